@@ -1,0 +1,1 @@
+"""The cashier's panel: presenter (no Qt), view (Qt)."""

@@ -1,0 +1,46 @@
+"""Every threshold of a decision in one frozen value, with its default and where that came from.
+
+Defaults marked C.. are the rows of the requirement list (cashier panel).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from decimal import Decimal
+
+DEFAULT_EXCLUDED = ("alcohol", "tobacco", "medicine", "lottery", "bags", "deposits")
+
+
+@dataclass(frozen=True)
+class Policy:
+    """What a shop may tune. Ratios are shares of 1; money in minor units; frozen, so it can be logged."""
+
+    version: str = "default-1"
+    language: str = "en"  # of the script; en, pl, sk, ro
+    holdout_share: float = 0.10  # G09
+    exploration_share: float = 0.10  # share of decisions that draw uniformly over what is eligible
+    seed: int = 0  # salt of arm assignment and exploration
+    cards_per_basket: int = 2  # C17, C22
+    product_window_baskets: int = 3  # C22: the same product at most once in 3 baskets per till
+    share_of_baskets: float = 0.40  # C22
+    share_window_baskets: int = 50  # baskets the share is taken over
+    addon_price_share: Decimal = Decimal("0.25")  # add-on <= 25 % of the basket
+    upgrade_ratio_min: Decimal = Decimal("1.05")  # below: not worth a sentence
+    upgrade_ratio_max: Decimal = Decimal("1.60")  # measured ladders: median ratio 1.28, guard 1.6
+    margin_floor_minor: int = 1  # an offer must earn something
+    assumed_margin_rate: Decimal = Decimal("0.25")  # of the net price, where no cost is known
+    safety_stock: Decimal = Decimal(1)  # pieces kept back for wrong counts; C40: below 2 is not suggested
+    require_stock: bool = False  # True: no stock figure, no card
+    stock_stale_after: timedelta = timedelta(minutes=30)  # C40: 'check shelf'
+    stock_too_old_after: timedelta = timedelta(hours=24)  # C40: not offered
+    relevance_floor: float = 0.02  # least P(accept); C23
+    min_expected_margin_minor: int = 1  # least P(accept) x margin; C23
+    prior_accepts: float = 1.0  # Beta prior: 1 of 10 says yes (planning prior E5)
+    prior_declines: float = 9.0
+    learned_min_together: int = 5  # receipts
+    learned_min_lift: float = 1.2
+    candidates_per_rule: int = 20
+    excluded_categories: tuple[str, ...] = DEFAULT_EXCLUDED
+    script_max_chars: int = 100  # C33
+    script_max_words: int = 16  # C33

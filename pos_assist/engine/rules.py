@@ -1,0 +1,102 @@
+"""What a shop knows and writes down: pairs, attribute rules, "never with", ladders; and learned pairs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from pos_assist.engine.catalogue import NO_TEXTS
+
+
+@dataclass(frozen=True)
+class Selector:
+    """Products by name or by what they are; every part that is given must match, an empty one matches none.
+
+    `products` are written as 'sku:…', 'ean:…', 'id:…' (see `Catalogue.resolve`).
+    `attributes` are (name, value) pairs that the product must all have.
+    """
+
+    products: tuple[str, ...] = ()
+    category: str = ""
+    family: str = ""
+    attributes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class FitRule:
+    """Offer something that fits what is in the basket.
+
+    With `same`, the offered product must share a value: ('model', 'fits_model') reads "the basket product's
+    `model` is among the offered product's `fits_model`". A rule whose `when` names products only is a
+    hand-made pair.
+    """
+
+    rule_id: str
+    when: Selector
+    offer: Selector
+    same: tuple[tuple[str, str], ...] = ()
+    benefits: Mapping[str, str] = field(default_factory=lambda: NO_TEXTS)
+    priority: int = 0
+
+    @property
+    def is_pair(self) -> bool:
+        """True for a hand-made pair: both sides name products and nothing else."""
+        return bool(self.when.products and self.offer.products) and not self.same
+
+
+@dataclass(frozen=True)
+class NeverRule:
+    """Never offer `offer` while something of `when` is in the basket; `why` is shown to the manager."""
+
+    rule_id: str
+    when: Selector
+    offer: Selector
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class Ladder:
+    """Good, better, best: `steps` from the cheapest to the best, each as `Catalogue.resolve` reads it."""
+
+    rule_id: str
+    steps: tuple[str, ...]
+    benefits: Mapping[str, str] = field(default_factory=lambda: NO_TEXTS)
+    priority: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LearnedPair:
+    """`together` of `of` receipts with `when_product_id` also held `offer_product_id`; `lift` vs chance.
+
+    `probability` is P(offered is added | trigger), shrunk towards the offered product's base rate.
+    """
+
+    when_product_id: str
+    offer_product_id: str
+    together: int
+    of: int
+    lift: float
+    probability: float
+
+
+@dataclass(frozen=True)
+class ProductNote:
+    """What the till does not know about a product; enriches the catalogue."""
+
+    product: str  # 'sku:…', 'ean:…', 'id:…'
+    family: str = ""
+    shelf: str = ""
+    attributes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    short_names: Mapping[str, str] = field(default_factory=lambda: NO_TEXTS)
+    benefits: Mapping[str, str] = field(default_factory=lambda: NO_TEXTS)
+
+
+@dataclass(frozen=True)
+class RuleBook:
+    """All hand-made rules of a shop, as written in its file; `version` changes with every import."""
+
+    notes: tuple[ProductNote, ...] = ()
+    fits: tuple[FitRule, ...] = ()
+    never: tuple[NeverRule, ...] = ()
+    ladders: tuple[Ladder, ...] = ()
+    version: str = "empty"

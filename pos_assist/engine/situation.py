@@ -1,0 +1,36 @@
+"""Everything around a basket that a guardrail may ask: the time, the stock, what happened before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from decimal import Decimal
+
+from pos_assist.engine.catalogue import StockFigure
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Memory:
+    """What was shown and answered before, at this till and in this basket (and its basket group)."""
+
+    declined_products: frozenset[str] = frozenset()
+    declined_groups: frozenset[str] = frozenset()
+    silenced: bool = False  # "no time" or "don't ask" was answered
+    shown_in_basket: int = 0  # cards shown so far in this basket
+    recent_products: tuple[frozenset[str], ...] = ()  # shown per earlier basket, newest first
+    recent_had_card: tuple[bool, ...] = ()  # per earlier basket, newest first
+
+
+@dataclass(frozen=True)
+class Situation:
+    """The moment of a decision. `held`: quantities in the *other* open baskets, by product."""
+
+    now: datetime = EPOCH  # UTC
+    stock: Mapping[str, StockFigure] = field(default_factory=dict)
+    stock_known: bool = False  # False: the till shows no stock at all
+    held: Mapping[str, Decimal] = field(default_factory=dict)
+    memory: Memory = Memory()
+    acceptance: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # offer_id: (yes, no)

@@ -1,0 +1,1 @@
+"""Use cases over ports (Protocols): offering, confirming. No Qt, no SQL, no files."""

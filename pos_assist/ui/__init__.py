@@ -1,0 +1,1 @@
+"""Shared Qt: application, watcher, theme, formats, translation."""
