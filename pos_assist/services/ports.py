@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Protocol
 
-from pos_assist.engine.basket import Receipt
+from pos_assist.engine.basket import Basket, Receipt
 from pos_assist.services.events import Event
 
 
@@ -43,3 +43,36 @@ class Receipts(Protocol):
     def receipt(self, basket_id: str) -> Receipt | None:
         """The closed basket; None while the till has none (yet). May raise `UserError` if unreachable."""
         ...
+
+
+class BasketSource(Protocol):
+    """The till as the panel's watcher needs it; every call is short (tens of microseconds to a few ms)."""
+
+    def changed(self) -> bool:
+        """Whether the till's database may have changed since the last `baskets()`.
+
+        Raises:
+            TillBusy: the till is writing at this very moment; ask again in 1 ms.
+            TillUnreachable: not connected; carries one plain sentence.
+        """
+        ...
+
+    def baskets(self) -> tuple[Basket, ...]:
+        """Every live basket, newest touched first. Raises as `changed`."""
+        ...
+
+    def watch_paths(self) -> tuple[str, ...]:
+        """Files and folders whose change notification should wake the watcher; may grow and shrink."""
+        ...
+
+    def close_idle(self) -> None:
+        """Let go of the till's database; the next call connects again."""
+        ...
+
+
+class TillBusy(Exception):
+    """The till holds its database for a moment; keep the last basket and ask again."""
+
+
+class TillUnreachable(Exception):
+    """The till cannot be read now; the argument is one plain sentence for the panel."""

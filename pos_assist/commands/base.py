@@ -1,0 +1,78 @@
+"""What every command shares: its registration and how results and progress reach a person or a machine."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse gives it no public name
+
+Run = Callable[[argparse.Namespace], int]
+T = TypeVar("T")
+
+
+def add_command(
+    commands: Commands, name: str, run: Run, *, summary: str, example: str
+) -> argparse.ArgumentParser:
+    """A parser for one command, with an example under its help and `run` as what it does."""
+    parser = commands.add_parser(
+        name,
+        help=summary,
+        description=summary,
+        epilog=f"Example:\n  {example}\n\nExit codes: see 'pos-assist --help'.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.set_defaults(run=run)
+    return parser
+
+
+def add_group(commands: Commands, name: str, *, summary: str) -> Commands:
+    """A command that only holds sub-commands, e.g. `till check`."""
+    parser = commands.add_parser(name, help=summary, description=summary)
+    return parser.add_subparsers(dest=f"{name}_command", metavar="COMMAND", required=True)
+
+
+def add_till_arguments(parser: argparse.ArgumentParser, *, required: bool) -> None:
+    """--db and --profile, as every command that reads a till takes them."""
+    parser.add_argument("--db", required=required, metavar="FILE", help="the till's own SQLite database")
+    parser.add_argument(
+        "--profile",
+        required=required,
+        metavar="P",
+        help="a shipped profile's name, or a path to your own .toml",
+    )
+
+
+def print_json(value: Any) -> None:
+    """One JSON document on stdout, letters as they are."""
+    json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
+    sys.stdout.write("\n")
+
+
+def progress(
+    items: Iterable[T], *, label: str, total: int | None = None, after_seconds: float = 2.0
+) -> Iterator[T]:
+    """Pass items through; where it takes longer than `after_seconds` and a person watches, show a bar on stderr."""
+    started = time.monotonic()
+    last = started
+    for count, item in enumerate(items, start=1):
+        yield item
+        now = time.monotonic()
+        if sys.stderr.isatty() and now - started > after_seconds and now - last > 0.1:
+            last = now
+            sys.stderr.write(f"\r{label}: {_bar(count, total)}")
+            sys.stderr.flush()
+    if last != started:
+        sys.stderr.write("\n")
+
+
+def _bar(count: int, total: int | None) -> str:
+    if not total:
+        return f"{count:,}"
+    filled = min(30, 30 * count // total)
+    return f"[{'#' * filled}{'.' * (30 - filled)}] {count:,} of {total:,}"

@@ -1,0 +1,26 @@
+"""Our own log: rotating files in the user's log folder, never with customer data."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+from pathlib import Path
+
+FORMAT = "%(asctime)s %(levelname)s %(name)s:%(lineno)d %(message)s"
+
+
+def log_to(folder: Path, *, level: int = logging.INFO) -> None:
+    """Send everything to `folder`/pos-assist.log, 5 files of 2 MB (S17); stderr where the folder refuses."""
+    handler: logging.Handler
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(
+            folder / "pos-assist.log", maxBytes=2_000_000, backupCount=4, encoding="utf-8"
+        )
+    except OSError:
+        handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter(FORMAT))
+    root = logging.getLogger()
+    root.setLevel(level)
+    root.addHandler(handler)
+    logging.raiseExceptions = False  # a full disk must not print traces over a sale
