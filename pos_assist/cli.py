@@ -24,7 +24,7 @@ def build_parser() -> argparse.ArgumentParser:
     """The whole command line."""
     parser = argparse.ArgumentParser(
         prog="pos-assist",
-        description="Beside the till: shows the cashier what is worth offering, and measures honestly what it earned.",
+        description="Beside the till: shows what is worth offering, and measures honestly what it earned.",
         epilog="Example:\n  pos-assist demo\n\n" + EXIT_CODES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -57,7 +57,7 @@ def print_json(value: Any) -> None:
 def progress(
     items: Iterable[T], *, label: str, total: int | None = None, after_seconds: float = 2.0
 ) -> Iterator[T]:
-    """Pass items through; where it takes longer than `after_seconds` and a person watches, show a bar on stderr."""
+    """Pass items through; show a bar on stderr where a person waits longer than `after_seconds`."""
     started = time.monotonic()
     last = started
     for count, item in enumerate(items, start=1):
