@@ -10,12 +10,14 @@ from typing import Any
 
 
 class EventKind(Enum):
-    """What happened. A holdout basket has `assigned` and `receipt_closed` only."""
+    """What happened. A holdout basket has `assigned`, `decided` and `receipt_closed` only."""
 
     ASSIGNED = "assigned"  # a basket became eligible and got its arm; written before anything is shown
+    DECIDED = "decided"  # the moment of suggestion: what is shown or, in holdout, would have been
     SHOWN = "shown"  # the card was visible for at least one second
     MISSED = "missed"  # the card was painted, but for less than one second
-    ANSWERED = "answered"  # accepted, declined (+ reason) or not offered
+    ANSWERED = "answered"  # accepted, declined or not offered
+    REASON = "reason"  # why it was declined, tapped after the decline
     WITHDRAWN = "withdrawn"  # the offer stopped being valid while it was on screen
     EXPIRED = "expired"  # nobody answered in time, or payment started
     CONFIRMED = "confirmed"  # accepted, and on the paid receipt

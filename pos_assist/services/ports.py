@@ -40,8 +40,13 @@ class NewId(Protocol):
 class Receipts(Protocol):
     """Looks a closed basket up in the till."""
 
+    @property
+    def keeps_receipts(self) -> bool:
+        """Whether this till records paid receipts at all."""
+        ...
+
     def receipt(self, basket_id: str) -> Receipt | None:
-        """The closed basket; None while the till has none (yet). May raise `UserError` if unreachable."""
+        """The closed basket; None while the till has none (yet). Raises TillBusy, TillUnreachable."""
         ...
 
 

@@ -1,0 +1,158 @@
+"""Waits for the receipt of every basket that left the desk, then records what became of its cards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pos_assist.engine.basket import Basket, Receipt
+from pos_assist.services.confirming import (
+    OfferedCard,
+    Unresolved,
+    last_seen_as_receipt,
+    outcome,
+    receipt_detail,
+)
+from pos_assist.services.events import EventKind
+from pos_assist.services.ports import Clock, Receipts, TillBusy, TillUnreachable
+from pos_assist.services.recording import Recorder
+from pos_assist.services.tracking import BasketTrack, CardTrack
+
+FIRST_LOOK = 0.25  # seconds after the basket left, so that the panel's own frame comes first
+LONGEST_WAIT = 60.0  # between two looks
+GIVE_UP_AFTER = 72 * 3600.0  # late receipts are accepted for 72 h (ux.md 6.1)
+
+
+@dataclass
+class Closing:
+    """One basket on its way to its receipt. Times are monotonic seconds."""
+
+    facts: Unresolved
+    due: float
+    give_up: float
+    last_seen: Basket | None = None
+    tries: int = 0
+    staff_id: str = ""
+
+
+class Closer:
+    """Looks receipts up, with back-off, and writes the outcome of every card."""
+
+    def __init__(self, receipts: Receipts, recorder: Recorder, clock: Clock) -> None:
+        """Ports only."""
+        self._receipts = receipts
+        self._recorder = recorder
+        self._clock = clock
+        self._waiting: dict[str, Closing] = {}
+
+    def add(self, track: BasketTrack) -> None:
+        """A basket left the till's list of open ones."""
+        now = self._clock.monotonic()
+        facts = Unresolved(
+            basket_id=track.basket.basket_id,
+            till_id=track.basket.till_id,
+            arm=track.arm.value if track.arm else "",
+            cards=(*track.earlier_cards, *(_offered(card) for card in track.cards if card.shown)),
+            eligible=track.eligible_products,
+        )
+        self._waiting[facts.basket_id] = Closing(
+            facts,
+            now + FIRST_LOOK,
+            now + GIVE_UP_AFTER,
+            last_seen=track.basket,
+            staff_id=track.basket.staff_id,
+        )
+
+    def add_unresolved(self, earlier: Iterable[Unresolved]) -> None:
+        """Baskets of an earlier run, from the log."""
+        now = self._clock.monotonic()
+        for facts in earlier:
+            self._waiting.setdefault(facts.basket_id, Closing(facts, now + FIRST_LOOK, now + GIVE_UP_AFTER))
+
+    def take_back(self, track: BasketTrack) -> None:
+        """The basket is live again (resumed, or open over a restart): what was known goes on with it."""
+        closing = self._waiting.pop(track.basket.basket_id, None)
+        if closing is not None:
+            track.earlier_cards = closing.facts.cards
+            track.eligible_products.update(closing.facts.eligible)
+
+    def next_deadline(self) -> float | None:
+        """When the next look is due, monotonic seconds; None where nothing waits."""
+        return min((closing.due for closing in self._waiting.values()), default=None)
+
+    def look(self) -> None:
+        """Look up every receipt that is due; one short read each."""
+        now = self._clock.monotonic()
+        for closing in [closing for closing in self._waiting.values() if closing.due <= now]:
+            receipt = self._find(closing, now)
+            if receipt is not None:
+                self._record(closing, receipt)
+                del self._waiting[closing.facts.basket_id]
+                continue
+            closing.tries += 1
+            closing.due = now + min(LONGEST_WAIT, FIRST_LOOK * 2**closing.tries)
+
+    def _find(self, closing: Closing, now: float) -> Receipt | None:
+        if not self._receipts.keeps_receipts:
+            return last_seen_as_receipt(closing.last_seen) if closing.last_seen else _nothing(closing, "unknown")
+        try:
+            receipt = self._receipts.receipt(closing.facts.basket_id)
+        except (TillBusy, TillUnreachable):
+            return None
+        if receipt is None and now >= closing.give_up:
+            return _nothing(closing, "abandoned")
+        return receipt
+
+    def _record(self, closing: Closing, receipt: Receipt) -> None:
+        facts = closing.facts
+        if receipt.state in ("paid", "unknown"):
+            for card in facts.cards:
+                kind = outcome(card, receipt)
+                if kind is not None:
+                    self._write_outcome(kind, facts, card, receipt)
+        self._recorder.write(
+            EventKind.RECEIPT_CLOSED,
+            facts.till_id,
+            facts.basket_id,
+            receipt_detail(receipt, facts.eligible),
+            arm=facts.arm,
+            staff_id=receipt.staff_id or closing.staff_id,
+        )
+
+    def _write_outcome(self, kind: EventKind, facts: Unresolved, card: OfferedCard, receipt: Receipt) -> None:
+        self._recorder.write(
+            kind,
+            facts.till_id,
+            facts.basket_id,
+            {
+                "quantity_before": str(card.quantity_before),
+                "quantity_paid": str(receipt.quantity_of(card.product_id)),
+                "replaces_product_id": card.replaces_product_id,
+                "from_till": receipt.from_till,
+            },
+            arm=facts.arm,
+            staff_id=card.staff_id,
+            card_id=card.card_id,
+            offer_id=card.offer_id,
+            offer_kind=card.offer_kind,
+            product_id=card.product_id,
+        )
+
+
+def _offered(shown: CardTrack) -> OfferedCard:
+    candidate = shown.card.candidate
+    return OfferedCard(
+        card_id=shown.card_id,
+        offer_id=candidate.offer_id,
+        offer_kind=candidate.kind.value,
+        product_id=candidate.product_id,
+        answer=shown.answer,
+        staff_id=shown.answer_staff,
+        quantity_before=shown.quantity_before,
+        replaces_product_id=candidate.replaces_product_id,
+        replaced_before=shown.replaced_before,
+    )
+
+
+def _nothing(closing: Closing, state: str) -> Receipt:
+    return Receipt(closing.facts.basket_id, closing.facts.till_id, "", None, state, 0, (), from_till=False)

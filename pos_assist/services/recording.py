@@ -1,0 +1,134 @@
+"""Turns what happens at the desk into events, with everything that can't be reconstructed later."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pos_assist.engine.decision import Decision, Scored
+from pos_assist.engine.offers import Evidence
+from pos_assist.services.events import Event, EventKind
+from pos_assist.services.ports import Clock, EventLog, NewId
+from pos_assist.services.tracking import BasketTrack, CardTrack
+
+
+class Recorder:
+    """Writes events to the log. Every method returns the event's id."""
+
+    def __init__(self, log: EventLog, clock: Clock, new_id: NewId) -> None:
+        """Ports only; the log queues and never blocks."""
+        self._log = log
+        self._clock = clock
+        self._new_id = new_id
+
+    def basket(self, kind: EventKind, track: BasketTrack, detail: Mapping[str, Any]) -> str:
+        """An event about the whole basket."""
+        return self._append(kind, track, None, detail)
+
+    def card(
+        self, kind: EventKind, track: BasketTrack, shown: CardTrack, detail: Mapping[str, Any], **fields: str
+    ) -> str:
+        """An event about one card; `fields` overrides columns (answer, reason, staff_id)."""
+        return self._append(kind, track, shown, {**card_detail(shown, self._clock.monotonic()), **detail}, **fields)
+
+    def _append(
+        self,
+        kind: EventKind,
+        track: BasketTrack,
+        shown: CardTrack | None,
+        detail: Mapping[str, Any],
+        **fields: str,
+    ) -> str:
+        candidate = shown.card.candidate if shown else None
+        columns = {
+            "staff_id": track.basket.staff_id,
+            "arm": track.arm.value if track.arm else "",
+            "card_id": shown.card_id if shown else "",
+            "offer_id": candidate.offer_id if candidate else "",
+            "offer_kind": candidate.kind.value if candidate else "",
+            "product_id": candidate.product_id if candidate else "",
+        }
+        return self.write(kind, track.basket.till_id, track.basket.basket_id, detail, **{**columns, **fields})
+
+    def write(self, kind: EventKind, till_id: str, basket_id: str, detail: Mapping[str, Any], **columns: str) -> str:
+        """One event with the given columns (`Event`'s text fields)."""
+        event = Event(
+            event_id=self._new_id(),
+            kind=kind,
+            at=self._clock.now(),
+            till_id=till_id,
+            basket_id=basket_id,
+            detail=detail,
+            **columns,
+        )
+        self._log.append(event)
+        return event.event_id
+
+
+def card_detail(shown: CardTrack, now: float) -> dict[str, Any]:
+    """What every event of a card carries: the offer as it was put, its chance, what was there before."""
+    card = shown.card
+    candidate = card.candidate
+    return {
+        "ordinal": shown.ordinal,
+        "script_variant": card.script_variant,
+        "language": card.language,
+        "probability": card.probability,
+        "price_minor": candidate.unit_price_minor,
+        "difference_minor": candidate.difference_minor,
+        "total_after_minor": candidate.total_after_minor,
+        "evidence": evidence_detail(candidate.evidence),
+        "stock": None if card.stock.available is None else str(card.stock.available),
+        "stock_stale": card.stock.stale,
+        "quantity_before": str(shown.quantity_before),
+        "replaces_product_id": candidate.replaces_product_id,
+        "replaced_before": str(shown.replaced_before),
+        "since_opened_ms": round((now - shown.opened_at) * 1000),
+        "visible_ms": 0 if shown.painted_at is None else round((now - shown.painted_at) * 1000),
+    }
+
+
+def decision_detail(decision: Decision) -> dict[str, Any]:
+    """The whole decision: value and line count at that moment, every chance, every exclusion with its reason."""
+    excluded: dict[str, list[str]] = {}
+    for rejection in decision.rejections:
+        excluded.setdefault(rejection.reason.value, []).append(rejection.candidate.offer_id)
+    return {
+        "arm_probability": decision.arm_probability,
+        "subtotal_minor": decision.subtotal_minor,
+        "line_count": decision.line_count,
+        "currency": decision.currency,
+        "seed": str(decision.seed),
+        "versions": dict(decision.versions),
+        "chosen": [card.candidate.offer_id for card in decision.cards],
+        "eligible": [_scored_detail(scored) for scored in decision.candidates],
+        "excluded": excluded,
+    }
+
+
+def _scored_detail(scored: Scored) -> dict[str, Any]:
+    return {
+        "offer_id": scored.candidate.offer_id,
+        "kind": scored.candidate.kind.value,
+        "product_id": scored.candidate.product_id,
+        "probability": scored.probability,
+        "p_accept": scored.p_accept,
+        "margin_minor": scored.margin_minor,
+        "margin_assumed": scored.margin_assumed,
+        "price_fit": scored.price_fit,
+        "score": scored.score,
+        "evidence": evidence_detail(scored.candidate.evidence),
+    }
+
+
+def evidence_detail(evidence: Evidence) -> dict[str, Any]:
+    """Evidence in numbers, as the log and `suggest --json` show it."""
+    return {
+        "source": evidence.source.value,
+        "rule_id": evidence.rule_id,
+        "trigger_product_id": evidence.trigger_product_id,
+        "fits": evidence.fits,
+        "together": evidence.together,
+        "of": evidence.of,
+        "lift": evidence.lift,
+    }

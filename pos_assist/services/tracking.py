@@ -1,0 +1,127 @@
+"""What the desk remembers of a basket while it lives: its arm, its cards, what was declined."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from pos_assist.engine.basket import Basket
+from pos_assist.engine.decision import Arm, Card, Decision
+from pos_assist.engine.policy import Policy
+from pos_assist.engine.situation import Memory
+from pos_assist.services.confirming import OfferedCard
+from pos_assist.services.events import Answer, DeclineReason
+from pos_assist.services.panel_state import Phase
+
+
+@dataclass(frozen=True)
+class Moments:
+    """When things appear and go, in seconds. Sources: ux.md C14, C27, 3.3 and 6.1."""
+
+    delay: float = 2.5  # pause in scanning before a card; total pressed shows it at once
+    expire: float = 45.0  # without basket activity
+    shown: float = 1.0  # visible at least this long to count as shown
+    wait_for_line: float = 20.0  # accepted, then 'not added yet'
+    added: float = 4.0
+    declined: float = 3.0
+    not_offered: float = 1.5
+    withdrawn: float = 2.0
+    basket_group: float = 120.0  # a new basket this soon after the last is the same customer
+
+
+@dataclass
+class CardTrack:
+    """One card's life on screen. Times are monotonic seconds."""
+
+    card_id: str
+    card: Card
+    ordinal: int
+    quantity_before: Decimal  # of the offered product, when the card appeared
+    replaced_before: Decimal  # of the product an upgrade replaces
+    opened_at: float
+    phase: Phase = Phase.CARD
+    until: float | None = None  # when this phase ends by itself
+    painted_at: float | None = None
+    shown: bool = False
+    answer: Answer | None = None
+    answer_event_id: str = ""
+    answer_staff: str = ""
+    reason: DeclineReason = DeclineReason.NONE
+    recorded: bool = False  # the answer is durable
+
+    def landed_in(self, basket: Basket) -> bool:
+        """Whether the basket now holds what was accepted (and, for an upgrade, less of the old)."""
+        candidate = self.card.candidate
+        if basket.quantity_of(candidate.product_id) <= self.quantity_before:
+            return False
+        if not candidate.replaces_product_id:
+            return True
+        return basket.quantity_of(candidate.replaces_product_id) < self.replaced_before
+
+
+@dataclass
+class BasketTrack:
+    """One basket from its first line to its receipt."""
+
+    basket: Basket
+    changed_at: float
+    declined_products: set[str] = field(default_factory=set)
+    declined_groups: set[str] = field(default_factory=set)
+    silenced: bool = False
+    assigned: bool = False
+    evaluated: bool = False  # the moment of suggestion has come and gone for the lines as they are
+    holdout_logged: bool = False  # a holdout basket's moment is logged once
+    arm: Arm | None = None
+    decision: Decision | None = None
+    card: CardTrack | None = None
+    past: list[CardTrack] = field(default_factory=list)
+    earlier_cards: tuple[OfferedCard, ...] = ()  # of an earlier run, from the log
+    shown_products: set[str] = field(default_factory=set)
+    shown_count: int = 0
+    resting: bool = False  # the last card expired: nothing more until the basket changes
+    eligible_products: dict[str, Decimal] = field(default_factory=dict)  # quantity when first eligible
+
+    @property
+    def cards(self) -> list[CardTrack]:
+        """Every card of this basket, in order."""
+        return [*self.past, *([self.card] if self.card else [])]
+
+    def inherit(self, earlier: BasketTrack) -> None:
+        """Same customer, second receipt (split basket): "no" stays "no"."""
+        self.declined_products |= earlier.declined_products
+        self.declined_groups |= earlier.declined_groups
+        self.silenced = earlier.silenced
+
+    def remember_no(self) -> None:
+        """The customer said no to the open card: never again in this basket or its group."""
+        if self.card is not None:
+            self.declined_products.add(self.card.card.candidate.product_id)
+            self.declined_groups.add(self.card.card.candidate.group_id)
+
+
+class TillMemory:
+    """What was shown in the last baskets of this till; feeds the frequency caps."""
+
+    def __init__(self, policy: Policy) -> None:
+        """Remembers as many baskets as the longest window of the policy needs."""
+        length = max(policy.product_window_baskets, policy.share_window_baskets)
+        self._baskets: deque[frozenset[str]] = deque(maxlen=length)
+
+    def close(self, shown_products: frozenset[str]) -> None:
+        """One more basket has passed; empty where no card was shown in it."""
+        self._baskets.appendleft(shown_products)
+
+    def for_basket(self, track: BasketTrack) -> Memory:
+        """The memory a decision about this basket may use.
+
+        The basket itself stands first among the recent ones, so that what it was shown once is not repeated.
+        """
+        return Memory(
+            declined_products=frozenset(track.declined_products),
+            declined_groups=frozenset(track.declined_groups),
+            silenced=track.silenced,
+            shown_in_basket=track.shown_count,
+            recent_products=(frozenset(track.shown_products), *self._baskets),
+            recent_had_card=tuple(bool(products) for products in self._baskets),
+        )
