@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import subprocess
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,14 @@ ANSWER_TIMEOUT = 120  # seconds
 
 class TillError(RuntimeError):
     """The till refused or its process died; the message holds what it said."""
+
+
+def free_port() -> int:
+    """A loopback port nobody listens on just now."""
+    with closing(socket.socket()) as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
 
 
 def start(command: Sequence[object], log: Path, **settings: Any) -> subprocess.Popen[str]:

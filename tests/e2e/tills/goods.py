@@ -60,9 +60,17 @@ class Saved:
 class Till(Protocol):
     """What every driver of a real till can do; `park` and `resume` only where the till can."""
 
-    name: str  # also the profile's file name
-    database: Path
-    product_ids: Mapping[str, TillId]  # Good.key -> product_id as in our views
+    @property
+    def name(self) -> str:
+        """What the till is called here; also its profile's file name."""
+
+    @property
+    def database(self) -> Path:
+        """The till's own SQLite file."""
+
+    @property
+    def product_ids(self) -> Mapping[str, TillId]:
+        """`Good.key` -> product id as in our views."""
 
     def open_basket(self, till: int = 0) -> OpenBasket: ...
     def add_line(self, basket: OpenBasket, product: str, quantity: int = 1) -> Saved: ...

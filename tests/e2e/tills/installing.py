@@ -67,8 +67,6 @@ def _install(folder: Path, pins: Path) -> None:
 
 def _run(command: list[str], purpose: str) -> None:
     clean = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PYTHONHOME")}
-    done = subprocess.run(
-        command, capture_output=True, text=True, timeout=INSTALL_TIMEOUT, check=False, env=clean
-    )
+    done = subprocess.run(command, capture_output=True, text=True, timeout=INSTALL_TIMEOUT, check=False, env=clean)
     if done.returncode != 0:
         raise InstallError(f"Could not {purpose}:\n{done.stdout[-2000:]}{done.stderr[-4000:]}")

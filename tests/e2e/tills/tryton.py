@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import socket
 import sqlite3
 import subprocess
 import time
@@ -15,7 +14,7 @@ from typing import Any, Self
 
 from filelock import FileLock
 
-from tests.e2e.tills.channel import INSIDE, Channel, TillError, start, stop
+from tests.e2e.tills.channel import INSIDE, Channel, TillError, free_port, start, stop
 from tests.e2e.tills.goods import GOODS, OpenBasket, Saved, TillId
 from tests.e2e.tills.installing import PINS, cache_folder, fingerprint, installed, program
 
@@ -29,14 +28,6 @@ listen = 127.0.0.1:{port}
 [session]
 authentications = password
 """
-
-
-def free_port() -> int:
-    """A loopback port nobody listens on just now."""
-    with closing(socket.socket()) as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 class Server:
@@ -94,9 +85,7 @@ class Server:
         """A session of our script with this server."""
         url = f"http://127.0.0.1:{self.port}/shop/rpc/"
         arguments = {"url": url, "user": "admin", "password": PASSWORD}
-        return Channel(
-            program(self.environment, "python"), "tryton_shop.py", arguments, self.folder / "script.log", {}
-        )
+        return Channel(program(self.environment, "python"), "tryton_shop.py", arguments, self.folder / "script.log", {})
 
     def close(self) -> None:
         """Stop serving."""
@@ -184,6 +173,10 @@ class TrytonTill:
         """Take the whole amount in cash: the sale is `done`."""
         return self._saved("pay", sale=basket.key)
 
+    def finish(self, basket: OpenBasket) -> Saved:
+        """Close an open sale that is paid in full already."""
+        return self._saved("press", sale=basket.key, button="process")
+
     def post(self, basket: OpenBasket) -> Saved:
         """Post a paid sale: now its stock moves are written."""
         return self._saved("press", sale=basket.key, button="post")
@@ -195,6 +188,14 @@ class TrytonTill:
     def reopen(self, basket: OpenBasket) -> Saved:
         """Open a cancelled or paid sale again."""
         return self._saved("press", sale=basket.key, button="open")
+
+    def set_list_price(self, product: str, price: str) -> Saved:
+        """Give a product a price without tax only."""
+        return self._saved("set_price", product=self.product_ids[product], net=price, gross=None)
+
+    def set_gross_price(self, product: str, price: str) -> Saved:
+        """Give a product its price with tax."""
+        return self._saved("set_price", product=self.product_ids[product], net=price, gross=price)
 
     def server_log(self) -> str:
         """What trytond wrote so far."""

@@ -10,6 +10,8 @@ import traceback
 from collections.abc import Callable, Mapping
 from typing import Any
 
+Commands = Mapping[str, Callable[..., Mapping[str, Any] | None]]
+
 
 def timed(save: Callable[[], Any]) -> float:
     """Run one save of the till; how long it took, in ms."""
@@ -24,7 +26,7 @@ def arguments() -> dict[str, Any]:
     return given
 
 
-def serve(commands: Mapping[str, Callable[..., Mapping[str, Any] | None]]) -> None:
+def serve(commands: Commands) -> None:
     """Answer until stdin closes. What the till prints goes to stderr, never between our lines."""
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)

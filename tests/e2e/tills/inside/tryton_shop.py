@@ -9,9 +9,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from tests.e2e.tills.inside.json_lines import arguments, serve, timed
+    from tests.e2e.tills.inside.json_lines import Commands, arguments, serve, timed
 else:  # started by its path, in an environment that knows nothing of our tests
-    from json_lines import arguments, serve, timed
+    from json_lines import Commands, arguments, serve, timed
 
 proteus: Any = importlib.import_module("proteus")
 account_tools: Any = importlib.import_module("trytond.modules.account.tests.tools")
@@ -190,7 +190,15 @@ def press(sale: int, button: str) -> dict[str, Any]:
     return {"ms": timed(lambda: record.click(button))}
 
 
-COMMANDS = {
+def set_price(product: int, net: str, gross: str | None) -> dict[str, Any]:
+    """List price and gross price of a product's template."""
+    template = model("product.product")(product).template
+    template.list_price = Decimal(net)
+    template.gross_price = Decimal(gross) if gross else None
+    return {"ms": timed(template.save)}
+
+
+COMMANDS: Commands = {
     "seed": seed,
     "products": products,
     "open_sale": open_sale,
@@ -200,6 +208,7 @@ COMMANDS = {
     "pay": pay,
     "part_payment": part_payment,
     "press": press,
+    "set_price": set_price,
 }
 
 if __name__ == "__main__":
