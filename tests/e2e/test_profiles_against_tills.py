@@ -26,7 +26,7 @@ COLUMNS = {
     "customer": "customer_id since consent",
 }
 OPTIONAL = {
-    "basket": {"customer_id", "parked", "state"},
+    "basket": {"customer_id", "parked", "state", "currency"},
     "line": {"changed_at", "discount"},
     "product": {"cost", "vat_rate", "image"},
 }
@@ -99,6 +99,7 @@ def test_a_basket_shows_its_lines_as_they_are_rung_up(till: Till, views: TillVie
     assert views.lines(basket.basket_id) == sorted([(ids["phone"], ONE, PHONE), (ids["cable_1m"], THREE, CABLE)])
     row = views.one("basket", basket_id=basket.basket_id)
     assert row.get("state", "open") == "open"
+    assert row.get("currency", "EUR") == "EUR"
     assert not row.get("parked")
     assert row["staff_id"] in [person["staff_id"] for person in views.rows("staff")]
     assert abs(dt.datetime.now(dt.UTC) - utc(row["touched_at"])) < dt.timedelta(minutes=1)

@@ -33,7 +33,7 @@ def one(name: str, *clauses: tuple[Any, ...]) -> Any:
 
 def seed(goods: Sequence[Mapping[str, Any]], points: Sequence[str]) -> None:
     """A shop that can sell: company, accounts, VAT 21 %, points of sale, cash, staff, products and stock."""
-    company_tools.create_company()
+    company_tools.create_company(currency="EUR")
     account_tools.create_chart()
     fiscal_year = invoice_tools.set_fiscalyear_invoice_sequences(account_tools.create_fiscalyear())
     fiscal_year.click("create_period")
