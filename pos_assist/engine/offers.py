@@ -38,6 +38,7 @@ class Evidence:
     together: int = 0
     of: int = 0
     lift: float = 0.0
+    probability: float = 0.0  # LEARNED: P(offered is added | trigger), shrunk; not yet P(accept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,8 @@ class Reason(Enum):
     NOT_SELLING = "payment, return, exchange, staff purchase or training mode"
     BELOW_RELEVANCE_FLOOR = "below the relevance floor"
     SCRIPT_UNFILLED = "script cannot be filled"
-    NOT_CHOSEN = "another offer ranked higher"
+    TRIGGER_GONE = "what it goes with left the basket"
+    PRICE_CHANGED = "the price or the quantity changed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ class Policy:
     min_expected_margin_minor: int = 1  # least P(accept) x margin; C23
     prior_accepts: float = 1.0  # Beta prior: 1 of 10 says yes (planning prior E5)
     prior_declines: float = 9.0
+    learned_overstatement: float = 2.0  # pair confidence overstates P(accept) 1.3-3x (measured): divide by it
     learned_min_together: int = 5  # receipts
     learned_min_lift: float = 1.2
     candidates_per_rule: int = 20

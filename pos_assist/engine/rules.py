@@ -27,8 +27,9 @@ class FitRule:
     """Offer something that fits what is in the basket.
 
     With `same`, the offered product must share a value: ('model', 'fits_model') reads "the basket product's
-    `model` is among the offered product's `fits_model`". A rule whose `when` names products only is a
-    hand-made pair.
+    `model` is among the offered product's `fits_model`". `same` counts as a part of both sides, so `when` or
+    `offer` may be left empty beside it: anything that carries the attribute. A rule that names products on
+    both sides is a hand-made pair.
     """
 
     rule_id: str

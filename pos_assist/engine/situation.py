@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 from pos_assist.engine.catalogue import StockFigure
+from pos_assist.engine.offers import OfferKind
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -20,6 +21,8 @@ class Memory:
     declined_groups: frozenset[str] = frozenset()
     silenced: bool = False  # "no time" or "don't ask" was answered
     shown_in_basket: int = 0  # cards shown so far in this basket
+    shown_kinds: frozenset[OfferKind] = frozenset()  # shown in this basket; one card of a kind (C17)
+    shown_products: frozenset[str] = frozenset()  # shown in this basket, whatever was answered
     recent_products: tuple[frozenset[str], ...] = ()  # shown per earlier basket, newest first
     recent_had_card: tuple[bool, ...] = ()  # per earlier basket, newest first
 

@@ -1,0 +1,33 @@
+"""Chance that can be repeated: the arm of a basket and the seed of a decision, from stable hashes alone."""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+
+from pos_assist.engine.basket import Basket
+from pos_assist.engine.decision import Arm
+from pos_assist.engine.policy import Policy
+
+_SPAN = 2**64
+
+
+def _number(text: str) -> int:
+    """A 64-bit number that is the same on every machine and Python (unlike `hash`)."""
+    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big")
+
+
+def seed_for(basket: Basket, policy: Policy) -> int:
+    """Seed of the exploration draw: the same policy seed, basket and content give the same decision."""
+    lines = (
+        f"{line.product_id}\x1f{line.quantity.normalize():f}\x1f{line.unit_price_minor}\x1f{line.discount_minor}"
+        for line in basket.lines
+    )
+    return _number("\x1e".join((f"draw\x1f{policy.seed}", basket.basket_id, *lines)))
+
+
+def arm_for(basket_key: str, policy: Policy) -> tuple[Arm, float]:
+    """The arm and its probability. Depends on the policy's seed and the key only, so a basket keeps it."""
+    share = min(1.0, max(0.0, policy.holdout_share))
+    if _number(f"arm\x1f{policy.seed}\x1f{basket_key}") < share * _SPAN:
+        return Arm.HOLDOUT, share
+    return Arm.TREATMENT, 1.0 - share

@@ -1,0 +1,87 @@
+"""One basket at one moment: the facts that every candidate and guardrail asks for, worked out once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from pos_assist.engine.basket import Basket, Line
+from pos_assist.engine.catalogue import Product
+from pos_assist.engine.decision import StockProof
+from pos_assist.engine.knowledge import Forbidden, Knowledge
+from pos_assist.engine.matching import category_key
+from pos_assist.engine.policy import Policy
+
+NOTHING = Decimal(0)
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A basket, what is known, and the thresholds; the properties are computed on first use."""
+
+    basket: Basket
+    knowledge: Knowledge
+    policy: Policy
+
+    @cached_property
+    def net(self) -> dict[str, Decimal]:
+        """Net quantity by product over all lines; corrections are negative lines."""
+        quantities: dict[str, Decimal] = {}
+        for line in self.basket.lines:
+            quantities[line.product_id] = quantities.get(line.product_id, NOTHING) + line.quantity
+        return quantities
+
+    @cached_property
+    def triggers(self) -> tuple[tuple[Line, Product], ...]:
+        """The first line of every product that is really being bought and that the catalogue knows."""
+        found: dict[str, tuple[Line, Product]] = {}
+        for line in self.basket.lines:
+            if line.quantity <= 0 or line.product_id in found or self.net[line.product_id] <= 0:
+                continue
+            product = self.knowledge.catalogue.get(line.product_id)
+            if product is not None:
+                found[line.product_id] = (line, product)
+        return tuple(found.values())
+
+    @cached_property
+    def families(self) -> frozenset[str]:
+        """Families that stand in the basket."""
+        return self._families(self.basket.product_ids)
+
+    @cached_property
+    def declined_families(self) -> frozenset[str]:
+        """Families of what was declined: the same thing in another version is no new offer."""
+        return self._families(self.knowledge.situation.memory.declined_products)
+
+    @cached_property
+    def forbidden(self) -> tuple[Forbidden, ...]:
+        """The "never with" rules that something in the basket brings into force."""
+        never = self.knowledge.never
+        return tuple(rule for _, product in self.triggers for rule in never.of(product))
+
+    @cached_property
+    def excluded(self) -> frozenset[str]:
+        """The excluded categories and families as `category_keys` writes them."""
+        return frozenset(map(category_key, self.policy.excluded_categories)) - {""}
+
+    def available(self, product_id: str) -> Decimal | None:
+        """On hand, less what open baskets hold, this one included; None where no figure is known."""
+        situation = self.knowledge.situation
+        figure = situation.stock.get(product_id)
+        if figure is None:
+            return None
+        return figure.on_hand - situation.held.get(product_id, NOTHING) - self.net.get(product_id, NOTHING)
+
+    def stock_proof(self, product_id: str) -> StockProof:
+        """What a card may say of the stock now."""
+        figure = self.knowledge.situation.stock.get(product_id)
+        if figure is None:
+            return StockProof(None, None)
+        stale = self.knowledge.situation.now - figure.as_of > self.policy.stock_stale_after
+        return StockProof(self.available(product_id), figure.as_of, stale)
+
+    def _families(self, product_ids: Iterable[str]) -> frozenset[str]:
+        products = map(self.knowledge.catalogue.get, product_ids)
+        return frozenset(product.family for product in products if product is not None and product.family)
