@@ -96,9 +96,12 @@ class Server:
 def stocked_shop(environment: Path) -> Path:
     """A database with our shop in it, made once by the real program and then kept in the cache."""
     mark = fingerprint(PINS / "tryton.txt", INSIDE / "tryton_shop.py", Path(__file__).with_name("goods.py"))
-    kept = cache_folder() / f"tryton-shop-{mark}.sqlite"
+    month = time.strftime("%Y%m")  # its fiscal year ends some months after it was made
+    kept = cache_folder() / f"tryton-shop-{mark}-{month}.sqlite"
     with FileLock(cache_folder() / "tryton-shop.lock"):
         if not kept.exists():
+            for old in cache_folder().glob("tryton-shop-*.sqlite"):
+                old.unlink()
             folder = cache_folder() / "tryton-making"
             shutil.rmtree(folder, ignore_errors=True)
             folder.mkdir()
