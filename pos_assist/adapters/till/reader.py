@@ -1,0 +1,164 @@
+"""The till as the rest of the program sees it: live baskets, products, stock, staff, receipts and history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from pos_assist.adapters.till import archive
+from pos_assist.adapters.till.access import HOT_SECONDS
+from pos_assist.adapters.till.problems import Unreadable
+from pos_assist.adapters.till.profile import Profile
+from pos_assist.adapters.till.rows import Row, SoldLine, basket_reader, line_reader
+from pos_assist.adapters.till.session import Moment, Session, fetched
+from pos_assist.engine.basket import Basket, Line, Receipt
+from pos_assist.engine.catalogue import Product, StockFigure
+
+LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+def utc_now() -> datetime:
+    """The wall clock."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class TillIdentity:
+    """Which database it is. `inode` (device, number) changes when the file is replaced, e.g. by a restored backup."""
+
+    path: str
+    inode: tuple[int, int]
+    profile: str
+
+
+class TillReader:
+    """Implements the ports `BasketSource` and `Receipts` over one profile. One thread only; connects when first used.
+
+    `changed` and `baskets` raise as the port says; every other call raises `UserError` when the till is not readable.
+    """
+
+    def __init__(
+        self,
+        db: str | Path,
+        profile: Profile,
+        *,
+        till_id: str | None = None,
+        now: Callable[[], datetime] = utc_now,
+    ) -> None:
+        """`till_id`: only this till's baskets, None = all. `now`: UTC clock, for baskets that were left behind."""
+        self.profile = profile
+        self._session = Session(Path(db).expanduser().absolute(), profile)
+        self._till_id = till_id
+        self._now = now
+        self._stale_after = timedelta(minutes=profile.stale_basket_minutes)
+        self._seen: Moment | None = None  # of the last baskets
+        self._next_stale: datetime | None = None
+        self._products: dict[str, Product | None] = {}  # None: asked for, and the till does not know it
+        self._lines: dict[Row, Line] = {}  # of the last look, by their row: most lines do not change
+
+    # BasketSource
+
+    def changed(self) -> bool:
+        """See `BasketSource.changed`; also true when a basket has just become stale."""
+        moment = self._session.moment()
+        if moment is not None and moment != self._seen:
+            return True
+        return self._next_stale is not None and self._now() >= self._next_stale
+
+    def baskets(self) -> tuple[Basket, ...]:
+        """See `BasketSource.baskets`; baskets untouched for the profile's minutes are left out."""
+        views = self.profile.views
+        (basket_rows, line_rows), moment = self._session.run(fetched(views["basket"], views["line"]), HOT_SECONDS)
+        columns = self._session.columns("basket")
+        basket_of, read = columns.key("basket_id"), basket_reader(columns, self.profile)
+        lines = self._lines_by_basket(line_rows)
+        found = (read(row, tuple(lines.get(basket_of(row), ()))) for row in basket_rows)
+        live = self._live(basket for basket in found if self._till_id in (None, basket.till_id))
+        self._seen = moment
+        return live
+
+    def watch_paths(self) -> tuple[str, ...]:
+        """See `BasketSource.watch_paths`."""
+        return self._session.watched()
+
+    def close_idle(self) -> None:
+        """See `BasketSource.close_idle`; until the till writes again, `changed` only looks at its files' stamps."""
+        self._session.let_go()
+
+    def close(self) -> None:
+        """Let go of the till for good."""
+        self._session.close()
+
+    # Receipts
+
+    @property
+    def has_receipts(self) -> bool:
+        """Whether the till keeps closed baskets with their lines."""
+        return "receipt" in self.profile.views and "history" in self.profile.views
+
+    def receipt(self, basket_id: str) -> Receipt | None:
+        """See `Receipts.receipt`; None also where the till keeps none (`has_receipts`)."""
+        return archive.receipt(self._session, basket_id) if self.has_receipts else None
+
+    # What changes seldom
+
+    def products(self) -> tuple[Product, ...]:
+        """Everything the till can ring up, also what is not sellable now."""
+        products = archive.products(self._session)
+        self._products = {product.product_id: product for product in products}
+        self._lines.clear()  # names may have changed
+        return products
+
+    def stock(self) -> dict[str, StockFigure]:
+        """On hand by product over all locations, as of now; empty where the till keeps no stock."""
+        return archive.stock(self._session, self._now())
+
+    def staff(self) -> dict[str, str]:
+        """Names by staff id, also of people who left; empty where the till tells none."""
+        return archive.staff(self._session)
+
+    def history(self, since: datetime | None = None) -> Iterator[list[SoldLine]]:
+        """Sold lines (of baskets closed at or after `since`) in slices; a basket is never cut between two slices."""
+        return archive.history(self._session, since)
+
+    def version(self) -> str:
+        """What the till says of its version, '' where it says nothing."""
+        return archive.version(self._session)
+
+    def identity(self) -> TillIdentity:
+        """Which database this is."""
+        file = self._session.file()
+        return TillIdentity(str(file.path), file.inode, self.profile.name)
+
+    def _lines_by_basket(self, line_rows: Iterable[Row]) -> dict[str, list[Line]]:
+        columns = self._session.columns("line")
+        basket_of, product_of = columns.key("basket_id"), columns.key("product_id")
+        read = line_reader(columns, self._products.get)
+        rows = list(line_rows)
+        self._learn({product_of(row) for row in rows if row not in self._lines} - self._products.keys())
+        self._lines = {row: self._lines.get(row) or read(row) for row in rows}
+        lines: dict[str, list[Line]] = {}
+        for row in rows:
+            lines.setdefault(basket_of(row), []).append(self._lines[row])
+        return lines
+
+    def _learn(self, unknown: set[str]) -> None:
+        """Look products up that were never seen; a till that cannot tell costs the name, not the basket."""
+        if not unknown:
+            return
+        self._products.update(dict.fromkeys(unknown))
+        try:
+            found = archive.products_named(self._session, unknown)
+        except Unreadable:
+            return
+        self._products.update((product.product_id, product) for product in found)
+
+    def _live(self, baskets: Iterable[Basket]) -> tuple[Basket, ...]:
+        """Without the stale ones, newest touched first; remembers when the next one becomes stale."""
+        oldest = self._now() - self._stale_after
+        live = [basket for basket in baskets if basket.touched_at is None or basket.touched_at > oldest]
+        touched = [basket.touched_at for basket in live if basket.touched_at is not None]
+        self._next_stale = min(touched) + self._stale_after if touched else None
+        return tuple(sorted(live, key=lambda basket: basket.touched_at or LONG_AGO, reverse=True))
