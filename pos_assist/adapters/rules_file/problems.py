@@ -1,0 +1,44 @@
+"""What is wrong with a rules file, each with its line; all of it told at once."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from pos_assist.errors import ExitCode, UserError
+
+TOLD = 20  # the first so many; more than that nobody reads
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Problem:
+    """One mistake: the line it stands on (from 1; 0 = the whole file) and what is wrong and what to do."""
+
+    line: int
+    text: str
+
+    def __str__(self) -> str:
+        return f"line {self.line}: {self.text}" if self.line else self.text
+
+
+class RulesFileError(UserError):
+    """A rules file that cannot be used; `problems` are in the order of the file."""
+
+    def __init__(self, path: Path, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(problems))
+        count = len(self.problems)
+        told = [f"\n  {problem}" for problem in self.problems[:TOLD]]
+        if count > TOLD:
+            told.append(f"\n  … and {count - TOLD} more.")
+        mistakes = "1 mistake" if count == 1 else f"{count} mistakes"
+        title = f"{path.name} has {mistakes}; nothing was imported."
+        super().__init__(title, hint="".join(told), code=ExitCode.BAD_DATA)
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """' Did you mean …?' where a known word is close, else the known words."""
+    names = sorted(known)
+    close = difflib.get_close_matches(word, names, n=1)
+    return f" Did you mean '{close[0]}'?" if close else f" Possible: {', '.join(names)}."

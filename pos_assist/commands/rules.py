@@ -1,0 +1,123 @@
+"""`pos-assist rules`: the shop's own knowledge, in from a file, out to a file, and shown."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pos_assist.commands.base import Commands, add_command, add_group, print_json
+from pos_assist.commands.store import add_store_argument, store_path
+from pos_assist.errors import ExitCode
+
+if TYPE_CHECKING:
+    from pos_assist.engine.rules import RuleBook
+
+
+def register(commands: Commands) -> None:
+    """`rules import`, `rules export` and `rules show`."""
+    group = add_group(commands, "rules", summary="pairs, fits, ladders and 'never with', written by the shop")
+    read = add_command(
+        group,
+        "import",
+        _import,
+        summary="replace the rules in force by those of a file (all of them, or none where it has a mistake)",
+        example="pos-assist rules import rules.toml --dry-run",
+    )
+    read.add_argument("file", metavar="FILE", help="a .toml or .csv file")
+    read.add_argument("--dry-run", action="store_true", help="only check the file")
+    write = add_command(
+        group,
+        "export",
+        _export,
+        summary="write the rules in force to a file that can be imported again",
+        example="pos-assist rules export --out rules.csv",
+    )
+    write.add_argument("--out", metavar="FILE", required=True, help="a .toml or .csv file")
+    write.add_argument("--force", action="store_true", help="replace FILE where it exists")
+    show = add_command(group, "show", _show, summary="list the rules in force", example="pos-assist rules show --json")
+    for parser in (read, show):
+        parser.add_argument("--json", action="store_true", help="the result as one JSON document")
+    for parser in (read, write, show):
+        add_store_argument(parser)
+
+
+def _import(args: argparse.Namespace) -> int:
+    from pos_assist.adapters.rules_file.documents import documents_of
+    from pos_assist.adapters.rules_file.files import read_rules
+    from pos_assist.adapters.rules_file.problems import RulesFileError
+    from pos_assist.adapters.store.readiness import ensure_ready
+    from pos_assist.adapters.store.rules_store import save_rules
+
+    file = Path(args.file)
+    try:
+        book = read_rules(file)
+    except RulesFileError as error:
+        if not args.json:
+            raise
+        print_json({"imported": False, "problems": [{"line": p.line, "text": p.text} for p in error.problems]})
+        return error.code
+    changed = False
+    if not args.dry_run:
+        note = ensure_ready(store_path(args))
+        if note:
+            print(note, file=sys.stderr)
+        changed = save_rules(store_path(args), book, file.name)
+    count = len(documents_of(book))
+    if args.json:
+        print_json({"imported": changed, "rules": count, "version": book.version, "problems": []})
+    elif args.dry_run:
+        print(f"{file.name} is right: {count:,} rules. Nothing was changed.")
+    elif changed:
+        print(f"{count:,} rules are in force now (version {book.version}).")
+    else:
+        print(f"These {count:,} rules are in force already (version {book.version}).")
+    return ExitCode.OK
+
+
+def _export(args: argparse.Namespace) -> int:
+    from pos_assist.adapters.rules_file.files import write_rules
+
+    write_rules(_rules_in_force(args), Path(args.out), replace=args.force)
+    print(f"The rules are in {args.out}.")
+    return ExitCode.OK
+
+
+def _show(args: argparse.Namespace) -> int:
+    from pos_assist.adapters.rules_file.documents import documents_of
+
+    book = _rules_in_force(args)
+    documents = documents_of(book)
+    if args.json:
+        rules = [{"kind": kind, **document} for kind, document in documents]
+        print_json({"version": book.version, "rules": rules})
+        return ExitCode.OK
+    for kind, document in documents:
+        print(f"{kind:8} {document.get('id') or document['product']:24} {_line(document)}")
+    print(f"{len(documents):,} rules, version {book.version}.")
+    return ExitCode.OK
+
+
+def _rules_in_force(args: argparse.Namespace) -> RuleBook:
+    """The rules of the store; an empty book where there is no store yet."""
+    from pos_assist.adapters.store.rules_store import load_rules
+    from pos_assist.engine.rules import RuleBook
+
+    path = store_path(args)
+    return load_rules(path) if path.exists() else RuleBook()
+
+
+def _line(document: dict[str, Any]) -> str:
+    """One rule in one line: 'sku:A -> sku:B'."""
+    if "steps" in document:
+        return " -> ".join(document["steps"])
+    if "when" in document:
+        return f"{_selected(document['when'])} -> {_selected(document['offer'])}"
+    return ", ".join(f"{name} {_selected(value)}" for name, value in document.items() if name != "product")
+
+
+def _selected(value: Any) -> str:
+    if isinstance(value, dict):
+        return " and ".join(f"{name} {_selected(held)}" for name, held in value.items())
+    return " or ".join(value) if isinstance(value, list) else str(value)
