@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import zlib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Generator, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -85,7 +85,7 @@ def event_of(row: sqlite3.Row | tuple[Any, ...]) -> Event | None:
     return Event(row[1], kind, moment_of(row[3]), **texts, detail=json.loads(row[-2]))
 
 
-def read_rows(path: Path, *, after_us: int = 0) -> Iterator[tuple[Any, ...]]:
+def read_rows(path: Path, *, after_us: int = 0) -> Generator[tuple[Any, ...], None, None]:
     """Rows (seq, *EVENT_COLUMNS) in the order they were written, not older than `after_us`.
 
     Short statements of 1,000 rows each: no long read that would keep the write-ahead log from shrinking.

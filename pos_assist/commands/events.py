@@ -1,0 +1,71 @@
+"""`pos-assist events export`: the record for other programs. The columns: `pos-assist events export --schema`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from pos_assist.commands.base import Commands, add_command, add_group, progress
+from pos_assist.commands.store import add_store_argument, store_path
+from pos_assist.errors import ExitCode, UserError
+
+
+def register(commands: Commands) -> None:
+    """`events export`."""
+    group = add_group(commands, "events", summary="the record of what was shown, answered and bought")
+    export = add_command(
+        group,
+        "export",
+        _export,
+        summary="write the record to a CSV or JSON Lines file",
+        example="pos-assist events export --format csv --out events.csv --since 2026-01-01",
+    )
+    export.add_argument("--format", choices=("csv", "jsonl"), help="default: from the file's ending")
+    export.add_argument("--out", metavar="FILE", help="where to; written whole or not at all")
+    export.add_argument("--since", metavar="DATE", help="from this day or moment on (ISO 8601, local time)")
+    export.add_argument("--force", action="store_true", help="replace FILE where it exists")
+    export.add_argument("--schema", action="store_true", help="tell what the columns mean, and stop")
+    add_store_argument(export)
+
+
+def _export(args: argparse.Namespace) -> int:
+    from pos_assist.adapters.store.exporting import SCHEMA, export_events
+
+    if args.schema:
+        print(SCHEMA, end="")
+        return ExitCode.OK
+    if not args.out:
+        raise UserError("Where to?", hint="Give a file with --out events.csv.", code=ExitCode.USAGE)
+    out = Path(args.out)
+    form = args.format or out.suffix.lower().lstrip(".")
+    if form not in ("csv", "jsonl"):
+        raise UserError(f"{out.name} is neither .csv nor .jsonl.", hint="Add --format.", code=ExitCode.USAGE)
+    written = export_events(
+        store_path(args),
+        out,
+        form=form,
+        after_us=_since(args.since),
+        replace=args.force,
+        watched=_bar,
+    )
+    print(f"{written:,} events written to {out}.")
+    return ExitCode.OK
+
+
+def _bar(rows: Iterable[tuple[Any, ...]], total: int) -> Iterable[tuple[Any, ...]]:
+    return progress(rows, label="events", total=total)
+
+
+def _since(text: str | None) -> int:
+    """Microseconds since 1970 of an ISO date or moment; local time where it names no zone."""
+    from pos_assist.adapters.store.rows import micros
+
+    if not text:
+        return 0
+    try:
+        return micros(datetime.fromisoformat(text).astimezone())
+    except (ValueError, OverflowError, OSError) as error:
+        raise UserError(f"'{text}' is no date.", hint="Write it as 2026-01-31.", code=ExitCode.USAGE) from error
