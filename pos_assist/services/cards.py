@@ -97,6 +97,7 @@ class CardLife:
             card.shown = True
             track.shown_count += 1
             track.shown_products.add(card.card.candidate.product_id)
+            track.shown_kinds.add(card.card.candidate.kind)
             self._recorder.card(EventKind.SHOWN, track, card, {})
 
     def end(self, track: BasketTrack, why: str) -> None:

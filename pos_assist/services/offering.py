@@ -97,6 +97,14 @@ class Desk:
             self.current = self._follow(chosen, now)
             self._advance(self.current)
 
+    def use(self, knowledge: Knowledge | None, stock: Stock) -> None:
+        """Fresh figures from the background; `None` keeps the knowledge there is."""
+        self.stock = stock
+        if knowledge is not None:
+            self.knowledge = knowledge
+        if self.current is not None:
+            self._advance(self.current)
+
     def answer(self, card_id: str, answer: Answer) -> bool:
         """The cashier answered; False where that card is not open any more (a late tap counts nothing)."""
         found = self._open(card_id, Phase.CARD)

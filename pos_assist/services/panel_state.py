@@ -46,6 +46,7 @@ class PanelState:
     card: Card | None = None  # set in CARD, ACCEPTED_WAITING, ADDED, NOT_ADDED, DECLINED, WITHDRAWN
     card_id: str = ""
     ordinal: int = 1  # this card's number in the basket
+    card_count: int = 1  # cards this basket's decision holds: the N of '1 / N'
     barcode: str = ""  # EAN of the accepted product, for scanning off the screen
     shelf: str = ""
     idea_ready: bool = False  # the passive dot while scanning

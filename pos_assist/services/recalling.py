@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from pos_assist.engine.offers import OfferKind
 from pos_assist.services.confirming import Unresolved, unresolved
 from pos_assist.services.events import Answer, DeclineReason, Event, EventKind
 from pos_assist.services.tracking import BasketTrack
@@ -16,6 +17,7 @@ class Remembered:
 
     declined_products: set[str] = field(default_factory=set)
     shown_products: set[str] = field(default_factory=set)
+    shown_kinds: set[OfferKind] = field(default_factory=set)
     shown_count: int = 0
     silenced: bool = False
 
@@ -23,6 +25,7 @@ class Remembered:
         """Give a basket that is still open its memory back; its arm was logged before."""
         track.declined_products |= self.declined_products
         track.shown_products |= self.shown_products
+        track.shown_kinds |= self.shown_kinds
         track.shown_count = self.shown_count
         track.silenced = self.silenced
         track.assigned = track.holdout_logged = True
@@ -61,6 +64,7 @@ def _fold(event: Event, basket: Remembered, acceptance: dict[str, tuple[int, int
     if event.kind is EventKind.SHOWN:
         basket.shown_count += 1
         basket.shown_products.add(event.product_id)
+        basket.shown_kinds.add(OfferKind(event.offer_kind))
     elif event.kind is EventKind.ANSWERED:
         yes, no = acceptance.get(event.offer_id, (0, 0))
         if event.answer == Answer.ACCEPTED.value:

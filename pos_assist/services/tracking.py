@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from pos_assist.engine.basket import Basket
 from pos_assist.engine.decision import Arm, Card, Decision
+from pos_assist.engine.offers import OfferKind
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.situation import Memory
 from pos_assist.services.confirming import OfferedCard
@@ -78,6 +79,7 @@ class BasketTrack:
     past: list[CardTrack] = field(default_factory=list)
     earlier_cards: tuple[OfferedCard, ...] = ()  # of an earlier run, from the log
     shown_products: set[str] = field(default_factory=set)
+    shown_kinds: set[OfferKind] = field(default_factory=set)
     shown_count: int = 0
     resting: bool = False  # the last card expired: nothing more until the basket changes
     eligible_products: dict[str, Decimal] = field(default_factory=dict)  # quantity when first eligible
@@ -113,15 +115,14 @@ class TillMemory:
         self._baskets.appendleft(shown_products)
 
     def for_basket(self, track: BasketTrack) -> Memory:
-        """The memory a decision about this basket may use.
-
-        The basket itself stands first among the recent ones, so that what it was shown once is not repeated.
-        """
+        """What a decision about this basket may remember."""
         return Memory(
             declined_products=frozenset(track.declined_products),
             declined_groups=frozenset(track.declined_groups),
             silenced=track.silenced,
             shown_in_basket=track.shown_count,
-            recent_products=(frozenset(track.shown_products), *self._baskets),
+            shown_products=frozenset(track.shown_products),
+            shown_kinds=frozenset(track.shown_kinds),
+            recent_products=tuple(self._baskets),
             recent_had_card=tuple(bool(products) for products in self._baskets),
         )

@@ -1,0 +1,45 @@
+"""The demo shop on disk: made once, in a process that is not the panel's."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from pos_assist import paths
+from pos_assist.adapters.demo.shop import create_shop
+from pos_assist.adapters.rules_file import read_rules
+from pos_assist.adapters.store.readiness import ensure_ready
+from pos_assist.adapters.store.rules_store import load_learned, load_rules, save_rules
+from pos_assist.bootstrap.learning import learn_from_till
+from pos_assist.paths import Home
+
+PROFILE = "demo"
+SEED = 7
+
+
+def demo_home() -> Home:
+    """Everything of the demo lies in one folder of its own, so that one command wipes it."""
+    base = paths.home().data / "demo"
+    return Home(base / "config", base / "data", base / "logs")
+
+
+def shop_file(home: Home) -> Path:
+    """The demo till's own database."""
+    return home.data.parent / "shop" / "till.db"
+
+
+def prepare(home: Home, *, days: int, seed: int = SEED) -> None:
+    """Make the demo shop if it is not there: the till with its receipts, the rules, what receipts teach.
+
+    Raises:
+        UserError: the disk refuses.
+    """
+    shop = shop_file(home)
+    if not shop.exists():
+        create_shop(shop, seed=seed, days=days, now=datetime.now(UTC))
+    ensure_ready(home.store)
+    if not load_rules(home.store).fits:
+        rules = paths.db() / "demo" / "rules.toml"
+        save_rules(home.store, read_rules(rules), source=rules.name)
+    if not load_learned(home.store)[0]:
+        learn_from_till(str(shop), PROFILE, home)

@@ -1,0 +1,91 @@
+"""What the shop knows at this moment: catalogue from the till, rules and learned pairs from our store."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from pos_assist import paths
+from pos_assist.adapters.phrases import load_phrases
+from pos_assist.adapters.store.rules_store import load_learned, load_rules
+from pos_assist.adapters.till.reader import TillReader
+from pos_assist.engine.catalogue import Product
+from pos_assist.engine.knowledge import Knowledge, build_knowledge
+from pos_assist.engine.rules import LearnedPair, RuleBook
+from pos_assist.engine.script import PhraseBook
+from pos_assist.services.offering import Stock
+
+CATALOGUE_EVERY = 40  # refreshes: with one every 15 s, prices are at most ten minutes old
+
+
+@dataclass(frozen=True)
+class Rules:
+    """Hand-made rules and learned pairs as they stand in our store."""
+
+    book: RuleBook
+    learned: tuple[LearnedPair, ...]
+    model_version: str
+
+
+def phrases() -> PhraseBook:
+    """The phrase books we ship."""
+    return load_phrases(paths.resources() / "phrases")
+
+
+def rules_in(store: Path) -> Rules:
+    """Rules and learned pairs; none where the store was never made."""
+    if not store.exists():
+        return Rules(RuleBook(), (), "")
+    learned, version = load_learned(store)
+    return Rules(load_rules(store), tuple(learned), version)
+
+
+def knowledge_of(products: tuple[Product, ...], rules: Rules, book: PhraseBook) -> Knowledge:
+    """Everything a decision needs, resolved and indexed."""
+    return build_knowledge(
+        products,
+        rules.book,
+        rules.learned,
+        book,
+        catalogue_version=catalogue_version(products),
+        model_version=rules.model_version,
+    )
+
+
+def catalogue_version(products: tuple[Product, ...]) -> str:
+    """A short fingerprint of what is sold at which price, for the record."""
+    digest = hashlib.blake2b(digest_size=6)
+    for product in products:
+        digest.update(f"{product.product_id}\x1f{product.price_minor}\x1f{product.sellable}\x1e".encode())
+    return digest.hexdigest()
+
+
+class ShopSource:
+    """Reads the shop in the background: everything at first, then what changed. One thread only."""
+
+    def __init__(self, open_reader: Callable[[], TillReader], store: Path, book: PhraseBook) -> None:
+        """`open_reader` makes this thread's own reader on first use."""
+        self._open_reader = open_reader
+        self._store = store
+        self._book = book
+        self._reader: TillReader | None = None
+        self._products: tuple[Product, ...] = ()
+        self._known: tuple[str, str, str] = ("", "", "")
+        self._turn = 0
+
+    def fresh(self) -> tuple[Knowledge | None, Stock, dict[str, str]]:
+        """New knowledge (None: unchanged), the stock figures, and who works here."""
+        if self._reader is None:
+            self._reader = self._open_reader()
+        if self._turn % CATALOGUE_EVERY == 0:
+            self._products = self._reader.products()
+        self._turn += 1
+        rules = rules_in(self._store)
+        version = (catalogue_version(self._products), rules.book.version, rules.model_version)
+        knowledge = None
+        if version != self._known:
+            knowledge, self._known = knowledge_of(self._products, rules, self._book), version
+        figures = self._reader.stock()
+        return knowledge, Stock(figures, known=self._reader.knows_stock), self._reader.staff()

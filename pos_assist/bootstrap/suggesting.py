@@ -1,0 +1,57 @@
+"""One decision about a live basket, exactly as the panel would make it, without a window and without a record."""
+
+from __future__ import annotations
+
+import random
+from contextlib import closing
+from dataclasses import replace
+from decimal import Decimal
+
+from pos_assist.adapters.clock import SystemClock
+from pos_assist.adapters.store.answers import answer_counts
+from pos_assist.adapters.till.profile import load_profile
+from pos_assist.adapters.till.reader import TillReader
+from pos_assist.bootstrap.shop import knowledge_of, phrases, rules_in
+from pos_assist.config import Settings
+from pos_assist.engine.assignment import seed_for
+from pos_assist.engine.basket import Basket
+from pos_assist.engine.decide import decide
+from pos_assist.engine.decision import Decision
+from pos_assist.engine.knowledge import Knowledge
+from pos_assist.engine.situation import Situation
+from pos_assist.paths import Home
+
+
+def decide_live(
+    db: str, profile: str, home: Home, settings: Settings, *, basket_id: str | None = None, language: str | None = None
+) -> tuple[Basket, Knowledge, Decision] | None:
+    """The decision about `basket_id`, or about the newest touched basket; None where it is not open.
+
+    What was shown and refused in the basket before is the panel's memory and is not asked here.
+
+    Raises:
+        UserError: the profile, the till or the store is not right.
+    """
+    policy = replace(settings.policy, language=language) if language else settings.policy
+    with closing(TillReader(db, load_profile(profile))) as reader:
+        baskets = reader.now("baskets")
+        basket = next((one for one in baskets if basket_id in (None, one.basket_id)), None)
+        if basket is None:
+            return None
+        products, stock = reader.now("products"), reader.now("stock")
+        known = reader.knows_stock
+    knowledge = knowledge_of(products, rules_in(home.store), phrases())
+    held: dict[str, Decimal] = {}
+    for other in baskets:
+        if other.basket_id != basket.basket_id:
+            for line in other.lines:
+                held[line.product_id] = held.get(line.product_id, Decimal(0)) + line.quantity
+    situation = Situation(
+        now=SystemClock().now(),
+        stock=stock,
+        stock_known=known,
+        held=held,
+        acceptance=answer_counts(home.store) if home.store.exists() else {},
+    )
+    knowledge = knowledge.with_situation(situation)
+    return basket, knowledge, decide(basket, knowledge, policy, random.Random(seed_for(basket, policy)))

@@ -1,0 +1,272 @@
+"""Joins the watcher, the desk and the panel: a change comes in, the desk decides, the panel draws.
+
+On any exception the panel goes quiet, the log gets the details, and selling continues; the next change of
+the basket is a fresh start.
+"""
+
+from __future__ import annotations
+
+import functools
+import logging
+import math
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from pos_assist.cashier.presenter import present
+from pos_assist.cashier.texts import Texts
+from pos_assist.cashier.view import Panel
+from pos_assist.engine.catalogue import Catalogue
+from pos_assist.engine.knowledge import Knowledge
+from pos_assist.services.events import Answer, DeclineReason
+from pos_assist.services.offering import Desk, Stock
+from pos_assist.services.panel_state import PanelState, RecordHealth
+from pos_assist.services.showing import Surroundings, panel_state
+from pos_assist.ui.till_watch import TillWatch
+from pos_assist.ui.worker import Worker
+
+log = logging.getLogger(__name__)
+
+STOCK_EVERY_MS = 15_000  # stock figures are a few seconds old at most
+HEALTH_EVERY_MS = 500  # only while events wait to be written
+
+
+@dataclass(frozen=True)
+class Fresh:
+    """What the background brings: `knowledge` None keeps what there is."""
+
+    knowledge: Knowledge | None
+    stock: Stock
+    staff_names: Mapping[str, str]
+
+
+class Trace(Protocol):
+    """Takes one line a basket change: where its time went, CLOCK_MONOTONIC nanoseconds."""
+
+    def __call__(self, line: Mapping[str, Any]) -> None:
+        """Write one line."""
+        ...
+
+
+def quiet_on_failure(method: Callable[..., None]) -> Callable[..., None]:
+    """A slot that fails leaves the panel resting; the till's sale is not ours to disturb."""
+
+    @functools.wraps(method)
+    def guarded(self: Controller, *arguments: Any) -> None:
+        try:
+            method(self, *arguments)
+        except Exception as error:
+            log.exception("the panel rests after %s", method.__name__)
+            self.rest(f"{method.__name__}:{type(error).__name__}")
+
+    return guarded
+
+
+class Controller(QObject):
+    """The panel's program while it runs.
+
+    Signals:
+        state_changed(PanelState): after every redraw, for the demo's autopilot and screenshots.
+    """
+
+    state_changed = Signal(object)
+    _durable = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        desk: Desk,
+        panel: Panel,
+        watch: TillWatch,
+        texts: Texts,
+        local_time: Callable[[datetime], datetime],
+        health: Callable[[], RecordHealth],
+        refresh: Callable[[], Fresh],
+        around: Surroundings,
+        trace: Trace | None = None,
+    ) -> None:
+        """Everything concrete is handed in; `start` begins."""
+        super().__init__()
+        self._desk = desk
+        self._panel = panel
+        self._watch = watch
+        self._texts = texts
+        self._local_time = local_time
+        self._health = health
+        self._refresh = refresh
+        self._around = around
+        self._trace = trace
+        self._untraced: list[dict[str, Any]] = []
+        self._state: PanelState | None = None
+        self._worker = Worker("refresh", self)
+        self._deadline = self._timer(self._on_deadline, precise=True)
+        self._stock_timer = self._timer(self.refresh)
+        self._health_timer = self._timer(self._on_health)
+        self._connect()
+
+    def _timer(self, slot: Callable[[], None], *, precise: bool = False) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setTimerType(Qt.TimerType.PreciseTimer if precise else Qt.TimerType.CoarseTimer)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _connect(self) -> None:
+        self._watch.baskets_read.connect(self._on_baskets)
+        self._watch.link_lost.connect(self._on_link_lost)
+        self._watch.link_found.connect(self._on_link_found)
+        self._panel.accepted.connect(lambda card_id: self.answer(card_id, Answer.ACCEPTED))
+        self._panel.declined.connect(lambda card_id: self.answer(card_id, Answer.DECLINED))
+        self._panel.not_offered.connect(lambda card_id: self.answer(card_id, Answer.NOT_OFFERED))
+        self._panel.reason_given.connect(lambda card_id, reason: self.give_reason(card_id, DeclineReason(reason)))
+        self._panel.dismissed.connect(self._on_dismissed)
+        self._panel.painted.connect(self._on_painted)
+        self._durable.connect(self._on_durable, Qt.ConnectionType.QueuedConnection)
+
+    # -- life ------------------------------------------------------------------------------------------
+
+    @property
+    def state(self) -> PanelState | None:
+        """What is on screen."""
+        return self._state
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What is sold, as the desk knows it now."""
+        return self._desk.knowledge.catalogue
+
+    def start(self) -> None:
+        """Draw the first screen, learn what is sold, watch the till."""
+        self._redraw()
+        self.refresh()
+        self._watch.start()
+
+    def stop(self) -> None:
+        """Stop watching and let the background finish."""
+        self._watch.stop()
+        for timer in (self._deadline, self._stock_timer, self._health_timer):
+            timer.stop()
+        self._worker.stop()
+
+    def refresh(self) -> None:
+        """Read catalogue, rules and stock in the background."""
+        self._worker.run(self._refresh, self._on_fresh)
+
+    def durable(self, event_ids: tuple[str, ...]) -> None:
+        """Called by the log's writer thread when events are safe."""
+        self._durable.emit(event_ids)
+
+    def rest(self, code: str) -> None:
+        """Go quiet after a failure."""
+        self._around = replace(self._around, error_code=code)
+        try:
+            self._redraw()
+        except Exception:
+            log.exception("the resting screen could not be drawn")
+
+    # -- what happens ----------------------------------------------------------------------------------
+
+    @quiet_on_failure
+    def _on_baskets(self, baskets: Any, noticed_ns: int, read_ns: int) -> None:
+        self._around = replace(self._around, error_code="", link_note="")
+        self._desk.see(baskets)
+        if self._trace is not None:
+            self._note(noticed_ns, read_ns)
+        self._redraw()
+
+    @quiet_on_failure
+    def _on_fresh(self, fresh: Fresh) -> None:
+        self._desk.use(fresh.knowledge, fresh.stock)
+        self._around = replace(self._around, staff_names=dict(fresh.staff_names))
+        self._redraw()
+        self._stock_timer.start(STOCK_EVERY_MS)
+
+    @quiet_on_failure
+    def _on_link_lost(self, note: str) -> None:
+        self._around = replace(self._around, link_note=note)
+        self._redraw()
+
+    @quiet_on_failure
+    def _on_link_found(self) -> None:
+        self._around = replace(self._around, link_note="")
+        self._redraw()
+
+    @quiet_on_failure
+    def answer(self, card_id: str, answer: Answer) -> None:
+        """The cashier touched an answer (or, in the demo, a simulated one did)."""
+        self._desk.answer(card_id, answer)
+        self._redraw()
+
+    @quiet_on_failure
+    def give_reason(self, card_id: str, reason: DeclineReason) -> None:
+        """The cashier touched a reason."""
+        self._desk.give_reason(card_id, reason)
+        self._redraw()
+
+    @quiet_on_failure
+    def _on_dismissed(self) -> None:
+        if self._state is not None:
+            self._desk.dismiss(self._state.card_id)
+        self._redraw()
+
+    @quiet_on_failure
+    def _on_painted(self, painted_ns: int) -> None:
+        if self._state is not None and self._state.card_id and self._panel.is_seen():
+            self._desk.painted(self._state.card_id)
+            self._schedule()
+        if self._trace is not None:
+            for line in self._untraced:
+                self._trace({**line, "painted_ns": painted_ns})
+            self._untraced.clear()
+
+    @quiet_on_failure
+    def _on_deadline(self) -> None:
+        self._desk.tick()
+        self._redraw()
+
+    @quiet_on_failure
+    def _on_durable(self, event_ids: tuple[str, ...]) -> None:
+        self._desk.recorded(event_ids)
+        self._redraw()
+
+    @quiet_on_failure
+    def _on_health(self) -> None:
+        self._redraw()
+
+    # -- drawing ---------------------------------------------------------------------------------------
+
+    def _redraw(self) -> None:
+        health = self._health()
+        self._around = replace(self._around, record=health)
+        state = panel_state(self._desk, self._around)
+        if state != self._state:
+            self._state = state
+            self._panel.draw(present(state, self._texts, local_time=self._local_time))
+            self.state_changed.emit(state)
+        elif self._untraced:
+            self._panel.update()  # the frame that shows this change is already up; its time is still told
+        self._schedule()
+        if (health.waiting or health.failing) and not self._health_timer.isActive():
+            self._health_timer.start(HEALTH_EVERY_MS)
+
+    def _schedule(self) -> None:
+        deadline = self._desk.next_deadline()
+        if deadline is None:
+            self._deadline.stop()
+        else:
+            self._deadline.start(max(0, math.ceil((deadline - time.monotonic()) * 1000)))
+
+    def _note(self, noticed_ns: int, read_ns: int) -> None:
+        track = self._desk.current
+        self._untraced.append(
+            {
+                "basket_id": track.basket.basket_id if track else "",
+                "noticed_ns": noticed_ns,
+                "read_ns": read_ns,
+                "decided_ns": time.monotonic_ns(),
+            }
+        )

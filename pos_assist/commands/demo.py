@@ -1,0 +1,109 @@
+"""`pos-assist demo`: the whole program on the embedded demo shop."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pos_assist import logs, paths
+from pos_assist.commands.base import add_command, print_json
+from pos_assist.commands.run import add_panel_arguments, with_arguments
+from pos_assist.config import load_settings
+from pos_assist.errors import ExitCode
+
+if TYPE_CHECKING:
+    from pos_assist.commands.base import Commands
+
+AUTOPILOT_SPEED = 12.0  # a basket takes about two seconds
+
+
+def register(commands: Commands) -> None:
+    """Add `demo`, and the till process that it starts in a bundle."""
+    parser = add_command(
+        commands,
+        "demo",
+        run,
+        summary="Run a demo shop: a till of its own that rings things up, and the panel beside it.",
+        example="pos-assist demo --autopilot --seconds 60 --screenshots shots",
+    )
+    add_panel_arguments(parser)
+    parser.add_argument("--autopilot", action="store_true", help="simulated customers answer by themselves")
+    parser.add_argument("--screenshots", type=Path, metavar="DIR", help="leave a picture of every state")
+    parser.add_argument(
+        "--speed", type=float, metavar="X", help="times as fast as people (default 1; autopilot 12)"
+    )
+    parser.add_argument("--days", type=int, default=60, metavar="N", help="days of receipts in a new shop")
+    parser.add_argument("--reset", action="store_true", help="start with a new shop")
+    parser.add_argument("--wipe", action="store_true", help="remove everything of the demo, and stop")
+    parser.add_argument("--json", action="store_true", help="the summary as JSON")
+    parser.add_argument("--prepare-only", action="store_true", help="make the shop, and stop")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Prepare the shop in a process of its own, then run till and panel."""
+    from pos_assist.adapters.demo.shop import wipe
+
+    base = paths.home().data / "demo"
+    if args.wipe or args.reset:
+        wipe(base)
+    if args.wipe:
+        print(f"The demo is gone from {base}.")
+        return ExitCode.OK
+    if args.prepare_only:
+        return _prepare(args)
+    from pos_assist.bootstrap.own_process import run_own
+
+    if not (base / "shop" / "till.db").exists():
+        print("Setting up the demo shop, about ten seconds …", file=sys.stderr)
+    run_own("demo", "--prepare-only", "--days", str(args.days))
+    return _show(args)
+
+
+def _prepare(args: argparse.Namespace) -> int:
+    from pos_assist.bootstrap.demo_shop import demo_home, prepare
+
+    prepare(demo_home(), days=max(1, args.days))
+    return ExitCode.OK
+
+
+def _show(args: argparse.Namespace) -> int:
+    from pos_assist.bootstrap.demo import DemoOptions, run_demo
+    from pos_assist.bootstrap.demo_shop import demo_home
+
+    home = demo_home()
+    logs.log_to(home.logs)
+    settings = with_arguments(load_settings(paths.home().config_file).settings, args)
+    settings = replace(settings, till=replace(settings.till, id=""))
+    speed = args.speed or (AUTOPILOT_SPEED if args.autopilot else 1.0)
+    options = DemoOptions(
+        autopilot=args.autopilot,
+        seconds=args.seconds,
+        screenshots=args.screenshots,
+        speed=max(0.1, min(speed, 50.0)),
+        trace=args.trace,
+    )
+    code, told = run_demo(settings, home, options)
+    if args.json:
+        print_json(told)
+    else:
+        _print(told)
+    return code
+
+
+def _print(told: dict[str, Any]) -> None:
+    answers = told["answers"]
+    print(f"Baskets rung up: {told['baskets']}; receipts seen: {told['receipts']}.")
+    print(f"Something could be offered in {told['eligible']} of them; {told['holdout']} of these were held out.")
+    print(
+        f"Cards shown: {told['cards']}. Accepted {answers['accepted']}, declined {answers['declined']}, "
+        f"not offered {answers['not_offered']}; expired {told['expired']}, withdrawn {told['withdrawn']}."
+    )
+    print(
+        f"On the paid receipt: {told['confirmed']} confirmed, {told['not_added']} accepted but not added, "
+        f"{told['spontaneous']} bought without a yes."
+    )
+    if told["screenshots"]:
+        print(f"Pictures: {', '.join(told['screenshots'])}.")

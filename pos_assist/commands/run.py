@@ -1,0 +1,92 @@
+"""`pos-assist run`: the cashier's panel beside the till."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pos_assist import logs, paths
+from pos_assist.commands.base import add_command, add_till_arguments
+from pos_assist.config import LANGUAGES, Settings, load_settings
+from pos_assist.errors import ExitCode, UserError
+
+if TYPE_CHECKING:
+    from pos_assist.commands.base import Commands
+
+
+def register(commands: Commands) -> None:
+    """Add `run`."""
+    parser = add_command(
+        commands,
+        "run",
+        run,
+        summary="Show the cashier's panel beside the till.",
+        example="pos-assist run --db /var/lib/till/shop.db --profile tryton-sale-point --lang pl",
+    )
+    add_till_arguments(parser, required=False)
+    add_panel_arguments(parser)
+    parser.add_argument("--till", metavar="ID", help="follow this till only (default: whichever rings up)")
+
+
+def add_panel_arguments(parser: argparse.ArgumentParser) -> None:
+    """What `run` and `demo` share."""
+    parser.add_argument("--lang", choices=LANGUAGES, help="language of the panel and of the line to say")
+    parser.add_argument("--size", metavar="WxH", help="size in pixels: 360x720 beside the till, 1024x728 full")
+    parser.add_argument("--side", choices=("left", "right"), help="side of the screen")
+    parser.add_argument(
+        "--delay", type=float, metavar="S", help="pause in scanning before a card (default 2.5; 0: at once)"
+    )
+    parser.add_argument("--seconds", type=float, metavar="N", help="close by itself after N seconds")
+    parser.add_argument("--trace", type=Path, metavar="FILE", help="write one JSON line a basket change")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Show the panel until it is closed."""
+    home = paths.home()
+    logs.log_to(home.logs)
+    loaded = load_settings(home.config_file)
+    for warning in loaded.warnings:
+        print(warning, file=sys.stderr)
+    settings = with_arguments(loaded.settings, args)
+    if not settings.till.db or not settings.till.profile:
+        raise UserError(
+            "No till is connected yet.",
+            hint="Name it with --db FILE --profile NAME (see 'pos-assist till profiles'), or try 'pos-assist demo'.",
+            code=ExitCode.CONFIGURATION,
+        )
+    from pos_assist.bootstrap.panel import panel_program
+
+    return panel_program(settings, home, trace=args.trace).run(args.seconds)
+
+
+def with_arguments(settings: Settings, args: argparse.Namespace) -> Settings:
+    """Flags come before environment and file.
+
+    Raises:
+        UserError: a size that is none, or a negative delay.
+    """
+    till, panel, policy, moments = settings.till, settings.panel, settings.policy, settings.moments
+    if getattr(args, "db", None):
+        till = replace(till, db=args.db)
+    if getattr(args, "profile", None):
+        till = replace(till, profile=args.profile)
+    if getattr(args, "till", None):
+        till = replace(till, id=args.till)
+    if args.lang:
+        panel, policy = replace(panel, language=args.lang), replace(policy, language=args.lang)
+    if args.side:
+        panel = replace(panel, side=args.side)
+    if args.size:
+        match = re.fullmatch(r"(\d{3,4})x(\d{3,4})", args.size)
+        if not match:
+            raise UserError(f"'{args.size}' is not a size.", hint="Write it as 360x720.", code=ExitCode.USAGE)
+        panel = replace(panel, width=int(match[1]), height=int(match[2]))
+    if args.delay is not None:
+        if not args.delay >= 0:
+            raise UserError("The delay cannot be negative.", hint="0 shows a card at once.", code=ExitCode.USAGE)
+        moments = replace(moments, delay=args.delay)
+    return replace(settings, till=till, panel=panel, policy=policy, moments=moments)

@@ -1,0 +1,157 @@
+"""`pos-assist suggest`: the decision about a live basket, without a window."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from pos_assist import paths
+from pos_assist.commands.base import add_command, add_till_arguments, print_json
+from pos_assist.config import LANGUAGES, load_settings
+from pos_assist.errors import ExitCode, UserError
+
+if TYPE_CHECKING:
+    from pos_assist.commands.base import Commands
+    from pos_assist.engine.basket import Basket
+    from pos_assist.engine.decision import Card, Decision, Scored
+    from pos_assist.engine.knowledge import Knowledge
+    from pos_assist.engine.offers import Rejection
+
+
+def register(commands: Commands) -> None:
+    """Add `suggest`."""
+    parser = add_command(
+        commands,
+        "suggest",
+        run,
+        summary="Decide about a live basket and print the decision; shows and records nothing.",
+        example="pos-assist suggest --db shop.db --profile tryton-sale-point --explain",
+    )
+    add_till_arguments(parser, required=True)
+    parser.add_argument("--basket", metavar="ID", help="this basket (default: the newest touched)")
+    parser.add_argument("--lang", choices=LANGUAGES, help="language of the line to say")
+    parser.add_argument("--explain", action="store_true", help="every part of every score and every rejection")
+    parser.add_argument("--json", action="store_true", help="machine-readable")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Read the till once, decide, print."""
+    from pos_assist.bootstrap.suggesting import decide_live
+
+    loaded = load_settings(paths.home().config_file).settings
+    decided = decide_live(args.db, args.profile, paths.home(), loaded, basket_id=args.basket, language=args.lang)
+    if decided is None:
+        raise UserError(
+            f"There is no open basket {args.basket}." if args.basket else "There is no open basket at the till.",
+            hint="Ring one item up and try again; 'pos-assist till basket' lists what is open.",
+            code=ExitCode.BAD_DATA,
+        )
+    basket, knowledge, decision = decided
+    if args.json:
+        print_json(as_json(decision))
+    else:
+        print_text(basket, knowledge, decision, explain=args.explain)
+    return ExitCode.OK
+
+
+def as_json(decision: Decision) -> dict[str, Any]:
+    """The documented JSON form of a decision."""
+    return {
+        "basket_id": decision.basket_id,
+        "arm": decision.arm.value,
+        "arm_probability": decision.arm_probability,
+        "cards": [_card(card) for card in decision.cards],
+        "candidates": [_scored(scored) for scored in decision.candidates],
+        "rejections": [_rejection(rejection) for rejection in decision.rejections],
+        "seed": decision.seed,
+        "versions": dict(decision.versions),
+        "subtotal_minor": decision.subtotal_minor,
+        "line_count": decision.line_count,
+        "currency": decision.currency,
+    }
+
+
+def _card(card: Card) -> dict[str, Any]:
+    from pos_assist.services.recording import evidence_detail
+
+    candidate = card.candidate
+    return {
+        "kind": candidate.kind.value,
+        "product_id": candidate.product_id,
+        "name": candidate.name,
+        "price_minor": candidate.unit_price_minor,
+        "difference_minor": candidate.difference_minor,
+        "total_after_minor": candidate.total_after_minor,
+        "script": card.script,
+        "script_variant": card.script_variant,
+        "language": card.language,
+        "evidence": evidence_detail(candidate.evidence),
+        "stock": {
+            "available": None if card.stock.available is None else str(card.stock.available),
+            "as_of": card.stock.as_of.isoformat() if card.stock.as_of else None,
+            "stale": card.stock.stale,
+        },
+        "replaces_line_id": candidate.replaces_line_id or None,
+        "offer_id": candidate.offer_id,
+        "probability": card.probability,
+    }
+
+
+def _scored(scored: Scored) -> dict[str, Any]:
+    from pos_assist.services.recording import evidence_detail
+
+    candidate = scored.candidate
+    return {
+        "offer_id": candidate.offer_id,
+        "kind": candidate.kind.value,
+        "product_id": candidate.product_id,
+        "name": candidate.name,
+        "p_accept": scored.p_accept,
+        "margin_minor": scored.margin_minor,
+        "margin_assumed": scored.margin_assumed,
+        "price_fit": scored.price_fit,
+        "score": scored.score,
+        "probability": scored.probability,
+        "evidence": evidence_detail(candidate.evidence),
+    }
+
+
+def _rejection(rejection: Rejection) -> dict[str, Any]:
+    return {
+        "offer_id": rejection.candidate.offer_id,
+        "kind": rejection.candidate.kind.value,
+        "product_id": rejection.candidate.product_id,
+        "name": rejection.candidate.name,
+        "reason": rejection.reason.name.lower(),
+        "text": rejection.reason.value,
+        "detail": rejection.detail,
+    }
+
+
+def print_text(basket: Basket, knowledge: Knowledge, decision: Decision, *, explain: bool) -> None:
+    """For a person: the line to say first."""
+    from pos_assist.engine.formatting import money
+    from pos_assist.engine.script import evidence_text
+
+    language = decision.cards[0].language if decision.cards else "en"
+    total = money(basket.total_minor, basket.currency, language)
+    print(f"Basket {basket.basket_id}: {len(basket.lines)} lines, {total}. Arm: {decision.arm.value}.")
+    if not decision.cards:
+        print("Nothing is shown." if not decision.eligible else "Holdout: something could be offered, nothing is shown.")
+    for card in decision.cards:
+        candidate = card.candidate
+        print(f"  [{candidate.kind.value}] {candidate.name}: {card.script}")
+        print(f"    {evidence_text(candidate, knowledge.phrases, language)}")
+        print(f"    total after: {money(candidate.total_after_minor, basket.currency, language)}")
+    if explain:
+        print(f"Considered ({len(decision.candidates)} possible, {len(decision.rejections)} rejected):")
+        for scored in decision.candidates:
+            print(
+                f"  + {scored.candidate.name}: score {scored.score:.1f} = P {scored.p_accept:.3f} x margin "
+                f"{scored.margin_minor}{' (assumed)' if scored.margin_assumed else ''} x price fit "
+                f"{scored.price_fit:.2f}; chance {scored.probability:.3f}; {scored.candidate.evidence.source.value}"
+            )
+        for rejection in decision.rejections:
+            detail = f" ({rejection.detail})" if rejection.detail else ""
+            print(f"  - {rejection.candidate.name}: {rejection.reason.value}{detail}")
+

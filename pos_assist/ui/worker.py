@@ -1,0 +1,59 @@
+"""The one idiom for work that may take long: a serial worker thread, answers on the GUI thread."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from queue import SimpleQueue
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+Job = Callable[[], Any]
+Done = Callable[[Any], None]
+
+log = logging.getLogger(__name__)
+
+
+class Worker(QObject):
+    """Runs one job after another in its own thread, so that a job's database connection stays in one thread.
+
+    Signals:
+        _finished: (done callback, result), delivered on the thread this object lives in.
+    """
+
+    _finished = Signal(object, object)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        """Starts at once; `name` shows in thread lists."""
+        super().__init__(parent)
+        self._jobs: SimpleQueue[tuple[Job, Done] | None] = SimpleQueue()
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._work, name=name, daemon=True)
+        self._thread.start()
+
+    def run(self, job: Job, done: Done) -> None:
+        """Do `job` in the thread, then `done(result)` on the GUI thread.
+
+        A job that raises is logged and its `done` is not called: the next refresh tries again.
+        """
+        self._jobs.put((job, done))
+
+    def stop(self, timeout: float = 2.0) -> None:
+        """Finish the job at hand and end; waits at most `timeout` seconds."""
+        self._jobs.put(None)
+        self._thread.join(timeout)
+
+    def _work(self) -> None:
+        while (item := self._jobs.get()) is not None:
+            job, done = item
+            try:
+                result = job()
+            except Exception:
+                log.exception("background job failed")
+                continue
+            self._finished.emit(done, result)
+
+    def _deliver(self, done: Done, result: Any) -> None:
+        done(result)

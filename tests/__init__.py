@@ -1,0 +1,1 @@
+"""Tests of POS Assist: unit (no Qt), gui (pytest-qt), e2e (real tills, real windows), benchmarks."""
