@@ -17,7 +17,22 @@ CHECK_EVERY_OPS = 2000  # virtual-machine steps between two looks at the clock: 
 PRAGMAS = frozenset({"data_version", "schema_version", "quick_check"})
 FUNCTIONS_DENIED = frozenset({"load_extension", "readfile", "writefile", "edit", "fts3_tokenizer", "fsdir", "eval"})
 SECRET_WORDS = frozenset(
-    ["pin", "pins", "password", "passwd", "pwd", "passphrase", "secret", "pan", "cvv", "cvc", "track1", "track2", "cardnumber", "cardno"]
+    [
+        "pin",
+        "pins",
+        "password",
+        "passwd",
+        "pwd",
+        "passphrase",
+        "secret",
+        "pan",
+        "cvv",
+        "cvc",
+        "track1",
+        "track2",
+        "cardnumber",
+        "cardno",
+    ]
 )  # PCI and staff secrets never leave the till's database, whatever a profile asks for
 OPEN_PRAGMAS = (
     "PRAGMA query_only=ON",

@@ -11,7 +11,7 @@ from pos_assist.adapters.till import archive
 from pos_assist.adapters.till.access import HOT_SECONDS
 from pos_assist.adapters.till.problems import Unreadable
 from pos_assist.adapters.till.profile import Profile
-from pos_assist.adapters.till.rows import Row, SoldLine, basket_reader, line_reader
+from pos_assist.adapters.till.rows import Columns, Row, SoldLine, basket_reader, line_reader
 from pos_assist.adapters.till.session import Moment, Session, fetched
 from pos_assist.engine.basket import Basket, Line, Receipt
 from pos_assist.engine.catalogue import Product, StockFigure
@@ -55,6 +55,7 @@ class TillReader:
         self._stale_after = timedelta(minutes=profile.stale_basket_minutes)
         self._seen: Moment | None = None  # of the last baskets
         self._next_stale: datetime | None = None
+        self._prepared_for: Columns | None = None
         self._products: dict[str, Product | None] = {}  # None: asked for, and the till does not know it
         self._lines: dict[Row, Line] = {}  # of the last look, by their row: most lines do not change
 
@@ -71,10 +72,9 @@ class TillReader:
         """See `BasketSource.baskets`; baskets untouched for the profile's minutes are left out."""
         views = self.profile.views
         (basket_rows, line_rows), moment = self._session.run(fetched(views["basket"], views["line"]), HOT_SECONDS)
-        columns = self._session.columns("basket")
-        basket_of, read = columns.key("basket_id"), basket_reader(columns, self.profile)
+        self._prepare()
         lines = self._lines_by_basket(line_rows)
-        found = (read(row, tuple(lines.get(basket_of(row), ()))) for row in basket_rows)
+        found = (self._read_basket(row, tuple(lines.get(self._basket_id(row), ()))) for row in basket_rows)
         live = self._live(basket for basket in found if self._till_id in (None, basket.till_id))
         self._seen = moment
         return live
@@ -107,7 +107,8 @@ class TillReader:
     def products(self) -> tuple[Product, ...]:
         """Everything the till can ring up, also what is not sellable now."""
         products = archive.products(self._session)
-        self._products = {product.product_id: product for product in products}
+        self._products.clear()
+        self._products.update((product.product_id, product) for product in products)
         self._lines.clear()  # names may have changed
         return products
 
@@ -132,16 +133,25 @@ class TillReader:
         file = self._session.file()
         return TillIdentity(str(file.path), file.inode, self.profile.name)
 
-    def _lines_by_basket(self, line_rows: Iterable[Row]) -> dict[str, list[Line]]:
-        columns = self._session.columns("line")
-        basket_of, product_of = columns.key("basket_id"), columns.key("product_id")
-        read = line_reader(columns, self._products.get)
-        rows = list(line_rows)
-        self._learn({product_of(row) for row in rows if row not in self._lines} - self._products.keys())
-        self._lines = {row: self._lines.get(row) or read(row) for row in rows}
+    def _prepare(self) -> None:
+        """Build the readers of rows anew after a reconnect: the till may have got other columns."""
+        basket, line = self._session.columns("basket"), self._session.columns("line")
+        if basket is not self._prepared_for:
+            self._prepared_for = basket
+            self._basket_id, self._read_basket = basket.key("basket_id"), basket_reader(basket, self.profile)
+            self._basket_of, self._product_of = line.key("basket_id"), line.key("product_id")
+            self._read_line = line_reader(line, self._products.get)
+            self._lines = {}
+
+    def _lines_by_basket(self, line_rows: list[Row]) -> dict[str, list[Line]]:
+        known = self._lines
+        new = [row for row in line_rows if row not in known]
+        self._learn({self._product_of(row) for row in new} - self._products.keys())
+        known.update((row, self._read_line(row)) for row in new)
+        self._lines = {row: known[row] for row in line_rows}
         lines: dict[str, list[Line]] = {}
-        for row in rows:
-            lines.setdefault(basket_of(row), []).append(self._lines[row])
+        for row in line_rows:
+            lines.setdefault(self._basket_of(row), []).append(known[row])
         return lines
 
     def _learn(self, unknown: set[str]) -> None:
