@@ -1,0 +1,86 @@
+"""Signs drawn as strokes on a 24 x 24 grid: sharp at every size, in any colour, no image files."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+GRID = 24.0
+STROKE = 2.2  # grid units
+
+Strokes = tuple[tuple[tuple[float, float], ...], ...]
+
+# Every sign is a set of open strokes; two equal points make a dot.
+_STROKES: dict[str, Strokes] = {
+    "check": (((5, 12.5), (10, 17.5), (19.5, 7)),),
+    "warning": (
+        ((12, 3.5), (22, 20.5), (2, 20.5), (12, 3.5)),
+        ((12, 10), (12, 14.5)),
+        ((12, 17.4), (12, 17.4)),
+    ),
+    "unplugged": (
+        ((8.5, 3), (8.5, 7.5)),
+        ((15.5, 3), (15.5, 7.5)),
+        ((5.5, 8), (18.5, 8), (18.5, 11), (15, 15), (9, 15), (5.5, 11), (5.5, 8)),
+        ((12, 15), (12, 17)),
+        ((12, 20.6), (12, 20.6)),
+    ),
+    "basket": (
+        ((2.5, 9.5), (21.5, 9.5)),
+        ((4.5, 9.5), (6.5, 19.5), (17.5, 19.5), (19.5, 9.5)),
+        ((8, 9.5), (10.5, 4)),
+        ((16, 9.5), (13.5, 4)),
+    ),
+    "scan": (
+        ((3, 8), (3, 4), (7, 4)),
+        ((17, 4), (21, 4), (21, 8)),
+        ((21, 16), (21, 20), (17, 20)),
+        ((7, 20), (3, 20), (3, 16)),
+        ((8, 8.5), (8, 15.5)),
+        ((12, 8.5), (12, 15.5)),
+        ((16, 8.5), (16, 15.5)),
+    ),
+    "pause": (((9, 6), (9, 18)), ((15, 6), (15, 18))),
+    "quiet": (((6, 12), (6, 12)), ((12, 12), (12, 12)), ((18, 12), (18, 12))),
+    "skip": (((5, 6), (11, 12), (5, 18)), ((13, 6), (19, 12), (13, 18))),
+    "link": (((4, 12), (20, 12)), ((14, 6), (20, 12), (14, 18))),
+    "plus": (((12, 5), (12, 19)), ((5, 12), (19, 12))),
+    "up": (((12, 19.5), (12, 5)), ((5.5, 11.5), (12, 5), (18.5, 11.5))),
+}
+
+
+def sign_names() -> frozenset[str]:
+    """The signs there are."""
+    return frozenset(_STROKES)
+
+
+@lru_cache(maxsize=64)
+def _path(name: str) -> QPainterPath:
+    path = QPainterPath()
+    for first, *others in _STROKES[name]:
+        path.moveTo(QPointF(*first))
+        for point in others:
+            # a line of no length is not drawn: a dot is a very short one with round ends
+            path.lineTo(QPointF(*point) if point != first or len(others) > 1 else QPointF(first[0] + 0.01, first[1]))
+    return path
+
+
+@lru_cache(maxsize=64)
+def _pen(colour: str) -> QPen:
+    return QPen(QColor(colour), STROKE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+
+
+def draw_sign(painter: QPainter, name: str, box: QRectF, colour: str) -> None:
+    """Draw one sign centred in `box`; an unknown name draws nothing."""
+    if name not in _STROKES:
+        return
+    side = min(box.width(), box.height())
+    painter.save()
+    painter.translate(box.center().x() - side / 2, box.center().y() - side / 2)
+    painter.scale(side / GRID, side / GRID)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(_pen(colour))
+    painter.drawPath(_path(name))
+    painter.restore()

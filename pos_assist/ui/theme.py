@@ -1,0 +1,121 @@
+"""Colours with known contrast, and sizes in millimetres of the real screen (ux.md 1.3, 1.4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MM_PER_INCH = 25.4
+SANE_DPI = (70.0, 300.0)  # C50: a screen that claims anything else has a broken EDID
+USUAL_DPI = 96.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Text (or a sign) on its own ground; '#rrggbb' each."""
+
+    ink: str
+    ground: str
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One palette. Every pair of text reads at 7:1 or better, every edge and sign at 3:1 (C51)."""
+
+    page: str  # behind everything
+    surface: str  # the card
+    ink: str  # text on page and surface
+    soft: str  # secondary text on page and surface
+    hairline: str  # decoration that carries no meaning
+    edge: str  # outline of things to press
+    accept: Pair
+    accept_down: str
+    decline: Pair
+    decline_down: str
+    quiet_down: str  # pressed ground of an outlined button
+    script: Pair
+    script_bar: str
+    chip: Pair
+    ok: Pair
+    warning: Pair
+    error: Pair
+
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """Every (text, ground) that can meet on the screen."""
+        own = (self.accept, self.decline, self.script, self.chip, self.ok, self.warning, self.error)
+        plain = ((ink, ground) for ink in (self.ink, self.soft) for ground in (self.page, self.surface))
+        pressed = (
+            (self.accept.ink, self.accept_down),
+            (self.decline.ink, self.decline_down),
+            (self.ink, self.quiet_down),
+            (self.ok.ink, self.surface),
+            (self.warning.ink, self.surface),
+        )
+        return (*((pair.ink, pair.ground) for pair in own), *plain, *pressed)
+
+    def edges(self) -> tuple[tuple[str, str], ...]:
+        """Every (shape, ground) that must be made out without being read."""
+        return (
+            (self.edge, self.surface),
+            (self.edge, self.page),
+            (self.accept.ground, self.surface),
+            (self.script_bar, self.script.ground),
+        )
+
+
+LIGHT = Theme(
+    page="#f3f4f6",
+    surface="#ffffff",
+    ink="#111827",
+    soft="#374151",
+    hairline="#d9dde3",
+    edge="#6b7280",
+    accept=Pair("#ffffff", "#0b4f8a"),
+    accept_down="#083b68",
+    decline=Pair("#111827", "#e5e7eb"),
+    decline_down="#cdd2d9",
+    quiet_down="#e5e7eb",
+    script=Pair("#111827", "#eef4fa"),
+    script_bar="#0b4f8a",
+    chip=Pair("#0a3f6f", "#e1ecf7"),
+    ok=Pair("#0f5132", "#e7f5ec"),
+    warning=Pair("#7a3e00", "#fff4e0"),
+    error=Pair("#8a1c1c", "#fdecec"),
+)
+
+DARK = Theme(
+    page="#0b1018",
+    surface="#111827",
+    ink="#f9fafb",
+    soft="#c3cad5",
+    hairline="#2b3546",
+    edge="#8b95a5",
+    accept=Pair("#0b1a2b", "#7cc4ff"),
+    accept_down="#a5d6ff",
+    decline=Pair("#f9fafb", "#2b3546"),
+    decline_down="#3b475b",
+    quiet_down="#2b3546",
+    script=Pair("#f9fafb", "#17253a"),
+    script_bar="#7cc4ff",
+    chip=Pair("#cfe8ff", "#17304d"),
+    ok=Pair("#a6e3bd", "#12291d"),
+    warning=Pair("#ffd79a", "#33230b"),
+    error=Pair("#ffc4c4", "#3a1518"),
+)
+
+
+def contrast(one: str, other: str) -> float:
+    """WCAG 2 contrast ratio of two '#rrggbb' colours, 1..21."""
+    bright, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    channels = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def pixels_per_mm(dots_per_inch: float) -> float:
+    """Pixels of one millimetre on the glass; a screen that claims an impossible size counts as 96 dpi."""
+    sane = SANE_DPI[0] <= dots_per_inch <= SANE_DPI[1]
+    return (dots_per_inch if sane else USUAL_DPI) / MM_PER_INCH
