@@ -1,0 +1,83 @@
+"""What stands around the card: the status line on top, and in the full window the basket beside it."""
+
+from __future__ import annotations
+
+from pos_assist.cashier.frame import Box
+from pos_assist.cashier.screen import BasketMirror, BasketRow, Mark, Screen, Tone
+from pos_assist.cashier.sketch import Sketch
+from pos_assist.ui.typesetting import Elide, text_width
+
+ROW = 40  # design pixels of one basket line
+
+
+def draw_status(board: Sketch, screen: Screen) -> None:
+    """The link to the till, or what is wrong with our own record; who is at the till; the watermark."""
+    frame, theme = board.frame, board.theme
+    u, status, note = frame.u, frame.status, screen.status
+    plain = note.tone is Tone.MUTED
+    pair = board.tone(note.tone)
+    board.ground(status, pair.ground)
+    board.ground(Box(0, status.bottom - 1, status.w, 1), theme.hairline)
+    right = status.right - u(14)
+    if screen.watermark:
+        width = round(text_width(screen.watermark, u(13), strong=True)) + u(18)
+        badge = Box(right - width, status.y + u(9), width, status.h - u(18))
+        board.ground(badge, theme.warning.ground, radius=u(5), edge=theme.warning.ink)
+        board.words(badge, screen.watermark, (13,), theme.warning.ink, strong=True, centred=True)
+        right = badge.x - u(10)
+    if screen.staff and plain:
+        width = min(round(text_width(screen.staff, u(15))) + 1, u(120))
+        staff = Box(right - width, status.y, width, status.h)
+        board.words(staff, screen.staff, (15,), theme.soft, right=True, elide=Elide.MIDDLE)
+        right = staff.x - u(12)
+    board.sign(Box(u(14), status.y, u(17), status.h), note.mark, theme.ok.ink if plain else pair.ink)
+    text = Box(u(38), status.y, right - u(38), status.h)
+    board.words(
+        text,
+        note.text,
+        (15, 14, 13, 12),
+        pair.ink,
+        strong=not plain,
+        most_lines=2,
+        elide=None if plain else Elide.RIGHT,
+    )
+
+
+def draw_basket(board: Sketch, basket: BasketMirror, box: Box) -> None:
+    """The newest lines that fit; how many older ones there are stands above them."""
+    frame, theme = board.frame, board.theme
+    u = frame.u
+    board.words(Box(box.x + u(4), box.y, box.w - u(8), u(36)), basket.title, (20, 18, 16), theme.ink, strong=True)
+    foot = Box(box.x + u(4), box.bottom - u(64), box.w - u(8), u(64))
+    top = box.y + u(46)
+    room = max(1, (foot.y - u(8) - top) // u(ROW))
+    rows = basket.rows
+    if len(rows) > room:
+        hidden = len(rows) - room + 1
+        rows = (BasketRow("", f"… +{hidden}", ""), *rows[hidden:])
+    for index, row in enumerate(rows):
+        _row(board, Box(box.x, top + index * u(ROW), box.w, u(ROW)), row)
+    board.ground(Box(foot.x, foot.y, foot.w, max(1, u(1.5))), theme.edge)
+    amount = board.set(basket.total, foot._replace(w=round(foot.w * 0.72)), (31, 28, 25, 22), strong=True)
+    amount_width = round(amount.width) + 1
+    label = Box(foot.x, foot.y + u(4), foot.w - amount_width - u(12), foot.h - u(4))
+    board.words(label, basket.total_label, (19, 17, 15, 13), theme.soft)
+    total = Box(foot.right - amount_width, label.y, amount_width, label.h)
+    board.words(total, basket.total, (amount.pixels / frame.unit,), theme.ink, strong=True, right=True)
+
+
+def _row(board: Sketch, box: Box, row: BasketRow) -> None:
+    frame, theme = board.frame, board.theme
+    u = frame.u
+    if row.marked:
+        board.ground(box.inset(0, u(2)), theme.chip.ground, radius=u(6))
+        board.sign(Box(box.right - u(18), box.y, u(14), box.h), Mark.SKIP, theme.chip.ink)
+    ink = theme.chip.ink if row.marked else theme.ink
+    quantity = Box(box.x + u(6), box.y, u(50), box.h)
+    if row.quantity:
+        board.words(quantity, f"{row.quantity} ×", (16, 14, 12), theme.soft, right=True, elide=Elide.RIGHT)
+    width = round(text_width(row.amount, u(17))) + 1 if row.amount else 0
+    right = box.right - u(22)
+    name = Box(quantity.right + u(8), box.y, right - width - u(12) - quantity.right - u(8), box.h)
+    board.words(name, row.name, (17,), ink, strong=row.marked, elide=Elide.MIDDLE)
+    board.words(Box(right - width, box.y, max(1, width), box.h), row.amount, (17,), ink, right=True)

@@ -1,0 +1,124 @@
+"""What a picture is made of: grounds, words, signs, bars. Equal pieces are equal pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QRegion
+
+from pos_assist.cashier.barcode import Symbol
+from pos_assist.cashier.frame import Box
+from pos_assist.ui.glyphs import draw_sign
+from pos_assist.ui.typesetting import Setting
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A filled rectangle, perhaps rounded and outlined. Colours '#rrggbb', '' for none."""
+
+    box: Box
+    fill: str = ""
+    radius: int = 0
+    edge: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Set text in its box. `may_elide`: a name may lose its middle; anything else must stand whole."""
+
+    box: Box
+    setting: Setting
+    colour: str
+    text: str
+    right: bool = False  # against the right edge
+    may_elide: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One drawn sign."""
+
+    box: Box
+    name: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """A barcode: black on white in every theme, quiet zones included in the box."""
+
+    box: Box
+    symbol: Symbol
+    module: int  # pixels
+
+
+Piece = Ground | Words | Sign | Bars
+
+
+@lru_cache(maxsize=64)
+def colour(name: str) -> QColor:
+    """A colour object, made once."""
+    return QColor(name)
+
+
+def rectangle(box: Box) -> QRect:
+    """The box for Qt."""
+    return QRect(box.x, box.y, box.w, box.h)
+
+
+def changed(old: Iterable[Piece], new: Iterable[Piece]) -> QRegion:
+    """The region in which two pictures differ."""
+    region = QRegion()
+    for piece in set(old) ^ set(new):
+        region += QRegion(rectangle(piece.box))
+    return region
+
+
+def paint(painter: QPainter, pieces: Iterable[Piece], region: QRegion) -> None:
+    """Paint every piece that touches `region`, in order."""
+    for piece in pieces:
+        if not region.intersects(rectangle(piece.box)):
+            continue
+        if isinstance(piece, Words):
+            paint_words(painter, piece)
+        elif isinstance(piece, Ground):
+            _paint_ground(painter, piece)
+        elif isinstance(piece, Sign):
+            draw_sign(painter, piece.name, QRectF(*piece.box), piece.colour)
+        else:
+            _paint_bars(painter, piece)
+
+
+def paint_words(painter: QPainter, words: Words) -> None:
+    """Draw set text, centred in the height of its box."""
+    box, setting = words.box, words.setting
+    x = box.right - setting.width if words.right else float(box.x)
+    painter.setPen(colour(words.colour))
+    setting.layout.draw(painter, QPointF(round(x), box.y + (box.h - round(setting.height)) // 2))
+
+
+def _paint_ground(painter: QPainter, ground: Ground) -> None:
+    if not ground.radius and not ground.edge:
+        painter.fillRect(rectangle(ground.box), colour(ground.fill))
+        return
+    painter.setBrush(colour(ground.fill) if ground.fill else Qt.BrushStyle.NoBrush)
+    box = QRectF(*ground.box)
+    if ground.edge:
+        painter.setPen(QPen(colour(ground.edge), 1.5))
+        box = box.adjusted(0.75, 0.75, -0.75, -0.75)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(box, ground.radius, ground.radius)
+
+
+def _paint_bars(painter: QPainter, bars: Bars) -> None:
+    box, module = bars.box, bars.module
+    painter.fillRect(rectangle(box), colour("#ffffff"))
+    left = box.x + (box.w - bars.symbol.width * module) // 2
+    top, height = box.y + 2 * module, box.h - 4 * module
+    black = colour("#000000")
+    for start, wide in bars.symbol.bars:
+        painter.fillRect(QRect(left + start * module, top, wide * module, height), black)

@@ -1,0 +1,85 @@
+"""A `Screen` in a `Frame`: the pieces to paint and the look of every button. Pure but for measuring text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pos_assist.cashier.draw_around import draw_basket, draw_status
+from pos_assist.cashier.draw_notice import draw_dot, draw_notice, reason_boxes
+from pos_assist.cashier.draw_offer import draw_offer
+from pos_assist.cashier.frame import Box, Frame
+from pos_assist.cashier.painting import Piece, Words
+from pos_assist.cashier.press import Look
+from pos_assist.cashier.screen import Action, Button, Dot, Screen
+from pos_assist.cashier.sketch import Sketch
+from pos_assist.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Everything visible: pieces in painting order, and looks in the order of the screen's buttons."""
+
+    pieces: tuple[Piece, ...]
+    looks: tuple[tuple[Button, Look], ...]
+
+
+def picture_of(screen: Screen, frame: Frame, theme: Theme, *, why_open: bool) -> Picture:
+    """Lay out one screen."""
+    board = Sketch(frame, theme)
+    board.ground(Box(0, 0, *frame.size), theme.page if frame.wide else theme.surface)
+    if frame.wide:
+        board.ground(frame.card, theme.surface, radius=frame.u(14), edge=theme.hairline)
+    draw_status(board, screen)
+    if frame.basket and screen.basket:
+        draw_basket(board, screen.basket, frame.basket)
+    if screen.offer:
+        draw_offer(board, screen.offer, why_open=why_open)
+    elif screen.dot is not Dot.NONE:
+        draw_dot(board, screen.dot)
+    elif screen.notice:
+        reasons = any(button.action is Action.REASON for button in screen.buttons)
+        draw_notice(board, screen.notice, reasons=reasons)
+    return Picture(tuple(board.pieces), _looks(board, screen, why_open=why_open))
+
+
+def _looks(board: Sketch, screen: Screen, *, why_open: bool) -> tuple[tuple[Button, Look], ...]:
+    frame = board.frame
+    places = {
+        Action.ACCEPT: frame.accept,
+        Action.DECLINE: frame.decline,
+        Action.NOT_OFFERED: frame.skip,
+        Action.WHY: frame.why,
+        Action.DISMISS: Box(frame.skip.x, frame.skip.y, frame.why.right - frame.skip.x, frame.skip.h),
+    }
+    reasons = iter(reason_boxes(board, sum(button.action is Action.REASON for button in screen.buttons)))
+    return tuple(
+        (
+            button,
+            _look(
+                board,
+                button,
+                next(reasons) if button.action is Action.REASON else places[button.action],
+                held=why_open and button.action is Action.WHY,
+            ),
+        )
+        for button in screen.buttons
+    )
+
+
+def _look(board: Sketch, button: Button, box: Box, *, held: bool) -> Look:
+    frame, theme = board.frame, board.theme
+    u = frame.u
+    if button.action is Action.ACCEPT:
+        ink, ground, pressed, edge = theme.accept.ink, theme.accept.ground, theme.accept_down, ""
+    elif button.action is Action.DECLINE:
+        ink, ground, pressed, edge = theme.decline.ink, theme.decline.ground, theme.decline_down, theme.edge
+    else:
+        ink, ground, pressed, edge = theme.ink, theme.surface, theme.quiet_down, theme.edge
+    big = button.action in (Action.ACCEPT, Action.DECLINE)
+    sizes = (24, 22, 21, 20, 19, 18, 17, 16, 15) if big else (18, 17, 16, 15, 14, 13)
+    inner = Box(u(10), u(2), box.w - u(20), box.h - u(4))
+    strong = button.action is Action.ACCEPT
+    setting = board.set(button.label, inner, sizes, strong=strong, most_lines=2, centred=True)
+    label = Words(inner, setting, ink, button.label)
+    reach = 0 if button.action is Action.REASON else frame.reach
+    return Look(box, reach, label, ground, pressed, theme.surface, edge, radius=u(10), held=held)

@@ -1,0 +1,91 @@
+"""A thing to press with a finger or the mouse. No key ever presses it: it takes no focus and ignores keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from pos_assist.cashier.frame import Box
+from pos_assist.cashier.painting import Words, colour, paint_words
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a button is drawn. `box` in the panel's pixels; below it `reach` pixels answer too."""
+
+    box: Box
+    reach: int
+    label: Words  # in the button's own pixels
+    ground: str
+    pressed: str
+    behind: str  # the surface the button stands on
+    edge: str = ""
+    radius: int = 10
+    held: bool = False  # drawn as pressed while what it unfolded is open
+
+
+class Press(QAbstractButton):
+    """One button. `may_press` is asked when the finger comes down: False lets the touch fall through."""
+
+    def __init__(self, parent: QWidget, may_press: Callable[[], bool]) -> None:
+        """Hidden until it gets a look."""
+        super().__init__(parent)
+        self._may_press = may_press
+        self._look: Look | None = None
+        self.value = ""  # the reason's name, where it is a reason
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.hide()
+
+    @property
+    def look(self) -> Look | None:
+        """What is drawn, None while hidden."""
+        return self._look
+
+    def wear(self, look: Look | None) -> None:
+        """Show this look, or hide."""
+        if look == self._look:
+            return
+        self._look = look
+        if look is None:
+            self.setDown(False)
+            self.hide()
+            return
+        self.setAccessibleName(look.label.text)
+        self.setGeometry(look.box.x, look.box.y, look.box.w, look.box.h + look.reach)
+        self.update()
+        self.show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Ground, outline, label; a pressed button is darker."""
+        look = self._look
+        if look is None:
+            return
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colour(look.behind))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(colour(look.pressed if self.isDown() or look.held else look.ground))
+        painter.setPen(QPen(colour(look.edge), 1.5) if look.edge else Qt.PenStyle.NoPen)
+        box = QRectF(0, 0, look.box.w, look.box.h).adjusted(0.75, 0.75, -0.75, -0.75)
+        painter.drawRoundedRect(box, look.radius, look.radius)
+        paint_words(painter, look.label)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Ignore a finger that came down while the panel had just changed (C10)."""
+        if self._may_press():
+            super().mousePressEvent(event)
+        else:
+            event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """No key presses anything here (C03)."""
+        event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """No key presses anything here (C03)."""
+        event.ignore()

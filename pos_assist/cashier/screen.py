@@ -1,0 +1,133 @@
+"""`Screen`: everything the panel draws, as finished strings. Equal screens are equal pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Mark(Enum):
+    """A drawn sign beside a word, so that no meaning hangs on colour alone."""
+
+    NONE = "none"
+    CHECK = "check"
+    WARNING = "warning"
+    UNPLUGGED = "unplugged"
+    BASKET = "basket"
+    SCAN = "scan"
+    PAUSE = "pause"
+    QUIET = "quiet"
+    SKIP = "skip"
+    LINK = "link"
+    PLUS = "plus"
+    UP = "up"
+
+
+class Tone(Enum):
+    """How a sentence is meant; the view chooses colours for it."""
+
+    NEUTRAL = "neutral"
+    MUTED = "muted"
+    OK = "ok"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+class Action(Enum):
+    """What a press means."""
+
+    ACCEPT = "accept"
+    DECLINE = "decline"
+    NOT_OFFERED = "not_offered"
+    WHY = "why"  # stays inside the view: it unfolds the evidence
+    REASON = "reason"
+    DISMISS = "dismiss"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One short sentence with its sign."""
+
+    text: str
+    mark: Mark = Mark.NONE
+    tone: Tone = Tone.NEUTRAL
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """The card, top to bottom as it is read (ux.md C31)."""
+
+    chip: Note
+    counter: str
+    name: str
+    script: str
+    price: str
+    price_note: str
+    facts: tuple[Note, ...]  # at most two
+    total_after: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What stands in the card's place when there is no card to answer."""
+
+    title: str
+    detail: str = ""
+    mark: Mark = Mark.NONE
+    tone: Tone = Tone.NEUTRAL
+    about: str = ""  # the product it speaks of
+    code: str = ""  # drawn as a barcode, with its digits beneath
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One thing to press. `value` is the reason's name for `Action.REASON`."""
+
+    action: Action
+    label: str
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BasketRow:
+    """One line of the basket mirror; `marked`: this line led to the suggestion."""
+
+    quantity: str
+    name: str
+    amount: str
+    marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BasketMirror:
+    """The basket beside the card, in the full-window layout only."""
+
+    title: str
+    rows: tuple[BasketRow, ...]
+    total_label: str
+    total: str
+
+
+class Dot(Enum):
+    """The passive marker while scanning (C15): the only thing that may change then."""
+
+    NONE = "none"
+    EMPTY = "empty"
+    READY = "ready"
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One moment of the panel. `card_id` is what a press answers; '' where nothing can be answered."""
+
+    status: Note
+    staff: str = ""
+    watermark: str = ""
+    card_id: str = ""
+    offer: Offer | None = None
+    notice: Notice | None = None
+    dot: Dot = Dot.NONE
+    buttons: tuple[Button, ...] = ()
+    basket: BasketMirror | None = None
+    spoken: str = ""  # what a screen reader announces when this screen replaces another

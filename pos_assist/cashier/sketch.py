@@ -1,0 +1,93 @@
+"""The drawing board: collects pieces for one screen in one frame and theme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pos_assist.cashier.frame import Box, Frame
+from pos_assist.cashier.painting import Bars, Ground, Piece, Sign, Words
+from pos_assist.cashier.screen import Mark, Tone
+from pos_assist.ui.theme import Pair, Theme
+from pos_assist.ui.typesetting import Elide, Setting, typeset
+
+
+class Sketch:
+    """Pieces in the order they are painted. Sizes of text are design pixels, largest first."""
+
+    def __init__(self, frame: Frame, theme: Theme) -> None:
+        self.frame = frame
+        self.theme = theme
+        self.pieces: list[Piece] = []
+
+    def ground(self, box: Box, fill: str, *, radius: int = 0, edge: str = "") -> None:
+        """A filled, perhaps rounded rectangle."""
+        self.pieces.append(Ground(box, fill, radius, edge))
+
+    def sign(self, box: Box, mark: Mark, colour: str) -> None:
+        """A drawn sign."""
+        if mark is not Mark.NONE:
+            self.pieces.append(Sign(box, mark.value, colour))
+
+    def bars(self, bars: Bars) -> None:
+        """A barcode."""
+        self.pieces.append(bars)
+
+    def set(
+        self,
+        text: str,
+        box: Box,
+        sizes: Iterable[float],
+        *,
+        strong: bool = False,
+        most_lines: int = 1,
+        centred: bool = False,
+        elide: Elide = Elide.RIGHT,
+    ) -> Setting:
+        """Text laid out for a box, not yet placed."""
+        return typeset(
+            text,
+            box.w,
+            box.h,
+            tuple(self.frame.u(size) for size in sizes),
+            strong=strong,
+            most_lines=most_lines,
+            centred=centred,
+            elide=elide,
+        )
+
+    def words(
+        self,
+        box: Box,
+        text: str,
+        sizes: Iterable[float],
+        colour: str,
+        *,
+        strong: bool = False,
+        most_lines: int = 1,
+        centred: bool = False,
+        right: bool = False,
+        elide: Elide | None = None,
+    ) -> Setting:
+        """Set text and place it; `elide` given means that leaving something out is allowed."""
+        setting = self.set(
+            text,
+            box,
+            sizes,
+            strong=strong,
+            most_lines=most_lines,
+            centred=centred,
+            elide=elide or Elide.RIGHT,
+        )
+        if text:
+            self.pieces.append(Words(box, setting, colour, text, right, may_elide=elide is not None))
+        return setting
+
+    def tone(self, tone: Tone) -> Pair:
+        """Ink and ground of a tone."""
+        return {
+            Tone.NEUTRAL: self.theme.chip,
+            Tone.MUTED: Pair(self.theme.soft, self.theme.page),
+            Tone.OK: self.theme.ok,
+            Tone.WARNING: self.theme.warning,
+            Tone.ERROR: self.theme.error,
+        }[tone]

@@ -1,0 +1,103 @@
+"""Every sentence of the interface in its English source, and the door through which it is translated.
+
+No Qt here: `translate` only marks a source so that pyside6-lupdate finds it (it looks for that very name);
+the translating is done by whatever `Texts` is handed in (ui/translation.py at the till, `SourceTexts` in tests).
+Sentences for customers are not here: they are data (resources/phrases).
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Texts(Protocol):
+    """One interface language. `tr` of an unknown source gives the source back."""
+
+    @property
+    def language(self) -> str:
+        """Two letters: 'en', 'pl', 'sk' or 'ro'."""
+        ...
+
+    def tr(self, source: str, n: int = -1) -> str:
+        """The sentence in this language; `n` >= 0 chooses the plural form and fills '%n'."""
+        ...
+
+
+class SourceTexts:
+    """The English sources themselves, for tests and for a missing translation file."""
+
+    language = "en"
+
+    def tr(self, source: str, n: int = -1) -> str:
+        """The source with '%n' filled and '(s)' resolved as English does."""
+        if n < 0:
+            return source
+        return source.replace("%n", str(n)).replace("(s)", "" if n == 1 else "s")
+
+
+def translate(_context: str, source: str, _comment: str = "", _n: int = -1) -> str:
+    """Mark `source` for pyside6-lupdate and hand it back untouched; a fourth argument marks a plural."""
+    return source
+
+
+ADD = translate("cashier", "Add")
+SWAP = translate("cashier", "Swap")
+DECLINES = translate("cashier", "Customer declines")
+NOT_OFFERED = translate("cashier", "Not offered")
+WHY = translate("cashier", "Why this?")
+DISMISS = translate("cashier", "Dismiss")
+
+ADD_ON = translate("cashier", "Add-on")
+BETTER_VERSION = translate("cashier", "Better version")
+INSTEAD_OF = translate("cashier", "{price} instead of {old}")
+TOTAL_AFTER_ADDING = translate("cashier", "Total after adding: {total}")
+TOTAL_AFTER_SWAP = translate("cashier", "Total after swap: {total}")
+
+ON_SHELF = translate("cashier", "On shelf: {count}")
+STOCK_OLD = translate("cashier", "Stock data old – check shelf")
+STOCK_UNKNOWN = translate("cashier", "Stock unknown – ask a colleague")
+FITS = translate("cashier", "Fits: {product}")
+IN_PLACE_OF = translate("cashier", "In place of: {product}")
+BOUGHT_TOGETHER = translate("cashier", "Bought together: {together} of {of} receipts")
+
+WHY_PAIR = translate("cashier", "The shop chose it to go with: {product}.")
+WHY_ATTRIBUTE = translate("cashier", "It fits {product}: {fits}.")
+WHY_LADDER = translate("cashier", "One step up from: {product}.")
+WHY_LEARNED = translate(
+    "cashier", "On {together} of {of} receipts with {product} – {lift} times as often as by chance."
+)
+WHY_RULE = translate("cashier", "Rule {rule}")
+
+ADDING_SCAN = translate("cashier", "Adding… scan this code")
+ADDING_BY_HAND = translate("cashier", "Adding… ring it up at the till")
+SHELF = translate("cashier", "Shelf: {place}")
+ADDED = translate("cashier", "Added. The total is {total}.")
+NOT_IN_BASKET = translate("cashier", "Not in basket yet – scan it")
+NO_PROBLEM = translate("cashier", "No problem.")
+WHY_DECLINED = translate("cashier", "Reason? You may leave it out.")
+HAS_ONE = translate("cashier", "Has one already")
+PRICE = translate("cashier", "Price")
+NO_TIME = translate("cashier", "No time")
+NOT_SUITABLE = translate("cashier", "Not suitable")
+OTHER = translate("cashier", "Other")
+SKIPPED = translate("cashier", "Skipped")
+NO_LONGER_VALID = translate("cashier", "Offer no longer valid")
+
+WAITING_FOR_BASKET = translate("cashier", "Waiting for basket")
+SUGGESTIONS_TODAY = translate("cashier", "%n suggestion(s) today", "", 1)
+NO_IDEA = translate("cashier", "No idea for this basket")
+IDEA_READY = translate("cashier", "An idea is ready")
+RESTING = translate("cashier", "Assistant resting")
+SELLING_GOES_ON = translate("cashier", "Selling is not affected.")
+ERROR_CODE = translate("cashier", "Code: {code}")
+
+TILL_CONNECTED = translate("cashier", "Till connected")
+NO_CONNECTION = translate("cashier", "No connection")
+TILL_NOT_CONNECTED = translate("cashier", "Till not connected – selling is not affected")
+LAST_SEEN = translate("cashier", "Last seen: {time}")
+NOT_SAVED = translate("cashier", "%n answer(s) not saved yet", "", 1)
+DEMO = translate("cashier", "DEMO")
+DEMO_NOTE = translate("cashier", "Demo – invented shop, invented prices")
+
+BASKET = translate("cashier", "Basket (%n)", "", 1)
+TOTAL = translate("cashier", "Total")
