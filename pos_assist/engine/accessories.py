@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from pos_assist.engine.catalogue import Catalogue, Product
@@ -42,28 +42,28 @@ class Options:
 
 
 class Accessories:
-    """Offered products by what they are; holds lists only for the parts that rules ask for."""
+    """Offered products by what they are; holds lists only for what some rule asks for."""
 
     def __init__(self, catalogue: Catalogue, fits: Iterable[Fit]) -> None:
         """`fits`: the attribute rules; hand-made pairs name their products and need no index."""
         self._catalogue = catalogue
-        asked: set[Key] = set()
-        compared: set[str] = set()
+        asked: dict[Key, set[str]] = {}
         for fit in fits:
-            if fit.same:
-                compared.update(theirs for _, theirs in fit.same[:1])
-            else:
-                asked.update(fit.offer.filed_under())
-        self._by_key: dict[Key, list[str]] = {}
+            for key in fit.offer.filed_under():
+                asked.setdefault(key, set()).add(fit.same[0][1] if fit.same else "")
+        # By part of the offer side, and by the value compared first ('' and '' where a rule compares none).
+        self._filed: dict[tuple[Key, str, str], list[str]] = {}
         self._options: dict[tuple[Fit, Shared], Options] = {}
-        if asked or compared:
-            self._collect(asked, compared)
+        if asked:
+            self._file(asked)
 
-    def _collect(self, asked: set[Key], compared: set[str]) -> None:
+    def _file(self, asked: Mapping[Key, set[str]]) -> None:
         for product in self._catalogue.all():
             for key in product_keys(product):
-                if key in asked or (key[0] == "attribute" and key[1] in compared):
-                    self._by_key.setdefault(key, []).append(product.product_id)
+                for compared in asked.get(key, ()):
+                    values = product.attributes.get(compared, ()) if compared else ("",)
+                    for value in values:
+                        self._filed.setdefault((key, compared, value), []).append(product.product_id)
 
     def of(self, fit: Fit, trigger: Product) -> Options:
         """Everything `fit` offers beside `trigger`."""
@@ -88,16 +88,10 @@ class Accessories:
         rows = sorted((price, product_id, fits) for product_id, (price, fits) in found.items())
         return Options(tuple(row[0] for row in rows), tuple(row[1] for row in rows), tuple(row[2] for row in rows))
 
-    def _possible(self, fit: Fit, shared: Shared) -> Iterable[tuple[str, str]]:
+    def _possible(self, fit: Fit, shared: Shared) -> Iterator[tuple[str, str]]:
         """(shared value, product id) of all that may fit, before the other parts are checked."""
-        if not fit.same:
-            return (("", product_id) for key in fit.offer.filed_under() for product_id in self._filed(key))
-        theirs = fit.same[0][1]
-        return (
-            (value, product_id)
-            for value in sorted(shared[0])
-            for product_id in self._by_key.get(("attribute", theirs, value), ())
-        )
-
-    def _filed(self, key: Key) -> Iterable[str]:
-        return (key[1],) if key[0] == "product" else self._by_key.get(key, ())
+        compared = fit.same[0][1] if fit.same else ""
+        for value in sorted(shared[0]) if fit.same else ("",):
+            for key in fit.offer.filed_under():
+                for product_id in self._filed.get((key, compared, value), ()):
+                    yield value, product_id

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from pos_assist.engine.basket import Line
@@ -19,6 +20,7 @@ from pos_assist.engine.offers import Candidate, Evidence, OfferKind, Source
 from pos_assist.engine.rules import LearnedPair
 
 NO_VAT = Decimal(0)
+_ADDON, _UPGRADE = OfferKind.ADDON.value, OfferKind.UPGRADE.value  # an enum's value costs a call
 
 
 class Found(NamedTuple):
@@ -91,18 +93,23 @@ def _attributes(moment: Moment) -> Iterator[Found]:
 
 
 def _learned(moment: Moment) -> Iterator[Found]:
+    """The likeliest offers of the model over all triggers; each trigger has its own twenty, mostly shared."""
     policy = moment.policy
-    for line, trigger in moment.triggers:
-        for pair in moment.knowledge.learned.get(trigger.product_id, ())[: policy.candidates_per_rule]:
-            if pair.together >= policy.learned_min_together and pair.lift >= policy.learned_min_lift:
-                yield Found(
-                    pair.offer_product_id,
-                    line,
-                    Source.LEARNED,
-                    f"learned:{pair.when_product_id}>{pair.offer_product_id}",
-                    pair.probability,
-                    pair=pair,
-                )
+    known = [
+        (-pair.probability, pair.offer_product_id, line, pair)
+        for line, trigger in moment.triggers
+        for pair in moment.knowledge.learned.get(trigger.product_id, ())
+        if pair.together >= policy.learned_min_together and pair.lift >= policy.learned_min_lift
+    ]
+    known.sort(key=itemgetter(0, 1))
+    taken: set[str] = set()
+    for _, offered, line, pair in known:
+        if offered not in taken:
+            taken.add(offered)
+            rule_id = f"learned:{pair.when_product_id}>{offered}"
+            yield Found(offered, line, Source.LEARNED, rule_id, pair.probability, pair=pair)
+        if len(taken) >= policy.learned_candidates:
+            return
 
 
 def _ladders(moment: Moment) -> Iterator[Found]:
@@ -136,7 +143,7 @@ def _addon(found: Found, moment: Moment) -> Candidate | None:
     cost = product.cost_minor
     return Candidate(
         kind=OfferKind.ADDON,
-        offer_id=f"{OfferKind.ADDON.value}:{found.line.product_id}>{product.product_id}",
+        offer_id=f"{_ADDON}:{found.line.product_id}>{product.product_id}",
         product_id=product.product_id,
         group_id=product.group_id,
         name=product.name,
@@ -166,7 +173,7 @@ def _upgrade(found: Found, moment: Moment) -> Candidate | None:
         margin = earned - line_total(line.quantity, product.cost_minor - old.cost_minor)
     return Candidate(
         kind=OfferKind.UPGRADE,
-        offer_id=f"{OfferKind.UPGRADE.value}:{line.product_id}>{product.product_id}",
+        offer_id=f"{_UPGRADE}:{line.product_id}>{product.product_id}",
         product_id=product.product_id,
         group_id=product.group_id,
         name=product.name,
@@ -185,17 +192,18 @@ def _upgrade(found: Found, moment: Moment) -> Candidate | None:
 
 
 def _evidence(found: Found) -> Evidence:
-    pair = found.pair
+    line, pair = found.line, found.pair
+    if pair is None:
+        return Evidence(found.source, found.rule_id, line.product_id, line.name, found.fits)
     return Evidence(
         source=found.source,
         rule_id=found.rule_id,
-        trigger_product_id=found.line.product_id,
-        trigger_name=found.line.name,
-        fits=found.fits,
-        together=pair.together if pair else 0,
-        of=pair.of if pair else 0,
-        lift=pair.lift if pair else 0.0,
-        probability=pair.probability if pair else 0.0,
+        trigger_product_id=line.product_id,
+        trigger_name=line.name,
+        together=pair.together,
+        of=pair.of,
+        lift=pair.lift,
+        probability=pair.probability,
     )
 
 

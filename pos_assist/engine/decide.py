@@ -28,23 +28,21 @@ def decide(basket: Basket, knowledge: Knowledge, policy: Policy, rng: Random) ->
     """
     moment = Moment(basket, knowledge, policy)
     allowed, rejections = guardrails.sift(candidates.find(moment), moment)
-    sayable, unfit = _sayable(allowed, moment)
-    order = ranking.ranked(scored for scored, _ in sayable.values())
-    chances = ranking.chances(len(order), policy.exploration_share)
-    order = [replace(scored, probability=chance) for scored, chance in zip(order, chances, strict=True)]
+    shortlist, unfit = _shortlist(allowed, moment)
+    chances = ranking.chances(len(shortlist), policy.exploration_share)
+    order = tuple(replace(one, probability=chance) for (one, _), chance in zip(shortlist, chances, strict=True))
     arm, arm_probability = arm_for(basket.basket_id, policy)
     cards: tuple[Card, ...] = ()
     if order and arm is Arm.TREATMENT:
-        chosen = order[ranking.draw(len(order), policy.exploration_share, rng)]
-        _, said = sayable[_key(chosen.candidate)]
-        cards = (_card(chosen, said, moment),)
+        place = ranking.draw(len(order), policy.exploration_share, rng)
+        cards = (_card(order[place], shortlist[place][1], moment),)
     return Decision(
         basket_id=basket.basket_id,
         arm=arm,
         arm_probability=arm_probability,
         eligible=bool(order),
         cards=cards,
-        candidates=tuple(order),
+        candidates=order,
         rejections=(*rejections, *unfit),
         subtotal_minor=basket.total_minor,
         line_count=len(basket.lines),
@@ -91,23 +89,31 @@ def retotal(card: Card, basket: Basket) -> Card:
     return replace(card, candidate=replace(card.candidate, total_after_minor=total))
 
 
-def _sayable(
-    allowed: list[Candidate], moment: Moment
-) -> tuple[dict[tuple[OfferKind, str], tuple[Scored, Said]], list[Rejection]]:
-    """Those above the relevance floor whose sentence can be said, so that chances cover only these."""
-    sayable: dict[tuple[OfferKind, str], tuple[Scored, Said]] = {}
+def _shortlist(allowed: list[Candidate], moment: Moment) -> tuple[list[tuple[Scored, Said]], list[Rejection]]:
+    """The best few that are relevant and whose sentence can be said, best first; and why not the others.
+
+    Sentences are filled before the choice, so that the chances cover only what could really be shown.
+    """
+    relevant: list[Scored] = []
     rejections: list[Rejection] = []
     for candidate in allowed:
         scored = ranking.score(candidate, moment)
         rejection = ranking.below_relevance_floor(scored, moment)
         if rejection is None:
-            try:
-                sayable[_key(candidate)] = (scored, _say(candidate, moment))
-                continue
-            except NotFillable as error:
-                rejection = Rejection(candidate, Reason.SCRIPT_UNFILLED, str(error))
-        rejections.append(rejection)
-    return sayable, rejections
+            relevant.append(scored)
+        else:
+            rejections.append(rejection)
+    best: list[tuple[Scored, Said]] = []
+    for scored in ranking.ranked(relevant):
+        if len(best) >= moment.policy.shortlist:
+            why = f"score {scored.score:.2f}, not among the best {moment.policy.shortlist}"
+            rejections.append(Rejection(scored.candidate, Reason.NOT_CHOSEN, why))
+            continue
+        try:
+            best.append((scored, _say(scored.candidate, moment)))
+        except NotFillable as error:
+            rejections.append(Rejection(scored.candidate, Reason.SCRIPT_UNFILLED, str(error)))
+    return best, rejections
 
 
 def _say(candidate: Candidate, moment: Moment) -> Said:
@@ -128,10 +134,6 @@ def _card(chosen: Scored, said: Said, moment: Moment) -> Card:
         stock=moment.stock_proof(chosen.candidate.product_id),
         probability=chosen.probability,
     )
-
-
-def _key(candidate: Candidate) -> tuple[OfferKind, str]:
-    return candidate.kind, candidate.product_id
 
 
 def _trigger_stands(candidate: Candidate, moment: Moment) -> bool:

@@ -63,7 +63,8 @@ SITUATION: tuple[Callable[[Moment], Silence | None], ...] = (
 
 def kind_cap(candidate: Candidate, moment: Moment) -> Rejection | None:
     """A second card of a basket is of another kind (C17)."""
-    if candidate.kind in moment.knowledge.situation.memory.shown_kinds:
+    shown = moment.knowledge.situation.memory.shown_kinds
+    if shown and candidate.kind in shown:
         return Rejection(candidate, Reason.BASKET_CAP, f"an {candidate.kind.value} was shown already")
     return None
 
@@ -89,9 +90,10 @@ def equivalent_in_basket(candidate: Candidate, moment: Moment) -> Rejection | No
         groups = moment.basket.group_ids
     if candidate.group_id in groups:
         return Rejection(candidate, Reason.EQUIVALENT_IN_BASKET, f"variant of {candidate.group_id}")
-    family = _family(candidate, moment)
-    if candidate.kind is OfferKind.ADDON and family and family in moment.families:
-        return Rejection(candidate, Reason.EQUIVALENT_IN_BASKET, f"family {family}")
+    if candidate.kind is OfferKind.ADDON and moment.families:
+        family = _family(candidate, moment)
+        if family in moment.families:
+            return Rejection(candidate, Reason.EQUIVALENT_IN_BASKET, f"family {family}")
     return None
 
 
@@ -100,9 +102,10 @@ def declined_before(candidate: Candidate, moment: Moment) -> Rejection | None:
     memory = moment.knowledge.situation.memory
     if candidate.product_id in memory.declined_products or candidate.group_id in memory.declined_groups:
         return Rejection(candidate, Reason.DECLINED_BEFORE)
-    family = _family(candidate, moment)
-    if family and family in moment.declined_families:
-        return Rejection(candidate, Reason.DECLINED_BEFORE, f"family {family}")
+    if moment.declined_families:
+        family = _family(candidate, moment)
+        if family in moment.declined_families:
+            return Rejection(candidate, Reason.DECLINED_BEFORE, f"family {family}")
     return None
 
 
@@ -123,8 +126,10 @@ def excluded_category(candidate: Candidate, moment: Moment) -> Rejection | None:
     product = moment.knowledge.catalogue.get(candidate.product_id)
     if product is None:
         return None
-    hits = (category_keys(product.category) | category_keys(product.family)) & moment.excluded
-    return Rejection(candidate, Reason.EXCLUDED_CATEGORY, min(hits)) if hits else None
+    for path in (product.category, product.family):
+        if path and not moment.excluded.isdisjoint(category_keys(path)):
+            return Rejection(candidate, Reason.EXCLUDED_CATEGORY, path)
+    return None
 
 
 def not_sellable(candidate: Candidate, moment: Moment) -> Rejection | None:

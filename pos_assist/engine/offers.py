@@ -85,6 +85,7 @@ class Reason(Enum):
     NOT_SELLING = "payment, return, exchange, staff purchase or training mode"
     BELOW_RELEVANCE_FLOOR = "below the relevance floor"
     SCRIPT_UNFILLED = "script cannot be filled"
+    NOT_CHOSEN = "other offers ranked higher"
     TRIGGER_GONE = "what it goes with left the basket"
     PRICE_CHANGED = "the price or the quantity changed"
 

@@ -19,7 +19,8 @@ class Policy:
     version: str = "default-1"
     language: str = "en"  # of the script; en, pl, sk, ro
     holdout_share: float = 0.10  # G09
-    exploration_share: float = 0.10  # share of decisions that draw uniformly over what is eligible
+    exploration_share: float = 0.10  # share of decisions that draw uniformly over the shortlist
+    shortlist: int = 5  # offers a decision chooses from; explored 10 % / 5 gives each the measured 2 % floor
     seed: int = 0  # salt of arm assignment and exploration
     cards_per_basket: int = 2  # C17, C22
     product_window_baskets: int = 3  # C22: the same product at most once in 3 baskets per till
@@ -41,6 +42,7 @@ class Policy:
     learned_overstatement: float = 2.0  # pair confidence overstates P(accept) 1.3-3x (measured): divide by it
     learned_min_together: int = 5  # receipts
     learned_min_lift: float = 1.2
+    learned_candidates: int = 40  # of a basket, likeliest first; a time limit on large baskets
     candidates_per_rule: int = 20
     excluded_categories: tuple[str, ...] = DEFAULT_EXCLUDED
     script_max_chars: int = 100  # C33

@@ -24,6 +24,7 @@ ITEM_CHARS = 24  # of a name said aloud (ux.md section 5)
 
 # The parts of a sentence that a person speaks as one word: a price and its currency stay together.
 _WORD = re.compile(r"[^ \t\n]+")
+_GAPS = re.compile(r"[ {}]+")
 _PLACEHOLDER = re.compile(r"\{([A-Za-z_][A-Za-z_0-9]{0,30})\}")
 
 VARIANTS: Mapping[OfferKind, tuple[str, ...]] = {
@@ -81,14 +82,15 @@ def placeholders(template: str) -> frozenset[str]:
 
 def fill(
     template: str,
-    values: Mapping[str, str | None],
+    value_of: Callable[[str], str | None],
     *,
     max_chars: int = MAX_TEMPLATE,
     max_words: int = MAX_TEMPLATE,
 ) -> str:
     """The sentence with every placeholder replaced.
 
-    `values` hold finished text; None means that the datum is unknown or too old to be said.
+    `value_of` gives the finished text of a name (a dictionary's `get` will do); None means that the datum is
+    unknown or too old to be said.
 
     Raises:
         NotFillable: malformed template, a value that is missing, empty or too long, or a sentence over the
@@ -97,7 +99,7 @@ def fill(
     pieces = list(_pieces(template))
     for place in range(1, len(pieces), 2):
         name = pieces[place]
-        value = _clean(values.get(name))
+        value = _clean(value_of(name))
         if not value:
             raise NotFillable(f"{{{name}}} is unknown or out of date")
         if len(value) > MAX_VALUE:
@@ -114,10 +116,12 @@ def fill(
 
 def _clean(value: str | None) -> str:
     """One line without braces, control or invisible characters; the non-breaking space of prices stays."""
-    if not value or (value.isalnum()):
-        return value or ""
+    if not value:
+        return ""
+    if value.replace(formatting.NBSP, "").isprintable() and "{" not in value and "}" not in value:
+        return value.strip()
     kept = "".join(c if c.isprintable() or c == formatting.NBSP else " " for c in value[: MAX_VALUE + 1])
-    return re.sub(r"[ {}]+", " ", kept).strip()
+    return _GAPS.sub(" ", kept).strip()
 
 
 def check_templates(book: PhraseBook) -> list[str]:
@@ -150,10 +154,12 @@ def _disagreements(where: str, by_language: Mapping[str, frozenset[str]]) -> lis
 
 def spoken_name(product: Product, language: str) -> str:
     """The short name in that language, else the first words of the till's name, up to 24 characters."""
-    short = product.short_names.get(language)
-    if short:
-        return short
-    name = _clean(product.name)
+    return product.short_names.get(language) or _shortened(product.name)
+
+
+@lru_cache(maxsize=4096)
+def _shortened(name: str) -> str:
+    name = _clean(name)
     if len(name) <= ITEM_CHARS:
         return name
     head, _, _ = name[: ITEM_CHARS + 1].rpartition(" ")
@@ -170,9 +176,17 @@ class Facts:
     language: str
     stock: StockProof
 
+    def value(self, name: str) -> str | None:
+        """The text of a placeholder, worked out only for the sentence that asks; None where there is none."""
+        work_out = _VALUES.get(name)
+        return work_out(self) if work_out is not None else None
+
     def benefit(self) -> str | None:
         """The customer's benefit in the script's language."""
-        return dict(self.candidate.benefits).get(self.language)
+        for language, benefit in self.candidate.benefits:
+            if language == self.language:
+                return benefit
+        return None
 
     def fresh_stock(self) -> str | None:
         """How many there are, unless that is unknown or stale."""
@@ -214,8 +228,8 @@ def compose(facts: Facts, phrases: PhraseBook, policy: Policy) -> tuple[str, str
             why.append(f"{variant}: no sentence in '{facts.language}'")
             continue
         try:
-            values = {name: _VALUES[name](facts) for name in placeholders(template) if name in _VALUES}
-            return fill(template, values, max_chars=policy.script_max_chars, max_words=policy.script_max_words), variant
+            most = {"max_chars": policy.script_max_chars, "max_words": policy.script_max_words}
+            return fill(template, facts.value, **most), variant
         except NotFillable as error:
             why.append(f"{variant}: {error}")
     raise NotFillable("; ".join(why))
@@ -237,6 +251,6 @@ def evidence_text(candidate: Candidate, phrases: PhraseBook, language: str) -> s
         "of": str(evidence.of),
     }
     try:
-        return fill(template, values, max_chars=MAX_EVIDENCE)
+        return fill(template, values.get, max_chars=MAX_EVIDENCE)
     except NotFillable:
         return ""

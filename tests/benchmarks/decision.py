@@ -1,0 +1,188 @@
+"""How long one decision takes, and what the knowledge behind it costs.
+
+A shop of 50,000 products, 5,000 rules (half hand-made pairs, the rest attribute rules, ladders and "never
+with") and 50,000 learned pairs; baskets of ten lines. Run: python -m tests.benchmarks.decision [--short] [--json]
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import json
+import random
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+import psutil
+
+from pos_assist.adapters.phrases import load_phrases
+from pos_assist.engine.assignment import seed_for
+from pos_assist.engine.basket import Basket, BasketState, Line
+from pos_assist.engine.catalogue import Product, StockFigure
+from pos_assist.engine.decide import decide
+from pos_assist.engine.knowledge import Knowledge, build_knowledge
+from pos_assist.engine.policy import Policy
+from pos_assist.engine.rules import FitRule, Ladder, LearnedPair, NeverRule, RuleBook, Selector
+from pos_assist.engine.situation import Situation
+
+NOW = datetime(2026, 3, 7, 12, tzinfo=UTC)
+LIMIT_MS = 5.0  # of the 99th percentile
+LINES = 10
+
+
+@dataclass(frozen=True)
+class Size:
+    """How large the shop is and how many baskets are decided."""
+
+    products: int
+    rules: int
+    learned: int
+    baskets: int
+
+
+FULL = Size(50_000, 5_000, 50_000, 10_000)
+SHORT = Size(50_000, 5_000, 50_000, 1_000)
+
+
+def shop(size: Size, rng: random.Random) -> tuple[list[Product], RuleBook, list[LearnedPair]]:
+    """A made-up shop: 200 categories in 20 departments, 100 device models, a benefit on every third product."""
+    products = [_product(number, rng) for number in range(size.products)]
+    name = [f"id:{product.product_id}" for product in products]
+    fits: list[FitRule] = []
+    never: list[NeverRule] = []
+    ladders: list[Ladder] = []
+    for number in range(size.rules):
+        rule = f"r{number}"
+        part = number % 10
+        if part < 5:
+            when, offer = rng.sample(name, 2)
+            fits.append(FitRule(rule, Selector((when,)), Selector((offer,)), priority=number % 3))
+        elif part < 7:
+            offer_category = f"category {rng.randrange(200)}"
+            when_side = Selector(category=f"category {rng.randrange(200)}")
+            fits.append(FitRule(rule, when_side, Selector(category=offer_category), same=(("model", "fits_model"),)))
+        elif part < 9:
+            family = sorted(rng.sample(products, 3), key=lambda product: product.price_minor)
+            ladders.append(Ladder(rule, tuple(f"id:{product.product_id}" for product in family)))
+        else:
+            never.append(
+                NeverRule(rule, Selector(tuple(rng.sample(name, 5))), Selector(category=f"category {number % 200}"))
+            )
+    pairs = [_learned(number, products, rng) for number in range(size.learned)]
+    return products, RuleBook(fits=tuple(fits), never=tuple(never), ladders=tuple(ladders), version="1"), pairs
+
+
+def _product(number: int, rng: random.Random) -> Product:
+    category = number % 200
+    model = frozenset({f"model {rng.randrange(100)}"})
+    return Product(
+        product_id=str(number),
+        group_id=str(number // 2),
+        name=f"Product {number} of the shop",
+        price_minor=int(10 ** rng.uniform(2, 5)),
+        sku=f"S{number}",
+        category=f"Department {category % 20} / Category {category}",
+        cost_minor=None if number % 5 == 0 else rng.randrange(20, 100),
+        vat_rate=Decimal("0.23"),
+        attributes={"model": model} if number % 3 else {"fits_model": model},
+        benefits={"en": "charges twice as fast"} if number % 3 == 0 else {},
+    )
+
+
+def _learned(number: int, products: list[Product], rng: random.Random) -> LearnedPair:
+    """Twenty neighbours for each of the best sellers, as `learned_pairs` gives them."""
+    when, offer = products[number // 20].product_id, rng.choice(products).product_id
+    return LearnedPair(when, offer, rng.randrange(5, 60), 200, rng.uniform(1.0, 6.0), rng.uniform(0.01, 0.3))
+
+
+def baskets(count: int, products: list[Product], rng: random.Random) -> list[Basket]:
+    """Ten lines each, half of them best sellers."""
+    made = []
+    for number in range(count):
+        chosen = rng.sample(products[:500], LINES // 2) + rng.sample(products, LINES - LINES // 2)
+        lines = tuple(
+            Line(str(place), one.product_id, one.group_id, one.name, Decimal(rng.randrange(1, 4)), one.price_minor)
+            for place, one in enumerate(chosen)
+        )
+        made.append(Basket(f"b{number}", "till", "Till", "", BasketState.TOTAL, "PLN", lines))
+    return made
+
+
+def measure(size: Size, seed: int, report: Callable[[str], None]) -> dict[str, float]:
+    """Every figure: times in milliseconds, memory in megabytes."""
+    rng = random.Random(seed)
+    products, rules, learned = shop(size, rng)
+    phrases = load_phrases(Path(__file__).parents[2] / "resources" / "phrases")
+    process = psutil.Process()
+    gc.collect()
+    before = process.memory_info().rss
+    started = time.perf_counter()
+    knowledge = build_knowledge(products, rules, learned, phrases)
+    built = time.perf_counter() - started
+    gc.collect()
+    grown = process.memory_info().rss - before
+    knowledge = knowledge.with_situation(
+        Situation(
+            now=NOW,
+            stock={one.product_id: StockFigure(Decimal(9), NOW - timedelta(minutes=3)) for one in products},
+            stock_known=True,
+        )
+    )
+    report(f"knowledge built in {built:.2f} s")
+    gc.collect()
+    gc.freeze()  # as the program does once its knowledge stands
+    times, found = _decide_all(baskets(size.baskets, products, rng), knowledge)
+    times.sort()
+
+    def at(share: float) -> float:
+        return times[min(len(times) - 1, int(share * len(times)))] * 1e3
+
+    return {
+        "build_ms": built * 1e3,
+        "build_mb": grown / 1e6,
+        "p50_ms": at(0.5),
+        "p95_ms": at(0.95),
+        "p99_ms": at(0.99),
+        "max_ms": times[-1] * 1e3,
+        "candidates_per_basket": found / len(times),
+        "limit_p99_ms": LIMIT_MS,
+    }
+
+
+def _decide_all(many: list[Basket], knowledge: Knowledge) -> tuple[list[float], int]:
+    policy = Policy(holdout_share=0.0)
+    times: list[float] = []
+    found = 0
+    for basket in many:
+        rng = random.Random(seed_for(basket, policy))
+        started = time.perf_counter()
+        decision = decide(basket, knowledge, policy, rng)
+        times.append(time.perf_counter() - started)
+        found += len(decision.candidates) + len(decision.rejections)
+    return times, found
+
+
+def main() -> int:
+    """Print the table; 1 when the limit is missed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--short", action="store_true", help="a tenth of the baskets")
+    parser.add_argument("--json", action="store_true", help="one JSON object instead of a table")
+    parser.add_argument("--seed", type=int, default=1)
+    arguments = parser.parse_args()
+    size = SHORT if arguments.short else FULL
+    figures = measure(size, arguments.seed, lambda text: print(text, file=sys.stderr))
+    if arguments.json:
+        print(json.dumps(figures))
+    else:
+        for name, figure in figures.items():
+            print(f"{name:24}{figure:12.3f}")
+    return int(figures["p99_ms"] >= LIMIT_MS)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
