@@ -6,11 +6,14 @@ import argparse
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from pos_assist.commands.base import Commands, add_command, add_group, progress
+from pos_assist.commands.base import add_command, add_group, progress
 from pos_assist.commands.store import add_store_argument, store_path
 from pos_assist.errors import ExitCode, UserError
+
+if TYPE_CHECKING:
+    from pos_assist.commands.base import Commands
 
 
 def register(commands: Commands) -> None:

@@ -7,11 +7,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pos_assist.commands.base import Commands, add_command, add_group, print_json
+from pos_assist.commands.base import add_command, add_group, print_json
 from pos_assist.commands.store import add_store_argument, store_path
 from pos_assist.errors import ExitCode
 
 if TYPE_CHECKING:
+    from pos_assist.commands.base import Commands
     from pos_assist.engine.rules import RuleBook
 
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pos_assist import paths
-from pos_assist.commands.base import Commands, add_command, add_group, print_json
+from pos_assist.commands.base import add_command, add_group, print_json
 from pos_assist.errors import ExitCode, UserError
+
+if TYPE_CHECKING:
+    from pos_assist.commands.base import Commands
 
 
 def register(commands: Commands) -> None:
