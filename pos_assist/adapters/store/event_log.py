@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 from queue import Empty, SimpleQueue
+from typing import TypeVar
 
 from filelock import FileLock
 
@@ -28,6 +29,7 @@ TRY_SECONDS = 2.0  # to wait for another writer before saying so and trying agai
 FIRST_PAUSE = 0.1  # seconds between tries, doubled up to
 LONGEST_PAUSE = 5.0
 
+T = TypeVar("T")
 Waiting = tuple[float, Row]  # when it was taken (monotonic seconds), and what to write
 
 
@@ -163,7 +165,7 @@ class SqliteEventLog:
             lost, self._lost = self._lost, 0
         if lost:
             self._notice(f"{lost:,} events were lost while the disk refused.")
-        self._tell(ids)
+        self._tell(self._on_durable, ids)
         return True
 
     def _commit(self) -> None:
@@ -209,10 +211,11 @@ class SqliteEventLog:
 
     def _notice(self, sentence: str) -> None:
         logging.getLogger(__name__).error(sentence)
-        self._on_notice(sentence)
+        self._tell(self._on_notice, sentence)
 
-    def _tell(self, ids: tuple[str, ...]) -> None:
+    @staticmethod
+    def _tell(listener: Callable[[T], None], what: T) -> None:
         try:
-            self._on_durable(ids)
+            listener(what)
         except Exception:  # the listener's bug must not stop the record
-            logging.getLogger(__name__).exception("on_durable failed")
+            logging.getLogger(__name__).exception("a listener of the event log failed")

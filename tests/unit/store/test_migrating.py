@@ -1,0 +1,148 @@
+"""Stores of every age come to the newest schema whole, or stay as they were."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from pos_assist import paths
+from pos_assist.adapters.store import migrating
+from pos_assist.adapters.store.rows import events_since
+from pos_assist.adapters.store.rules_store import load_learned, load_rules
+from pos_assist.errors import ExitCode, UserError
+
+RELEASED = Path(__file__).parent / "released"  # one dump per released schema: <version>.sql
+
+NEXT = '''
+"""A later migration."""
+import sqlalchemy as sa
+from alembic import op
+revision = "0002"
+down_revision = "0001"
+def upgrade():
+    op.add_column("rule", sa.Column("note", sa.Text))
+'''
+
+
+@pytest.fixture
+def next_release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Pretend that one more migration was released, with the given last lines."""
+
+    def release(last_lines: str = "") -> None:
+        shutil.copytree(paths.db() / "migrations", tmp_path / "db" / "migrations")
+        (tmp_path / "db" / "migrations" / "versions" / "0002_next.py").write_text(NEXT + last_lines)
+        monkeypatch.setattr(paths, "db", lambda: tmp_path / "db")
+        monkeypatch.setattr(migrating, "HEAD", "0002")
+
+    return release
+
+
+def _rules(path: Path) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute("SELECT * FROM rule_version").fetchall()
+
+
+def _add_rule_version(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("INSERT INTO rule_version (version, imported_at_us, source, rules) VALUES ('v', 1, 'f', 0)")
+
+
+def test_a_new_store_is_in_wal_mode_and_has_a_name_of_its_own(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        migrating.upgrade(tmp_path / "not there yet" / f"{name}.db")
+
+    ids = set()
+    for name in ("a", "b"):
+        with closing(sqlite3.connect(tmp_path / "not there yet" / f"{name}.db")) as connection:
+            assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+            ids.add(connection.execute("SELECT value FROM meta WHERE name = 'store_id'").fetchone())
+    assert len(ids) == 2
+
+
+def test_upgrading_twice_changes_nothing(store: Path) -> None:
+    before = store.read_bytes()
+
+    migrating.upgrade(store)
+
+    assert store.read_bytes() == before
+
+
+def test_there_is_a_dump_of_the_newest_schema() -> None:
+    assert (RELEASED / f"{migrating.HEAD}.sql").is_file()
+
+
+@pytest.mark.parametrize("dump", sorted(RELEASED.glob("*.sql")), ids=lambda dump: dump.stem)
+def test_every_released_store_with_data_comes_to_the_newest_schema(dump: Path, tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.executescript(dump.read_text(encoding="utf-8"))
+
+    migrating.upgrade(path)
+
+    assert migrating.schema_version(path) == migrating.HEAD
+    events = list(events_since(path))
+    assert [(event.kind.value, event.basket_id) for event in events] == [
+        ("assigned", "b-1"),
+        ("shown", "b-1"),
+        ("answered", "b-1"),
+    ]
+    assert events[1].detail == {"script": "Osłona „Ż”?", "propensity": [0.9, 0.1]}
+    assert load_rules(path).fits[0].rule_id == "phone-glass"
+    pairs, model = load_learned(path)
+    assert (pairs[0].together, model.receipts) == (12, 4000)
+
+
+def test_a_safety_copy_is_kept_before_a_migration(store: Path, next_release: Callable[[str], None]) -> None:
+    _add_rule_version(store)
+    next_release("")
+
+    migrating.upgrade(store)
+
+    (copy,) = store.parent.glob("store-before-0002-*.db")
+    assert migrating.schema_version(store) == "0002"
+    assert migrating.schema_version(copy) == "0001"
+    assert len(_rules(store)) == len(_rules(copy)) == 1
+
+
+def test_a_migration_that_fails_half_way_changes_nothing(store: Path, next_release: Callable[[str], None]) -> None:
+    _add_rule_version(store)
+    next_release("    op.execute('INSERT INTO no_such_table VALUES (1)')\n")
+
+    with pytest.raises(UserError) as refused:
+        migrating.upgrade(store)
+
+    assert refused.value.code is ExitCode.LOCKED
+    assert migrating.schema_version(store) == "0001"
+    with closing(sqlite3.connect(store)) as connection:
+        names = [row[1] for row in connection.execute("PRAGMA table_info(rule)")]
+    assert "note" not in names
+    assert len(_rules(store)) == 1
+
+
+def test_a_newer_programs_store_is_refused_and_left_alone(store: Path) -> None:
+    with closing(sqlite3.connect(store)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    before = store.read_bytes()
+
+    with pytest.raises(UserError, match="newer version"):
+        migrating.upgrade(store)
+
+    assert store.read_bytes() == before
+
+
+def test_a_tills_database_is_refused_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "till.db"
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("CREATE TABLE sale (id INTEGER)")
+    before = path.read_bytes()
+
+    with pytest.raises(UserError, match="not a store of POS Assist"):
+        migrating.upgrade(path)
+
+    assert path.read_bytes() == before

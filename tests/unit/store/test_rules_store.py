@@ -1,0 +1,115 @@
+"""Rules and learned pairs come back as they were saved, all of them or none."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from pos_assist.adapters.rules_file.documents import fingerprint
+from pos_assist.adapters.store import rules_store
+from pos_assist.adapters.store.rules_store import (
+    ModelVersion,
+    load_learned,
+    load_rules,
+    rules_version,
+    save_learned,
+    save_rules,
+)
+from pos_assist.engine.rules import FitRule, Ladder, LearnedPair, NeverRule, ProductNote, RuleBook, Selector
+from pos_assist.errors import UserError
+
+
+def _book(*steps: str) -> RuleBook:
+    book = RuleBook(
+        notes=(ProductNote("sku:A", "f", "S-1", {"port": ("usb-c",)}, {"pl": "Łącznik"}, {"en": "fits"}),),
+        fits=(FitRule("p", Selector(("sku:A",)), Selector(("sku:B",)), benefits={"en": "keeps"}, priority=-1),),
+        never=(NeverRule("n", Selector(category="toys"), Selector(("sku:K",)), "not for children"),),
+        ladders=(Ladder("l", steps, {"ro": "mai bun"}, 3),),
+    )
+    return RuleBook(book.notes, book.fits, book.never, book.ladders, fingerprint(book))
+
+
+PAIRS = [LearnedPair("1", "2", 12, 80, 3.5, 0.15), LearnedPair("2", "1", 12, 60, 3.5, 0.2)]
+MODEL = ModelVersion("m1", datetime(2026, 3, 1, tzinfo=UTC), 4000, {"days": 90})
+
+
+def test_an_empty_store_has_no_rules_and_nothing_learned(store: Path) -> None:
+    assert load_rules(store) == RuleBook()
+    assert rules_version(store) == RuleBook().version
+    assert load_learned(store) == ([], ModelVersion())
+
+
+def test_the_newest_import_is_in_force(store: Path) -> None:
+    save_rules(store, _book("sku:A", "sku:B"), "old.toml")
+    newest = _book("sku:A", "sku:C")
+
+    assert save_rules(store, newest, "new.toml")
+    assert load_rules(store) == newest
+    assert rules_version(store) == newest.version
+
+
+def test_importing_the_rules_in_force_again_changes_nothing(store: Path) -> None:
+    book = _book("sku:A", "sku:B")
+    save_rules(store, book, "rules.toml")
+
+    assert not save_rules(store, book, "rules.toml")
+
+
+def test_going_back_to_older_rules_is_an_import_too(store: Path) -> None:
+    first, second = _book("sku:A", "sku:B"), _book("sku:A", "sku:C")
+    for book in (first, second, first):
+        assert save_rules(store, book, "rules.toml")
+
+    assert load_rules(store) == first
+
+
+def test_old_rules_are_forgotten_in_the_end_but_not_their_versions(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rules_store, "VERSIONS_KEPT", 2)
+    for number in range(4):
+        save_rules(store, _book("sku:A", f"sku:{number}"), f"{number}.toml")
+
+    with closing(sqlite3.connect(store)) as connection:
+        assert connection.execute("SELECT DISTINCT version_id FROM rule").fetchall() == [(3,), (4,)]
+        assert connection.execute("SELECT source FROM rule_version").fetchall() == [
+            (f"{number}.toml",) for number in range(4)
+        ]
+
+
+def test_learned_pairs_are_replaced_at_once(store: Path) -> None:
+    save_learned(store, PAIRS, MODEL)
+    newer = ModelVersion("m2", datetime(2026, 3, 2, tzinfo=UTC), 4100)
+
+    save_learned(store, PAIRS[:1], newer)
+
+    assert load_learned(store) == (PAIRS[:1], newer)
+
+
+def test_a_failure_half_way_leaves_the_old_pairs(store: Path) -> None:
+    save_learned(store, PAIRS, MODEL)
+
+    with pytest.raises(UserError):
+        save_learned(store, [PAIRS[0], PAIRS[0]], ModelVersion("m2", MODEL.built_at, 1))
+
+    assert load_learned(store) == (PAIRS, MODEL)
+
+
+def test_a_missing_store_is_told_plainly(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="cannot be opened"):
+        load_rules(tmp_path / "store.db")
+
+
+def test_rules_are_readable_while_a_writer_is_in_the_middle_of_a_transaction(store: Path) -> None:
+    book = _book("sku:A", "sku:B")
+    save_rules(store, book, "rules.toml")
+
+    with closing(sqlite3.connect(store, isolation_level=None)) as writer:
+        writer.execute("BEGIN IMMEDIATE")
+        writer.execute("DELETE FROM rule")
+
+        assert load_rules(store) == book

@@ -1,0 +1,93 @@
+"""The tables, the migrations and the raw statements tell one story, on SQLite and for PostgreSQL."""
+
+from __future__ import annotations
+
+import io
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine
+
+from pos_assist import paths
+from pos_assist.adapters.store import rows, rules_store, schema
+from pos_assist.adapters.store.connecting import open_writer
+from pos_assist.adapters.store.migrating import HEAD
+
+
+def _alembic(**options: str) -> Config:
+    config = Config(output_buffer=io.StringIO())
+    config.set_main_option("script_location", str(paths.db() / "migrations"))
+    config.set_main_option("path_separator", "os")
+    for name, value in options.items():
+        config.set_main_option(name, value)
+    return config
+
+
+def test_head_is_the_newest_migration_and_versions_sort_as_text() -> None:
+    scripts = ScriptDirectory.from_config(_alembic())
+
+    versions = [script.revision for script in scripts.walk_revisions()]
+
+    assert scripts.get_current_head() == HEAD
+    assert versions == sorted(versions, reverse=True)
+
+
+def test_migrations_make_exactly_the_schema(store: Path) -> None:
+    engine = create_engine("sqlite://", creator=lambda: sqlite3.connect(store))
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        differences = compare_metadata(context, schema.metadata)
+    engine.dispose()
+
+    assert differences == []
+
+
+@pytest.mark.parametrize(
+    ("table", "columns", "database_makes"),
+    [
+        ("event", rows.EVENT_COLUMNS, {"seq"}),
+        ("rule_version", rules_store.RULE_VERSION_COLUMNS, {"version_id"}),
+        ("rule", rules_store.RULE_COLUMNS, set()),
+        ("model_version", rules_store.MODEL_COLUMNS, set()),
+        ("learned_pair", rules_store.PAIR_COLUMNS, set()),
+    ],
+)
+def test_raw_statements_name_exactly_the_schemas_columns(
+    table: str, columns: tuple[str, ...], database_makes: set[str]
+) -> None:
+    assert set(columns) | database_makes == set(schema.metadata.tables[table].columns.keys())
+    assert len(columns) == len(set(columns))
+
+
+def test_event_statements_keep_the_order_of_the_columns() -> None:
+    assert [column.name for column in schema.event.columns] == ["seq", *rows.EVENT_COLUMNS]
+
+
+def test_events_can_be_neither_changed_nor_deleted(store: Path) -> None:
+    with closing(open_writer(store)) as connection:
+        connection.execute(rows.INSERT_EVENT, ["x"] * len(rows.EVENT_COLUMNS))
+
+        with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+            connection.execute("UPDATE event SET answer = 'accepted'")
+        with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+            connection.execute("DELETE FROM event")
+        assert connection.execute("SELECT count(*), min(answer) FROM event").fetchone() == (1, "x")
+
+
+def test_migrations_are_sql_for_postgresql_too() -> None:
+    config = _alembic(dialect="postgresql")
+
+    command.upgrade(config, "head", sql=True)
+
+    assert config.output_buffer is not None
+    sql = str(config.output_buffer.getvalue())  # type: ignore[attr-defined]  # it is the StringIO from above
+    assert "seq BIGSERIAL NOT NULL" in sql
+    assert "at_us BIGINT NOT NULL" in sql
+    assert "RAISE(ABORT" not in sql
