@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pos_assist import paths
 from pos_assist.adapters.demo.shop import create_shop
-from pos_assist.adapters.rules_file import read_rules
+from pos_assist.adapters.rules_file.files import read_rules
 from pos_assist.adapters.store.readiness import ensure_ready
 from pos_assist.adapters.store.rules_store import load_learned, load_rules, save_rules
 from pos_assist.bootstrap.learning import learn_from_till

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from pos_assist.adapters.store.readiness import ensure_ready
-from pos_assist.adapters.store.rules_store import save_learned
+from pos_assist.adapters.store.rules_store import ModelVersion, save_learned
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
+from pos_assist.adapters.till.rows import SoldLine
 from pos_assist.engine.policy import Policy
 from pos_assist.learning.copurchase import count, learned_pairs
 from pos_assist.paths import Home
+
+SHRINK_RECEIPTS = 20.0  # a pair's confidence counts as much as the offered product's own share at so many receipts
 
 
 @dataclass(frozen=True)
@@ -25,8 +28,13 @@ class Learned:
     version: str
 
 
-def learn_from_till(db: str, profile: str, home: Home, *, policy: Policy | None = None) -> Learned:
-    """Read the till's history in short slices, count pairs, save them.
+Slices = Iterable[list[SoldLine]]
+
+
+def learn_from_till(
+    db: str, profile: str, home: Home, *, policy: Policy | None = None, watched: Callable[[Slices], Slices] = iter
+) -> Learned:
+    """Read the till's history in short slices, count pairs, save them; `watched` passes the slices on, with a bar.
 
     Raises:
         UserError: the till or our store cannot be used, or the till keeps no history.
@@ -35,7 +43,7 @@ def learn_from_till(db: str, profile: str, home: Home, *, policy: Policy | None 
     ensure_ready(home.store)
     with closing(TillReader(db, load_profile(profile))) as reader:
         products = reader.products()
-        counts = count(_receipts(reader))
+        counts = count(_receipts(watched(reader.history())))
     kept = {product.product_id for product in products if product.sellable}
     excluded = {
         product.product_id
@@ -43,8 +51,22 @@ def learn_from_till(db: str, profile: str, home: Home, *, policy: Policy | None 
         if any(part.strip().lower() in policy.excluded_categories for part in product.category.split("/"))
     }
     pairs = learned_pairs(
-        counts, min_together=policy.learned_min_together, exclude=frozenset(set(counts.items) - kept | excluded)
+        counts,
+        min_together=policy.learned_min_together,
+        shrink=SHRINK_RECEIPTS,
+        exclude=(set(counts.items) - kept) | excluded,
     )
-    version = f"pairs-{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
-    save_learned(home.store, pairs, version=version, receipts=counts.receipts)
-    return Learned(counts.receipts, len(pairs), version)
+    now = datetime.now(UTC)
+    model = ModelVersion(f"pairs-{now:%Y%m%dT%H%M%SZ}", now, counts.receipts)
+    save_learned(home.store, pairs, model)
+    return Learned(counts.receipts, len(pairs), model.version)
+
+
+def _receipts(slices: Slices) -> Iterator[list[str]]:
+    """The products of every receipt that was bought, not brought back; a basket is never cut between slices."""
+    for sold in slices:
+        baskets: dict[str, list[str]] = {}
+        for line in sold:
+            if line.quantity > 0:
+                baskets.setdefault(line.basket_id, []).append(line.product_id)
+        yield from baskets.values()

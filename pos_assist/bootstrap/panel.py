@@ -119,7 +119,7 @@ def panel_program(
     controller = Controller(
         desk=desk,
         panel=panel,
-        watch=TillWatch(reader, poll_ms=settings.till.poll_ms),
+        watch=_watch(reader, settings),
         texts=QtTexts(settings.panel.language),
         local_time=datetime.astimezone,
         health=event_log.health,
@@ -129,6 +129,13 @@ def panel_program(
     )
     relay.controller = controller
     return PanelProgram(application, panel, controller, event_log)
+
+
+def _watch(reader: TillReader, settings: Settings) -> TillWatch:
+    """By notification, or by looking every so many milliseconds where the settings say so."""
+    if settings.till.poll_ms > 0:
+        return TillWatch(reader, notify=False, poll_ms=settings.till.poll_ms)
+    return TillWatch(reader)
 
 
 class _Relay:
@@ -175,9 +182,7 @@ class _Signals(QObject):
         self._theirs = theirs
         self._theirs.setblocking(False)
         self._before = signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
-        self._handlers = {
-            number: signal.signal(number, lambda *_: None) for number in (signal.SIGINT, signal.SIGTERM)
-        }
+        self._handlers = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGINT, signal.SIGTERM)}
         self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(application.quit)
 

@@ -38,8 +38,8 @@ def rules_in(store: Path) -> Rules:
     """Rules and learned pairs; none where the store was never made."""
     if not store.exists():
         return Rules(RuleBook(), (), "")
-    learned, version = load_learned(store)
-    return Rules(load_rules(store), tuple(learned), version)
+    learned, model = load_learned(store)
+    return Rules(load_rules(store), tuple(learned), model.version)
 
 
 def knowledge_of(products: tuple[Product, ...], rules: Rules, book: PhraseBook) -> Knowledge:
@@ -88,4 +88,4 @@ class ShopSource:
         if version != self._known:
             knowledge, self._known = knowledge_of(self._products, rules, self._book), version
         figures = self._reader.stock()
-        return knowledge, Stock(figures, known=self._reader.knows_stock), self._reader.staff()
+        return knowledge, Stock(figures, known="stock" in self._reader.profile.views), self._reader.staff()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import random
+import time
 from contextlib import closing
 from dataclasses import replace
 from decimal import Decimal
 
 from pos_assist.adapters.clock import SystemClock
 from pos_assist.adapters.store.answers import answer_counts
+from pos_assist.adapters.till.problems import Unreadable
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.bootstrap.shop import knowledge_of, phrases, rules_in
@@ -19,7 +21,34 @@ from pos_assist.engine.decide import decide
 from pos_assist.engine.decision import Decision
 from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.situation import Situation
+from pos_assist.errors import ExitCode, UserError
 from pos_assist.paths import Home
+from pos_assist.services.ports import TillBusy
+
+
+PATIENCE_SECONDS = 2.0  # for a till that writes at this very moment
+
+
+def live_baskets(reader: TillReader) -> tuple[Basket, ...]:
+    """The till's live baskets, trying again between its writes.
+
+    Raises:
+        UserError: the till cannot be read, or holds its database all the time.
+    """
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while True:
+        try:
+            return reader.baskets()
+        except Unreadable as error:
+            raise error.user_error() from error
+        except TillBusy as error:
+            if time.monotonic() > deadline:
+                raise UserError(
+                    "The till's database is locked by another program.",
+                    hint="Try again when the till is not writing; close other programs that use its file.",
+                    code=ExitCode.LOCKED,
+                ) from error
+        time.sleep(0.005)
 
 
 def decide_live(
@@ -34,12 +63,12 @@ def decide_live(
     """
     policy = replace(settings.policy, language=language) if language else settings.policy
     with closing(TillReader(db, load_profile(profile))) as reader:
-        baskets = reader.now("baskets")
+        baskets = live_baskets(reader)
         basket = next((one for one in baskets if basket_id in (None, one.basket_id)), None)
         if basket is None:
             return None
-        products, stock = reader.now("products"), reader.now("stock")
-        known = reader.knows_stock
+        products, stock = reader.products(), reader.stock()
+        known = "stock" in reader.profile.views
     knowledge = knowledge_of(products, rules_in(home.store), phrases())
     held: dict[str, Decimal] = {}
     for other in baskets:

@@ -247,8 +247,8 @@ class Controller(QObject):
             self._state = state
             self._panel.draw(present(state, self._texts, local_time=self._local_time))
             self.state_changed.emit(state)
-        elif self._untraced:
-            self._panel.update()  # the frame that shows this change is already up; its time is still told
+        if self._untraced:
+            self._panel.update(0, 0, 1, 1)  # where nothing looks different, the time of the frame is still told
         self._schedule()
         if (health.waiting or health.failing) and not self._health_timer.isActive():
             self._health_timer.start(HEALTH_EVERY_MS)
@@ -265,6 +265,7 @@ class Controller(QObject):
         self._untraced.append(
             {
                 "basket_id": track.basket.basket_id if track else "",
+                "total_minor": track.basket.total_minor if track else 0,
                 "noticed_ns": noticed_ns,
                 "read_ns": read_ns,
                 "decided_ns": time.monotonic_ns(),

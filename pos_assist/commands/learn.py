@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from typing import TYPE_CHECKING
 
 from pos_assist import paths
-from pos_assist.commands.base import add_command, add_till_arguments, print_json
+from pos_assist.commands.base import add_command, add_till_arguments, print_json, progress
 from pos_assist.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ def run(args: argparse.Namespace) -> int:
     """Read the history, count pairs, save the learned pairs in our store."""
     from pos_assist.bootstrap.learning import learn_from_till
 
-    learned = learn_from_till(args.db, args.profile, paths.home())
+    watched = partial(progress, label="Reading receipts, slices")
+    learned = learn_from_till(args.db, args.profile, paths.home(), watched=watched)
     if args.json:
         print_json({"receipts": learned.receipts, "pairs": learned.pairs, "version": learned.version})
     else:

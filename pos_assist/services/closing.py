@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pos_assist.engine.basket import Basket, Receipt
+from pos_assist.errors import UserError
 from pos_assist.services.confirming import (
     OfferedCard,
     Unresolved,
@@ -93,11 +94,11 @@ class Closer:
             closing.due = now + min(LONGEST_WAIT, FIRST_LOOK * 2**closing.tries)
 
     def _find(self, closing: Closing, now: float) -> Receipt | None:
-        if not self._receipts.keeps_receipts:
+        if not self._receipts.has_receipts:
             return last_seen_as_receipt(closing.last_seen) if closing.last_seen else _nothing(closing, "unknown")
         try:
             receipt = self._receipts.receipt(closing.facts.basket_id)
-        except (TillBusy, TillUnreachable):
+        except (TillBusy, TillUnreachable, UserError):
             return None
         if receipt is None and now >= closing.give_up:
             return _nothing(closing, "abandoned")

@@ -41,12 +41,12 @@ class Receipts(Protocol):
     """Looks a closed basket up in the till."""
 
     @property
-    def keeps_receipts(self) -> bool:
+    def has_receipts(self) -> bool:
         """Whether this till records paid receipts at all."""
         ...
 
     def receipt(self, basket_id: str) -> Receipt | None:
-        """The closed basket; None while the till has none (yet). Raises TillBusy, TillUnreachable."""
+        """The closed basket; None while the till has none (yet). Raises TillBusy, TillUnreachable, UserError."""
         ...
 
 
