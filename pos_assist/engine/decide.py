@@ -14,8 +14,9 @@ from pos_assist.engine.moment import Moment
 from pos_assist.engine.money import line_total
 from pos_assist.engine.offers import Candidate, OfferKind, Reason, Rejection
 from pos_assist.engine.policy import Policy
-from pos_assist.engine.script import Facts, NotFillable, compose
+from pos_assist.engine.script import Facts, compose
 from pos_assist.engine.stock_guardrails import no_stock, not_enough_stock, stock_too_old
+from pos_assist.engine.templates import NotFillable
 
 Said = tuple[str, str]  # the sentence and its variant
 

@@ -1,12 +1,7 @@
-"""What the cashier says: templates of the shop's languages, filled from live data or not shown at all.
-
-A placeholder is `{name}` and nothing more: no attribute, index, conversion, format or nesting, so that a
-template from a file can neither reach into the program nor make it build a huge text.
-"""
+"""What the cashier says: templates of the shop's languages, filled from live data or not shown at all."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,16 +11,10 @@ from pos_assist.engine.catalogue import Product
 from pos_assist.engine.decision import StockProof
 from pos_assist.engine.offers import Candidate, OfferKind, Source
 from pos_assist.engine.policy import Policy
+from pos_assist.engine.templates import NotFillable, clean, fill, placeholders
 
-MAX_TEMPLATE = 300  # characters; the longest shipped one has 99
-MAX_VALUE = 200  # characters of one filled-in value
 MAX_EVIDENCE = 200  # characters of an evidence sentence
 ITEM_CHARS = 24  # of a name said aloud (ux.md section 5)
-
-# The parts of a sentence that a person speaks as one word: a price and its currency stay together.
-_WORD = re.compile(r"[^ \t\n]+")
-_GAPS = re.compile(r"[ {}]+")
-_PLACEHOLDER = re.compile(r"\{([A-Za-z_][A-Za-z_0-9]{0,30})\}")
 
 VARIANTS: Mapping[OfferKind, tuple[str, ...]] = {
     OfferKind.ADDON: ("addon.A1", "addon.A2", "addon.A3"),  # A1 needs a benefit
@@ -36,10 +25,6 @@ PLACEHOLDERS = frozenset(
     | {"save_abs", "save_pct", "bundle_price", "sum_price", "legal", "years", "cover"}
     | {"trigger", "fits", "together", "of"}  # of evidence
 )
-
-
-class NotFillable(ValueError):
-    """A sentence that may not be said; the argument says why in plain words."""
 
 
 @dataclass(frozen=True)
@@ -58,70 +43,6 @@ class PhraseBook:
     def script(self, language: str, key: str) -> str | None:
         """The template, e.g. of 'addon.A1'; None where the language has none."""
         return self.scripts.get(language, {}).get(key)
-
-
-@lru_cache(maxsize=1024)
-def _pieces(template: str) -> tuple[str, ...]:
-    """Text, name, text, name, … text.
-
-    Raises:
-        NotFillable: the template is too long or holds a brace that is not part of `{name}`.
-    """
-    if len(template) > MAX_TEMPLATE:
-        raise NotFillable(f"the template is longer than {MAX_TEMPLATE} characters")
-    pieces = tuple(_PLACEHOLDER.split(template))
-    if any("{" in text or "}" in text for text in pieces[::2]):
-        raise NotFillable("the template holds a brace that is not part of a {name}")
-    return pieces
-
-
-def placeholders(template: str) -> frozenset[str]:
-    """The names in a template. Raises `NotFillable` as `fill` does."""
-    return frozenset(_pieces(template)[1::2])
-
-
-def fill(
-    template: str,
-    value_of: Callable[[str], str | None],
-    *,
-    max_chars: int = MAX_TEMPLATE,
-    max_words: int = MAX_TEMPLATE,
-) -> str:
-    """The sentence with every placeholder replaced.
-
-    `value_of` gives the finished text of a name (a dictionary's `get` will do); None means that the datum is
-    unknown or too old to be said.
-
-    Raises:
-        NotFillable: malformed template, a value that is missing, empty or too long, or a sentence over the
-            limits.
-    """
-    pieces = list(_pieces(template))
-    for place in range(1, len(pieces), 2):
-        name = pieces[place]
-        value = _clean(value_of(name))
-        if not value:
-            raise NotFillable(f"{{{name}}} is unknown or out of date")
-        if len(value) > MAX_VALUE:
-            raise NotFillable(f"{{{name}}} is longer than {MAX_VALUE} characters")
-        pieces[place] = value
-    sentence = "".join(pieces)
-    if len(sentence) > max_chars:
-        raise NotFillable(f"{len(sentence)} characters, at most {max_chars}")
-    words = len(_WORD.findall(sentence))
-    if words > max_words:
-        raise NotFillable(f"{words} words, at most {max_words}")
-    return sentence
-
-
-def _clean(value: str | None) -> str:
-    """One line without braces, control or invisible characters; the non-breaking space of prices stays."""
-    if not value:
-        return ""
-    if value.replace(formatting.NBSP, "").isprintable() and "{" not in value and "}" not in value:
-        return value.strip()
-    kept = "".join(c if c.isprintable() or c == formatting.NBSP else " " for c in value[: MAX_VALUE + 1])
-    return _GAPS.sub(" ", kept).strip()
 
 
 def check_templates(book: PhraseBook) -> list[str]:
@@ -159,7 +80,7 @@ def spoken_name(product: Product, language: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _shortened(name: str) -> str:
-    name = _clean(name)
+    name = clean(name)
     if len(name) <= ITEM_CHARS:
         return name
     head, _, _ = name[: ITEM_CHARS + 1].rpartition(" ")
