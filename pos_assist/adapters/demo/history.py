@@ -151,11 +151,11 @@ class History:
         till_id = self._rng.choices((1, 2), (0.6, 0.4))[0]
         member = self._rng.randint(1, self._members) if self._rng.random() < MEMBER_SHARE else None
         voided = kind == "voided"
-        total = sum(
-            self._line(sale_id, item, opened, kind)
-            for item in items
-            if self._stock.fits(item.article.article_id, item.qty_milli)
-        )
+        items = [item for item in items if self._stock.fits(item.article.article_id, item.qty_milli)]
+        if not items:
+            return  # the last one was just sold: the customer left
+        total = sum(self._line(sale_id, item, opened, kind) for item in items)
+        self.receipt_lines += len(items)
         self.sales.append(
             SaleRow(
                 sale_id,
@@ -189,7 +189,6 @@ class History:
         self.lines.append(
             LineRow(line_id, sale_id, article.article_id, item.qty_milli, article.price_cents, discount, added, None)
         )
-        self.receipt_lines += 1
         if kind not in ("voided", "training"):
             self._stock.move(article.article_id, item.qty_milli)
             if item.qty_milli == 1000 and article.price_cents >= 500 and article.kind == "goods":
