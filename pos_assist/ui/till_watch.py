@@ -18,6 +18,7 @@ from pos_assist.engine.basket import Basket
 from pos_assist.services.ports import BasketSource, TillBusy, TillUnreachable
 
 SAFETY_MS = 250
+ARM_EVERY = 4  # safety looks: each system call of an idle process costs some 50 us, its caches being cold
 RETRY_MS = 1
 QUICK_LOOKS = 8  # at 1 ms after a wake that found nothing; then twice as long each time
 LONGEST_RETRY_MS = 64  # of such looks; the safety look goes on
@@ -49,12 +50,13 @@ class TillWatch(QObject):
         self._last: tuple[Basket, ...] | None = None
         self._lost = ""
         self._noticed_ns = 0  # when the first notification since the last read came, 0 = none
+        self._ticks = 0  # regular looks
         self._looks = 0  # fruitless ones since then
         self._backoff_ms = FIRST_BACKOFF_MS
         self._active_at = time.monotonic()
         self._watched: dict[str, int] = {}  # inode by path
         self._files = QFileSystemWatcher(self)
-        self._files.fileChanged.connect(self._woken)
+        self._files.fileChanged.connect(self._file_changed)
         self._files.directoryChanged.connect(self._folder_changed)
         self._regular = self._timer(self._look_regularly, single=False)
         self._regular.setInterval(SAFETY_MS if notify else poll_ms)
@@ -81,14 +83,21 @@ class TillWatch(QObject):
         """Stop looking, and let the till go."""
         for timer in (self._regular, self._again, self._backoff):
             timer.stop()
-        if armed := [*self._files.files(), *self._files.directories()]:
-            self._files.removePaths(armed)
+        if self._watched:
+            self._files.removePaths(list(self._watched))
+            self._watched = {}
         self._source.close_idle()
 
     def _woken(self) -> None:
         self._noticed_ns = self._noticed_ns or time.monotonic_ns()
         self._looks = 0
         self._look()
+
+    def _file_changed(self, path: str) -> None:
+        if path not in self._files.files():  # deleted: Qt watches it no more, even if it is there again
+            self._watched.pop(path, None)
+            self._arm()
+        self._woken()
 
     def _folder_changed(self) -> None:
         self._woken()
@@ -98,7 +107,9 @@ class TillWatch(QObject):
         if self._lost:
             return  # the back-off decides
         self._look()
-        self._arm()
+        self._ticks += 1
+        if self._ticks % ARM_EVERY == 0:
+            self._arm()
         if time.monotonic() - self._active_at > self._idle_seconds:
             self._source.close_idle()
             self._active_at = time.monotonic()
@@ -164,12 +175,12 @@ class TillWatch(QObject):
         if not self._notify:
             return
         wanted = {path: inode for path in self._source.watch_paths() if (inode := _inode(path))}
-        armed = {*self._files.files(), *self._files.directories()}  # Qt itself drops what was deleted
-        outdated = [path for path in armed if wanted.get(path) != self._watched.get(path)]
+        if wanted == self._watched:
+            return
+        outdated = [path for path, inode in self._watched.items() if wanted.get(path) != inode]
         if outdated:
             self._files.removePaths(outdated)
-        new = [path for path in wanted if path not in armed or path in outdated]
-        if new:
+        if new := [path for path, inode in wanted.items() if self._watched.get(path) != inode]:
             self._files.addPaths(new)
         self._watched = wanted
 

@@ -1,4 +1,4 @@
-"""A guarded connection to a till's database: it can only select, only what the profile's views name, and not for long."""
+"""A guarded connection to a till: it can only select, only what the profile's views name, and not for long."""
 
 from __future__ import annotations
 

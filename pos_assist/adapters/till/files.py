@@ -22,6 +22,7 @@ Inode = tuple[int, int]  # device, inode
 
 MAGIC = b"SQLite format 3\0"
 HEADER_BYTES = 100
+CLOCK_GRAIN_NS = 20_000_000  # kernels stamp files with a clock of 4-16 ms; what is older than this is settled
 SHARED_FIRST, SHARED_BYTES = 0x40000002, 510  # SQLite's lock bytes (os_unix.c): a writer locks them all
 RESERVED_BYTE = 0x40000001
 FLOCK = "hhqqi"  # struct flock of Linux: type, whence, start, length, pid

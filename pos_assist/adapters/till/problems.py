@@ -11,6 +11,34 @@ from pos_assist.services.ports import TillBusy, TillUnreachable
 
 BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_SCHEMA, sqlite3.SQLITE_PROTOCOL})
 
+UNKNOWN = (
+    "The till's database cannot be read just now ({error}).",
+    "Start the till program; this program tries again by itself.",
+    ExitCode.LOCKED,
+)
+SENTENCES = {
+    sqlite3.SQLITE_INTERRUPT: (
+        "The till's database is too slow: {doing} took longer than its time limit.",
+        "Simplify the view in the profile, or ask for an index in the till's database.",
+        ExitCode.LOCKED,
+    ),
+    sqlite3.SQLITE_AUTH: (
+        "The profile asks for something that is not allowed, while {doing}: {error}.",
+        "A profile may only select from the tables and columns that its own views name; no secrets, no writing.",
+        ExitCode.CONFIGURATION,
+    ),
+    sqlite3.SQLITE_CORRUPT: (
+        "The till's database is damaged ({error}).",
+        "Let the till's supplier check it and restore a backup; nothing was changed here.",
+        ExitCode.LOCKED,
+    ),
+    sqlite3.SQLITE_ERROR: (
+        "This is not the database that the profile describes: {error}, while {doing}.",
+        "Choose the profile of this till program and version; see 'pos-assist till profiles'.",
+        ExitCode.BAD_DATA,
+    ),
+}
+
 
 class Unreadable(TillUnreachable):
     """The till cannot be read; `str()` is one sentence, `hint` what to do, `code` a command's exit code."""
@@ -46,37 +74,10 @@ def explained(error: sqlite3.Error, doing: str) -> TillBusy | Unreadable:
     code = primary_code(error)
     if code in BUSY:
         return TillBusy()
-    if code == sqlite3.SQLITE_INTERRUPT:
-        return Unreadable(
-            f"The till's database is too slow: {doing} took longer than its time limit.",
-            "Simplify the view in the profile, or ask for an index in the till's database.",
-            ExitCode.LOCKED,
-        )
-    if code == sqlite3.SQLITE_AUTH:
-        return Unreadable(
-            f"The profile asks for something that is not allowed, while {doing}: {error}.",
-            "A profile may only select from the tables and columns that its own views name; no secrets, no writing.",
-            ExitCode.CONFIGURATION,
-        )
     if code == sqlite3.SQLITE_NOTADB:
         return not_a_database()
-    if code == sqlite3.SQLITE_CORRUPT:
-        return Unreadable(
-            f"The till's database is damaged ({error}).",
-            "Let the till's supplier check it and restore a backup; nothing was changed here.",
-            ExitCode.LOCKED,
-        )
-    if code == sqlite3.SQLITE_ERROR:
-        return Unreadable(
-            f"This is not the database that the profile describes: {error}, while {doing}.",
-            "Choose the profile of this till program and version; see 'pos-assist till profiles'.",
-            ExitCode.BAD_DATA,
-        )
-    return Unreadable(
-        f"The till's database cannot be read just now ({error}).",
-        "Start the till program; this program tries again by itself.",
-        ExitCode.LOCKED,
-    )
+    title, hint, exit_code = SENTENCES.get(code, UNKNOWN)
+    return Unreadable(title.format(doing=doing, error=error), hint, exit_code)
 
 
 def not_a_database() -> Unreadable:

@@ -133,6 +133,10 @@ class TillReader:
         file = self._session.file()
         return TillIdentity(str(file.path), file.inode, self.profile.name)
 
+    def written_ns(self) -> int:
+        """When the till last wrote, by its files' time stamps: ns since 1970, in steps of some milliseconds."""
+        return max(stamp.mtime_ns for stamp in self._session.stamps())
+
     def _prepare(self) -> None:
         """Build the readers of rows anew after a reconnect: the till may have got other columns."""
         basket, line = self._session.columns("basket"), self._session.columns("line")

@@ -42,11 +42,12 @@ class Columns:
         """Index of a column in a row."""
         return self._at[column]
 
-    def read(self, column: str, how: Callable[[Any], T], absent: T | None = None) -> Callable[[Row], T]:
-        """Reader of a column with `how`; of an optional column that is not there, `absent`."""
-        if column not in self._at:
-            assert absent is not None
-            return lambda _row: absent
+    def optional(self, column: str, how: Callable[[Any], T], absent: T) -> Callable[[Row], T]:
+        """Reader of a column that may not be there; then it is `absent` in every row."""
+        return self.read(column, how) if column in self._at else lambda _row: absent
+
+    def read(self, column: str, how: Callable[[Any], T]) -> Callable[[Row], T]:
+        """Reader of a column with `how`."""
         at = self._at[column]
 
         def value(row: Row) -> T:
@@ -70,15 +71,15 @@ class Columns:
 
     def optional_key(self, column: str) -> Callable[[Row], str]:
         """A key, or ''."""
-        return self.read(column, convert.optional_key, "")
+        return self.optional(column, convert.optional_key, "")
 
     def text(self, column: str) -> Callable[[Row], str]:
         """Words for people."""
-        return self.read(column, convert.text, "")
+        return self.optional(column, convert.text, "")
 
     def truth(self, column: str) -> Callable[[Row], bool]:
         """A boolean; an absent column is False."""
-        return self.read(column, convert.truth, False)
+        return self.optional(column, convert.truth, False)
 
     def quantity(self, column: str) -> Callable[[Row], Decimal]:
         """An exact number in the product's unit."""
@@ -90,15 +91,11 @@ class Columns:
 
     def money_or(self, column: str, otherwise: T) -> Callable[[Row], int | T]:
         """An amount in minor units, or `otherwise` for NULL and for an absent column."""
-        if column not in self._at:
-            return lambda _row: otherwise
-        return self.read(column, lambda value: otherwise if value is None else self._money(value))
+        return self.optional(column, lambda value: otherwise if value is None else self._money(value), otherwise)
 
     def time(self, column: str) -> Callable[[Row], datetime | None]:
         """A moment in UTC, or None."""
-        if column not in self._at:
-            return lambda _row: None
-        return self.read(column, self._time)
+        return self.optional(column, self._time, None)
 
 
 ProductOf = Callable[[str], Product | None]
@@ -123,7 +120,7 @@ def basket_reader(columns: Columns, profile: Profile) -> Callable[[Row, tuple[Li
     """Rows of the view 'basket' with their lines to baskets."""
     basket_id, till_id = columns.key("basket_id"), columns.optional_key("till_id")
     till_name, staff_id = columns.text("till_name"), columns.optional_key("staff_id")
-    parked, state = columns.truth("parked"), columns.read("state", convert.basket_state, BasketState.OPEN)
+    parked, state = columns.truth("parked"), columns.optional("state", convert.basket_state, BasketState.OPEN)
     currency = columns.text("currency")
     opened, touched = columns.time("opened_at"), columns.time("touched_at")
     customer = columns.optional_key("customer_id")
@@ -152,7 +149,7 @@ def product_reader(columns: Columns) -> Callable[[Row], Product]:
     category, price = columns.text("category"), columns.money_or("price", None)
     decimals = columns.read("qty_decimals", lambda value: int(convert.decimal(0 if value is None else value)))
     service, sellable = columns.truth("is_service"), columns.truth("sellable")
-    cost, vat = columns.money_or("cost", None), columns.read("vat_rate", _rate, NO_RATE)
+    cost, vat = columns.money_or("cost", None), columns.optional("vat_rate", _rate, NO_RATE)
 
     def product(row: Row) -> Product:
         key, amount = product_id(row), price(row)

@@ -7,21 +7,30 @@ import sqlite3
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from pos_assist.adapters.till.access import SLOW_SECONDS, Gate, survey
-from pos_assist.adapters.till.files import Inode, TillFile, look, no_file
+from pos_assist.adapters.till.files import TillFile, look, no_file
 from pos_assist.adapters.till.problems import Unreadable, as_user_errors
 from pos_assist.adapters.till.profile import Profile
+from pos_assist.adapters.till.reading import Reading, Work
 from pos_assist.adapters.till.rows import Columns, Row
-from pos_assist.adapters.till.strategies import Reading, Work, open_reading
+from pos_assist.adapters.till.strategies import open_reading
 from pos_assist.services.ports import TillBusy
 
 T = TypeVar("T")
 BUSY_SECONDS = 2.0  # then the till counts as lost: S16 wants it shown within 3 s
+COMPARE_SECONDS = 1.0  # between two looks at whether the file was replaced
 PATIENCE_SECONDS = 5.0  # of catalogue and history reads between the till's writes
 Moment = tuple[int, int]  # generation of the connection, moment of its reading
-Stamps = tuple[tuple[int, int, int], ...]  # inode, mtime in ns, size of the files a commit touches
+
+
+class Stamp(NamedTuple):
+    """A file as seen from outside."""
+
+    inode: int
+    mtime_ns: int
+    size: int
 
 
 class Session:
@@ -33,8 +42,9 @@ class Session:
         self._reading: Reading | None = None
         self._gate = Gate()
         self._surveyed = False
+        self._compared_at = 0.0  # monotonic seconds
         self._busy_since: float | None = None
-        self._idle_stamps: Stamps | None = None  # set while we let go of the till
+        self._idle_stamps: tuple[Stamp, ...] | None = None  # set while we let go of the till
         self._columns: dict[str, Columns] = {}
         self.generation = 0  # grows with every connect; moments of two generations cannot be compared
 
@@ -53,7 +63,7 @@ class Session:
 
     def moment(self) -> Moment | None:
         """What differs after every commit and every reconnect; None while idle, and nothing was written since."""
-        if self._idle_stamps is not None and self._idle_stamps == self._stamps():
+        if self._idle_stamps is not None and self._idle_stamps == self.stamps():
             return None
 
         def once() -> Moment:
@@ -92,14 +102,13 @@ class Session:
 
     def watched(self) -> tuple[str, ...]:
         """Existing files and the folder whose notification should wake a watcher."""
-        folder = self.db.parent
-        files = self._reading.watched() if self._reading else (self.db, self.db.with_name(self.db.name + "-wal"))
-        return tuple(str(path) for path in (*files, folder) if path.exists())
+        files = self._reading.watched() if self._reading else (str(self.db), f"{self.db}-wal")
+        return tuple(path for path in (*files, str(self.db.parent)) if os.path.exists(path))  # noqa: PTH110 - as below
 
     def let_go(self) -> None:
         """Close the database, and remember its files' stamps, to see from outside when the till writes again."""
         if self._reading is not None:
-            stamps = self._stamps()
+            stamps = self.stamps()
             self._drop()
             self._idle_stamps = stamps
 
@@ -108,10 +117,8 @@ class Session:
         self._drop()
 
     def _opened(self) -> Reading:
-        status = os.stat(self.db)  # noqa: PTH116 - three times as fast as Path.stat, and on every look
-        inode: Inode = (status.st_dev, status.st_ino)
         reading = self._reading
-        if reading is None or reading.file.inode != inode or not reading.current():
+        if reading is None or not self._same_file(reading):
             reading = self._connect()
         if not self._surveyed:
             names, _moment = reading.run(lambda connection: survey(connection, self.profile), SLOW_SECONDS)
@@ -120,11 +127,21 @@ class Session:
             self._surveyed = True
         return reading
 
+    def _same_file(self, reading: Reading) -> bool:
+        """Whether the path still holds the open file, in its journal class; looked at once a second."""
+        now = time.monotonic()
+        if now - self._compared_at < COMPARE_SECONDS:
+            return True
+        self._compared_at = now
+        status = os.stat(self.db)  # noqa: PTH116 - three times as fast as Path.stat
+        return reading.file.inode == (status.st_dev, status.st_ino) and reading.current()
+
     def _connect(self) -> Reading:
         self._drop()
         self._gate = Gate()
         self._reading = open_reading(look(self.db), self.profile.journal, self._gate)
         self.generation += 1
+        self._compared_at = time.monotonic()
         return self._reading
 
     def _drop(self) -> None:
@@ -157,15 +174,16 @@ class Session:
         elif now - self._busy_since > seconds and self._reading is not None:
             raise self._reading.why_busy() from None
 
-    def _stamps(self) -> Stamps:
+    def stamps(self) -> tuple[Stamp, ...]:
+        """Of the files that a commit touches; zeros for one that is not there."""
         stamps = []
         for suffix in ("", "-wal"):
             try:
                 status = os.stat(f"{self.db}{suffix}")  # noqa: PTH116 - as above
             except FileNotFoundError:
-                stamps.append((0, 0, 0))
+                stamps.append(Stamp(0, 0, 0))
             else:
-                stamps.append((status.st_ino, status.st_mtime_ns, status.st_size))
+                stamps.append(Stamp(status.st_ino, status.st_mtime_ns, status.st_size))
         return tuple(stamps)
 
 

@@ -1,0 +1,66 @@
+"""Reading a database in WAL mode: a kept connection, which never makes the till wait."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from pos_assist.adapters.till.access import HOT_SECONDS, Gate, connect
+from pos_assist.adapters.till.files import TillFile
+from pos_assist.adapters.till.problems import Unreadable, explained
+from pos_assist.adapters.till.reading import T, Work, ask, kept_for_itself
+
+
+class WalReading:
+    """A kept connection; readers of a write-ahead log never block the till."""
+
+    def __init__(self, file: TillFile, gate: Gate) -> None:
+        if not (file.ours or file.wal_files_exist):
+            raise Unreadable(
+                "The till program is not running; waiting for it.",
+                "Start the till. Connecting now would leave files that the till's own user cannot write.",
+            )
+        self.file = file
+        self._gate = gate
+        try:
+            self._connection = connect(file.path, gate)
+        except sqlite3.Error as error:
+            raise explained(error, "connecting") from error
+
+    def current(self) -> bool:
+        """True: nobody can change the journal mode while we are connected."""
+        return True
+
+    def moment(self) -> int:
+        """SQLite's own counter of commits by others."""
+        self._gate.start_clock(HOT_SECONDS)  # SQLite counts its steps over many statements
+        return ask("looking for changes", _data_version, self._connection)
+
+    def run(self, work: Work[T], seconds: float) -> tuple[T, int]:
+        """One short read transaction."""
+        self._gate.start_clock(seconds)
+        return ask("reading the till", lambda connection: _transaction(connection, work), self._connection)
+
+    def watched(self) -> tuple[str, ...]:
+        """Every commit is appended to the log."""
+        return (f"{self.file.path}-wal",)
+
+    def why_busy(self) -> Unreadable:
+        """Only exclusive locking shuts readers of a write-ahead log out."""
+        return kept_for_itself()
+
+    def close(self) -> None:
+        """Close the kept connection, so that the till's last checkpoint is not skipped."""
+        self._connection.close()
+
+
+def _transaction(connection: sqlite3.Connection, work: Work[T]) -> tuple[T, int]:
+    connection.execute("BEGIN")
+    try:
+        return work(connection), _data_version(connection)  # unmoving inside the transaction, once it has read
+    finally:
+        connection.execute("ROLLBACK")
+
+
+def _data_version(connection: sqlite3.Connection) -> int:
+    version: int = connection.execute("PRAGMA data_version").fetchone()[0]
+    return version

@@ -1,0 +1,1 @@
+"""Reading a live till: real files, and a second process that writes them."""
