@@ -17,7 +17,7 @@ from pos_assist.errors import ExitCode
 if TYPE_CHECKING:
     from pos_assist.commands.base import Commands
 
-AUTOPILOT_SPEED = 12.0  # a basket takes about two seconds
+AUTOPILOT_SPEED = 16.0  # a basket takes about a second and a half
 
 
 def register(commands: Commands) -> None:
@@ -32,9 +32,7 @@ def register(commands: Commands) -> None:
     add_panel_arguments(parser)
     parser.add_argument("--autopilot", action="store_true", help="simulated customers answer by themselves")
     parser.add_argument("--screenshots", type=Path, metavar="DIR", help="leave a picture of every state")
-    parser.add_argument(
-        "--speed", type=float, metavar="X", help="times as fast as people (default 1; autopilot 12)"
-    )
+    parser.add_argument("--speed", type=float, metavar="X", help="times as fast as people (default 1; autopilot 16)")
     parser.add_argument("--days", type=int, default=60, metavar="N", help="days of receipts in a new shop")
     parser.add_argument("--reset", action="store_true", help="start with a new shop")
     parser.add_argument("--wipe", action="store_true", help="remove everything of the demo, and stop")

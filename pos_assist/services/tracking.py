@@ -90,10 +90,18 @@ class BasketTrack:
         return [*self.past, *([self.card] if self.card else [])]
 
     def inherit(self, earlier: BasketTrack) -> None:
-        """Same customer, second receipt (split basket): "no" stays "no"."""
-        self.declined_products |= earlier.declined_products
-        self.declined_groups |= earlier.declined_groups
-        self.silenced = earlier.silenced
+        """The next receipt so soon after may be the same customer's (split basket): what was refused is not repeated.
+
+        Only what that very basket refused: at a busy till every basket follows within two minutes, and refusals
+        must not pile up over strangers. Silence goes on only where the customer is known to be the same.
+        """
+        mine, theirs = self.basket.customer_id, earlier.basket.customer_id
+        if mine and theirs and mine != theirs:
+            return
+        own = [card for card in earlier.cards if card.answer is Answer.DECLINED]
+        self.declined_products |= {card.card.candidate.product_id for card in own}
+        self.declined_groups |= {card.card.candidate.group_id for card in own}
+        self.silenced = bool(mine) and mine == theirs and earlier.silenced
 
     def remember_no(self) -> None:
         """The customer said no to the open card: never again in this basket or its group."""

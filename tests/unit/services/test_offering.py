@@ -156,6 +156,18 @@ def test_no_means_no_also_in_the_second_receipt_of_the_same_customer(make_counte
     assert second is None or second.candidate.product_id != first.candidate.product_id
 
 
+def test_refusals_do_not_pile_up_over_the_customers_of_a_busy_till(make_counter: MakeCounter) -> None:
+    counter = make_counter(product_window_baskets=1)
+    for number in range(4):
+        counter.see(basket(line(PHONE), basket_id=f"b{number}"))
+        state = counter.wait(3)
+        assert state.card is not None, f"customer {number} is a stranger and may be asked"
+        counter.desk.answer(state.card_id, Answer.DECLINED)
+        counter.desk.give_reason(state.card_id, DeclineReason.NO_TIME)
+        counter.see()
+        counter.wait(10)
+
+
 def test_no_time_ends_the_basket(make_counter: MakeCounter) -> None:
     counter = make_counter()
     counter.see(basket(line(PHONE), line(GLASS)))
@@ -224,7 +236,7 @@ def test_the_total_after_follows_the_basket_while_the_card_stays(make_counter: M
 def test_a_till_that_keeps_no_receipts_is_confirmed_by_what_was_seen_last_and_says_so(
     make_counter: MakeCounter,
 ) -> None:
-    counter = make_counter(receipts=FakeReceipts(keeps_receipts=False))
+    counter = make_counter(receipts=FakeReceipts(has_receipts=False))
     counter.see(basket(line(PHONE)))
     card = counter.wait(3).card
     assert card is not None
