@@ -8,12 +8,12 @@ from pos_assist.engine.basket import Basket
 from pos_assist.engine.decision import Arm
 from pos_assist.engine.policy import Policy
 
-_SPAN = 2**64
+_SPAN = 2**48
 
 
 def _number(text: str) -> int:
-    """A 64-bit number that is the same on every machine and Python (unlike `hash`)."""
-    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big")
+    """48 bits, the same on every machine and Python (unlike `hash`), and exact in any database and JSON."""
+    return int.from_bytes(blake2b(text.encode(), digest_size=6).digest(), "big")
 
 
 def seed_for(basket: Basket, policy: Policy) -> int:

@@ -1,0 +1,93 @@
+"""The small shop of these tests, and short ways to ask the engine about it."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from pos_assist.adapters.phrases import load_phrases
+from pos_assist.engine.assignment import seed_for
+from pos_assist.engine.basket import Basket
+from pos_assist.engine.catalogue import Product, StockFigure
+from pos_assist.engine.decide import decide
+from pos_assist.engine.decision import Decision
+from pos_assist.engine.knowledge import Knowledge, build_knowledge
+from pos_assist.engine.offers import Rejection
+from pos_assist.engine.policy import Policy
+from pos_assist.engine.rules import FitRule, Ladder, LearnedPair, NeverRule, ProductNote, RuleBook, Selector
+from pos_assist.engine.script import PhraseBook
+from pos_assist.engine.situation import Memory, Situation
+from pos_assist.paths import resources
+from tests.builders import PRODUCTS
+
+NOON = datetime(2026, 3, 7, 12, tzinfo=UTC)
+PLAIN = Policy(holdout_share=0.0, exploration_share=0.0, share_of_baskets=1.0)  # nothing left to chance
+
+
+@cache
+def phrases() -> PhraseBook:
+    """The shipped sentences."""
+    return load_phrases(resources() / "phrases")
+
+
+def pair(when: str, offer: str, **more: Any) -> FitRule:
+    """A hand-made pair of two product ids."""
+    return FitRule(f"{when}+{offer}", Selector((f"id:{when}",)), Selector((f"id:{offer}",)), **more)
+
+
+def learned(when: str, offer: str, probability: float = 0.4, *, together: int = 40, lift: float = 3.0) -> LearnedPair:
+    """A learned pair with good evidence."""
+    return LearnedPair(when, offer, together, 100, lift, probability)
+
+
+def know(
+    *rules: FitRule | NeverRule | Ladder | ProductNote,
+    products: Iterable[Product] = PRODUCTS,
+    model: Iterable[LearnedPair] = (),
+    **situation: Any,
+) -> Knowledge:
+    """Knowledge of these rules; keywords fill the `Situation`."""
+    book = RuleBook(
+        notes=tuple(rule for rule in rules if isinstance(rule, ProductNote)),
+        fits=tuple(rule for rule in rules if isinstance(rule, FitRule)),
+        never=tuple(rule for rule in rules if isinstance(rule, NeverRule)),
+        ladders=tuple(rule for rule in rules if isinstance(rule, Ladder)),
+        version="7",
+    )
+    return build_knowledge(products, book, model, phrases(), model_version="3").with_situation(
+        Situation(now=NOON, **situation)
+    )
+
+
+def remembering(knowledge: Knowledge, **memory: Any) -> Knowledge:
+    """The same knowledge with this `Memory`."""
+    return knowledge.with_situation(replace(knowledge.situation, memory=Memory(**memory)))
+
+
+def stock(minutes_old: float = 0, **on_hand: int) -> Mapping[str, StockFigure]:
+    """Stock figures by product id."""
+    as_of = NOON - timedelta(minutes=minutes_old)
+    return {product: StockFigure(Decimal(count), as_of) for product, count in on_hand.items()}
+
+
+def ask(basket: Basket, knowledge: Knowledge, policy: Policy = PLAIN) -> Decision:
+    """`decide` with the seed the program uses."""
+    return decide(basket, knowledge, policy, random.Random(seed_for(basket, policy)))
+
+
+def offered(decision: Decision) -> list[str]:
+    """Products on the shortlist, best first."""
+    return [scored.candidate.product_id for scored in decision.candidates]
+
+
+def only_rejection(decision: Decision) -> Rejection:
+    """The one rejection of a decision that offers nothing."""
+    assert decision.candidates == ()
+    assert decision.cards == ()
+    (rejection,) = decision.rejections
+    return rejection
