@@ -50,15 +50,13 @@ def open_reader(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(address, uri=True, isolation_level=None)
     try:
         connection.execute("SELECT 1 FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError:
+    except sqlite3.DatabaseError as error:
         connection.close()
         waiting = path.with_name(f"{path.name}-wal")
-        if not path.is_file() or (waiting.exists() and waiting.stat().st_size):
+        read_only_disk = error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
+        if not read_only_disk or not path.is_file() or (waiting.exists() and waiting.stat().st_size):
             raise
         connection = sqlite3.connect(f"{address}&immutable=1", uri=True, isolation_level=None)
-    except sqlite3.DatabaseError:
-        connection.close()
-        raise
     return connection
 
 

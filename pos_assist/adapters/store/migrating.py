@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from pos_assist import paths
 from pos_assist.adapters.ids import new_id
 from pos_assist.adapters.store.connecting import open_reader, open_writer, store_error, write_lock
+from pos_assist.adapters.store.place import refuse_network_drive
 from pos_assist.errors import ExitCode, UserError
 
 if TYPE_CHECKING:
@@ -60,8 +61,10 @@ def upgrade(path: Path) -> None:
     """Bring the store to HEAD in one transaction, after a safety copy beside it; creates it where missing.
 
     Raises:
-        UserError: the disk refuses, another program holds the store, or it is a newer program's.
+        UserError: the disk refuses, another program holds the store, it is a newer program's, or it would lie
+            on a network drive.
     """
+    refuse_network_drive(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with write_lock(path):
