@@ -8,6 +8,7 @@ from pos_assist.cashier.sketch import Sketch
 from pos_assist.ui.typesetting import Elide, text_width
 
 ROW = 40  # design pixels of one basket line
+MARKED = 18  # room for the sign beside the line that led to the suggestion
 
 
 def draw_status(board: Sketch, screen: Screen) -> None:
@@ -48,15 +49,16 @@ def draw_basket(board: Sketch, basket: BasketMirror, box: Box) -> None:
     frame, theme = board.frame, board.theme
     u = frame.u
     board.words(Box(box.x + u(4), box.y, box.w - u(8), u(36)), basket.title, (20, 18, 16), theme.ink, strong=True)
-    foot = Box(box.x + u(4), box.bottom - u(64), box.w - u(8), u(64))
+    foot = Box(box.x + u(4), box.bottom - u(64), box.w - u(4 + MARKED), u(64))
     top = box.y + u(46)
     room = max(1, (foot.y - u(8) - top) // u(ROW))
     rows = basket.rows
     if len(rows) > room:
         hidden = len(rows) - room + 1
         rows = (BasketRow("", f"… +{hidden}", ""), *rows[hidden:])
+    counted = max((round(text_width(_times(row), u(16))) for row in rows), default=0) + 1
     for index, row in enumerate(rows):
-        _row(board, Box(box.x, top + index * u(ROW), box.w, u(ROW)), row)
+        _row(board, Box(box.x, top + index * u(ROW), box.w, u(ROW)), row, min(counted, u(90)))
     board.ground(Box(foot.x, foot.y, foot.w, max(1, u(1.5))), theme.edge)
     amount = board.set(basket.total, foot._replace(w=round(foot.w * 0.72)), (31, 28, 25, 22), strong=True)
     amount_width = round(amount.width) + 1
@@ -66,18 +68,22 @@ def draw_basket(board: Sketch, basket: BasketMirror, box: Box) -> None:
     board.words(total, basket.total, (amount.pixels / frame.unit,), theme.ink, strong=True, right=True)
 
 
-def _row(board: Sketch, box: Box, row: BasketRow) -> None:
+def _times(row: BasketRow) -> str:
+    return f"{row.quantity} ×" if row.quantity else ""
+
+
+def _row(board: Sketch, box: Box, row: BasketRow, counted: int) -> None:
+    """One line; `counted` is the width all quantities of the basket share."""
     frame, theme = board.frame, board.theme
     u = frame.u
     if row.marked:
         board.ground(box.inset(0, u(2)), theme.chip.ground, radius=u(6))
-        board.sign(Box(box.right - u(18), box.y, u(14), box.h), Mark.SKIP, theme.chip.ink)
+        board.sign(Box(box.right - u(16), box.y, u(13), box.h), Mark.SKIP, theme.chip.ink)
     ink = theme.chip.ink if row.marked else theme.ink
-    quantity = Box(box.x + u(6), box.y, u(50), box.h)
-    if row.quantity:
-        board.words(quantity, f"{row.quantity} ×", (16, 14, 12), theme.soft, right=True, elide=Elide.RIGHT)
+    quantity = Box(box.x + u(6), box.y, counted, box.h)
+    board.words(quantity, _times(row), (16, 14, 12), theme.soft, right=True, elide=Elide.RIGHT)
     width = round(text_width(row.amount, u(17))) + 1 if row.amount else 0
-    right = box.right - u(22)
+    right = box.right - u(MARKED)
     name = Box(quantity.right + u(8), box.y, right - width - u(12) - quantity.right - u(8), box.h)
-    board.words(name, row.name, (17,), ink, strong=row.marked, elide=Elide.MIDDLE)
+    board.words(name, row.name, (16.5,), ink, strong=row.marked, elide=Elide.MIDDLE)
     board.words(Box(right - width, box.y, max(1, width), box.h), row.amount, (17,), ink, right=True)

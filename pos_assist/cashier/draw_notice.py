@@ -64,9 +64,9 @@ def _calm(board: Sketch, notice: Notice) -> None:
     strong = notice.tone is not Tone.MUTED
     ink = theme.ink if strong else theme.soft
     sizes = (23, 22, 21, 20, 19, 18)
-    setting = board.set(notice.title, title, sizes, strong=strong, most_lines=3, centred=True)
+    setting = board.set(notice.title, title, sizes, strong=strong, most_lines=3, centred=True, balanced=True)
     title = title._replace(h=round(setting.height))
-    board.words(title, notice.title, sizes, ink, strong=strong, most_lines=3, centred=True)
+    board.words(title, notice.title, sizes, ink, strong=strong, most_lines=3, centred=True, balanced=True)
     top = title.bottom + u(10)
     if notice.about:
         about = Box(left, top, width, u(50))
@@ -74,7 +74,7 @@ def _calm(board: Sketch, notice: Notice) -> None:
         top = about.bottom + u(8)
     if notice.detail:
         detail = Box(left, top, width, u(112))
-        setting = board.set(notice.detail, detail, (17, 16, 15), most_lines=5, centred=True)
+        setting = board.set(notice.detail, detail, (17, 16, 15), most_lines=5, centred=True, balanced=True)
         detail = detail._replace(h=round(setting.height))
         board.words(
             detail,
@@ -83,6 +83,7 @@ def _calm(board: Sketch, notice: Notice) -> None:
             theme.soft,
             most_lines=5,
             centred=True,
+            balanced=True,
             elide=Elide.RIGHT,
         )
 
@@ -96,7 +97,7 @@ def _heading(board: Sketch, notice: Notice) -> int:
     board.ground(banner, pair.ground, radius=u(8))
     board.sign(Box(banner.x + u(12), banner.y, u(24), banner.h), notice.mark, pair.ink)
     title = Box(banner.x + u(48), banner.y + u(2), banner.w - u(58), banner.h - u(4))
-    board.words(title, notice.title, (20, 19, 18, 17, 16, 15), pair.ink, strong=True, most_lines=2)
+    board.words(title, notice.title, (20, 19, 18, 17, 16, 15), pair.ink, strong=True, most_lines=2, balanced=True)
     about = Box(stage.x, banner.bottom + u(12), stage.w, u(54))
     board.words(about, notice.about, (20, 19, 18), theme.ink, most_lines=2, elide=Elide.MIDDLE)
     return about.bottom + u(12)

@@ -49,9 +49,9 @@ def _talk(board: Sketch, offer: Offer) -> None:
     u, talk = frame.u, frame.talk
     sizes = (29, 26, 23) if frame.wide else NAME_SIZES
     room = Box(talk.x, talk.y, talk.w, u(76 if frame.wide else 66))
-    name = board.set(offer.name, room, sizes, strong=True, most_lines=2, elide=Elide.MIDDLE)
+    name = board.set(offer.name, room, sizes, strong=True, most_lines=2, balanced=True, elide=Elide.MIDDLE)
     name_box = Box(talk.x, talk.y, talk.w, round(name.height))
-    board.words(name_box, offer.name, sizes, theme.ink, strong=True, most_lines=2, elide=Elide.MIDDLE)
+    board.place(name_box, name, offer.name, theme.ink, may_elide=True)
     top = name_box.bottom + u(10)
     script = Box(talk.x, top, talk.w, talk.bottom - top)
     board.ground(script, theme.script.ground, radius=u(8))
@@ -67,18 +67,20 @@ def _talk(board: Sketch, offer: Offer) -> None:
 
 
 def _price(board: Sketch, offer: Offer) -> None:
+    """The amount as large as the note beside it allows: neither is ever cut."""
     frame, theme = board.frame, board.theme
     u, price = frame.u, frame.price
-    sizes = (38, 34, 30, 26) if frame.wide else (33, 30, 27, 24)
-    room = Box(price.x, price.y, round(price.w * 0.62) if offer.price_note else price.w, price.h)
-    setting = board.set(offer.price, room, sizes, strong=True)
-    amount = Box(price.x, price.y, round(setting.width) + 1, price.h)
-    board.words(room._replace(w=max(amount.w, 1)), offer.price, (setting.pixels / frame.unit,), theme.ink, strong=True)
-    if offer.price_note:
-        left = amount.right + u(14)
-        note = Box(left, price.y, price.right - left, price.h)
-        note_sizes = (19, 18, 17, 16, 15, 14, 13) if frame.wide else (17, 16, 15, 14, 13)
-        board.words(note, offer.price_note, note_sizes, theme.soft, most_lines=2)
+    note_sizes = (19, 18, 17, 16, 15, 14, 13) if frame.wide else (17, 16, 15, 14, 13)
+    for size in (37, 34, 30, 26, 22) if frame.wide else (32, 30, 27, 24, 21):
+        amount = board.set(offer.price, price, (size,), strong=True, elide=Elide.MIDDLE)
+        left = price.x + round(amount.width) + u(14)
+        note_box = Box(left, price.y, max(1, price.right - left), price.h)
+        note = board.set(offer.price_note, note_box, note_sizes, most_lines=2)
+        if amount.whole and note.whole:
+            break
+    amount_box = price._replace(w=min(price.w, round(amount.width) + 1))
+    board.place(amount_box, amount, offer.price, theme.ink)
+    board.place(note_box, note, offer.price_note, theme.soft)
 
 
 def _facts(board: Sketch, facts: tuple[Note, ...]) -> None:
@@ -90,17 +92,17 @@ def _facts(board: Sketch, facts: tuple[Note, ...]) -> None:
         size = u(17)
         widths = [round(text_width(fact.text, size)) + left + u(4) for fact in facts]
         if sum(widths) + u(24) <= box.w:
-            row = Box(box.x, box.y + u(8), widths[0], u(28))
+            row = Box(box.x, box.y + (box.h - u(28)) // 2, widths[0], u(28))
             _fact(board, row, facts[0], (17,), lines=1)
             _fact(board, Box(row.right + u(24), row.y, widths[1], row.h), facts[1], (17,), lines=1)
             return
     text = Box(0, 0, box.w - left, box.h)
-    sizes = (17, 16, 15, 14, 13.5)
-    first = board.set(facts[0].text, text._replace(h=u(36)), sizes, most_lines=2) if facts else None
+    sizes = (17, 16, 15, 14, 13)
+    first = board.set(facts[0].text, text._replace(h=u(34)), sizes, most_lines=2) if facts else None
     top = box.y
     for index, fact in enumerate(facts):
         height = max(u(26), round(first.height)) if index == 0 and first else box.bottom - top
-        height = min(height, u(36) if index == 0 else u(27))
+        height = min(height, u(34) if index == 0 else u(27))
         _fact(board, Box(box.x, top, box.w, height), fact, sizes, lines=2 if index == 0 else 1)
         top += height
 
@@ -108,14 +110,15 @@ def _facts(board: Sketch, facts: tuple[Note, ...]) -> None:
 def _fact(board: Sketch, row: Box, fact: Note, sizes: tuple[float, ...], *, lines: int) -> None:
     frame, theme = board.frame, board.theme
     u = frame.u
-    if fact.tone is Tone.WARNING:
-        board.ground(row, theme.warning.ground, radius=u(6))
     ink = theme.ink if fact.tone is Tone.NEUTRAL else board.tone(fact.tone).ink
     sign_ink = theme.soft if fact.tone is Tone.NEUTRAL else ink
-    board.sign(Box(row.x + u(3), row.y, u(16), row.h), fact.mark, sign_ink)
     text = Box(row.x + u(26), row.y, row.w - u(26), row.h)
-    elide = Elide.MIDDLE if fact.tone is Tone.NEUTRAL else None
-    board.words(text, fact.text, sizes, ink, most_lines=lines, elide=elide)
+    setting = board.set(fact.text, text, sizes, most_lines=lines, elide=Elide.MIDDLE)
+    if fact.tone is Tone.WARNING:
+        plate = row._replace(w=min(row.w, u(36) + round(setting.width)))
+        board.ground(plate, theme.warning.ground, radius=u(6))
+    board.sign(Box(row.x + u(3), row.y, u(16), row.h), fact.mark, sign_ink)
+    board.place(text, setting, fact.text, ink, may_elide=fact.tone is Tone.NEUTRAL)
 
 
 def _why(board: Sketch, why: str) -> None:

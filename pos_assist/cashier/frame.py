@@ -93,21 +93,20 @@ def _side(width: int, height: int, per_mm: float) -> Frame:
         return round(design_pixels * unit)
 
     left, inner = u(14), width - 2 * u(14)
-    status = Box(0, 0, width, u(40))
+    status = Box(0, 0, width, u(38))
     spare = height - u(720)  # what the design does not use
-    small = max(u(48), min(round(SMALL_MM * per_mm), u(48) + max(0, spare // 8)))
-    big = max(u(76), min(round(BIG_MM * per_mm), u(76) + max(0, spare // 3)))
+    small, big = _finger_sized(u(48), u(76), 2, per_mm, max(0, spare) + u(12))
     spare -= 2 * (big - u(76)) + small - u(48)
-    talk_height = u(208) + max(0, min(spare, u(70)))
+    talk_height = u(200) + min(spare, u(70))
     rows = _stack(
         left,
         inner,
-        status.bottom + u(12),
-        (u(26), u(8)),
-        (talk_height, u(10)),
-        (u(40), u(2)),
-        (u(54), u(2)),
-        (u(28), u(10)),
+        status.bottom + u(10),
+        (u(26), u(6)),
+        (talk_height, u(8)),
+        (u(42), u(2)),
+        (u(52), u(2)),
+        (u(28), u(8)),
         (big, u(8)),
         (big, u(8)),
         (small, u(8)),
@@ -144,21 +143,20 @@ def _wide(width: int, height: int, per_mm: float) -> Frame:
 
     status = Box(0, 0, width, u(44))
     top, gap = status.bottom + u(16), u(16)
-    card_width = min(width - u(352) - 3 * gap, u(860))
+    card_width = min(width - u(372) - 3 * gap, u(860))
     card = Box(width - gap - card_width, top, card_width, height - top - gap)
     basket = Box(gap, top, card.x - 2 * gap, card.h)
     left, inner = card.x + u(24), card.w - 2 * u(24)
     spare = card.h - u(652)
-    big = max(u(84), min(round(BIG_MM * per_mm), u(84) + max(0, spare // 3)))
-    small = max(u(48), min(round(SMALL_MM * per_mm), u(48) + max(0, spare // 8)))
+    small, big = _finger_sized(u(48), u(84), 1, per_mm, max(0, spare) + u(20))
     spare -= big - u(84) + small - u(48)
     rows = _stack(
         left,
         inner,
         card.y + u(20),
         (u(28), u(10)),
-        (u(216) + max(0, min(spare, u(110))), u(12)),
-        (u(46), u(2)),
+        (u(214) + min(spare, u(110)), u(12)),
+        (u(48), u(2)),
         (u(54), u(4)),
         (u(30), u(12)),
         (big, u(10)),
@@ -186,6 +184,13 @@ def _wide(width: int, height: int, per_mm: float) -> Frame:
         foot=Box(left, foot_top, inner, max(1, min(card.bottom - u(14) - foot_top, u(96)))),
         basket=basket,
     )
+
+
+def _finger_sized(small: int, big: int, bigs: int, per_mm: float, budget: int) -> tuple[int, int]:
+    """Heights of the small and the big buttons: what a finger needs, as far as the budget reaches (C49)."""
+    more_small = max(0, min(round(SMALL_MM * per_mm) - small, budget))
+    more_big = max(0, min(round(BIG_MM * per_mm) - big, (budget - more_small) // bigs))
+    return small + more_small, big + more_big
 
 
 def _stack(x: int, width: int, top: int, *rows: tuple[int, int]) -> list[Box]:

@@ -69,18 +69,23 @@ def rectangle(box: Box) -> QRect:
     return QRect(box.x, box.y, box.w, box.h)
 
 
+def _touched(box: Box) -> QRect:
+    """The box and 2 px more: a letter's curve may reach over its own edge."""
+    return QRect(box.x - 2, box.y - 2, box.w + 4, box.h + 4)
+
+
 def changed(old: Iterable[Piece], new: Iterable[Piece]) -> QRegion:
     """The region in which two pictures differ."""
     region = QRegion()
     for piece in set(old) ^ set(new):
-        region += QRegion(rectangle(piece.box))
+        region += QRegion(_touched(piece.box))
     return region
 
 
 def paint(painter: QPainter, pieces: Iterable[Piece], region: QRegion) -> None:
     """Paint every piece that touches `region`, in order."""
     for piece in pieces:
-        if not region.intersects(rectangle(piece.box)):
+        if not region.intersects(_touched(piece.box)):
             continue
         if isinstance(piece, Words):
             paint_words(painter, piece)

@@ -14,6 +14,10 @@ from pos_assist.cashier.screen import Action, Button, Dot, Screen
 from pos_assist.cashier.sketch import Sketch
 from pos_assist.ui.theme import Theme
 
+BIG_LABEL = (24, 22, 21, 20, 19, 18, 17, 16)  # design pixels, largest that fits
+LABEL = (18, 17, 16, 15, 14)
+SMALL_LABEL = (15, 14, 13, 12)
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:
@@ -76,10 +80,12 @@ def _look(board: Sketch, button: Button, box: Box, *, held: bool) -> Look:
     else:
         ink, ground, pressed, edge = theme.ink, theme.surface, theme.quiet_down, theme.edge
     big = button.action in (Action.ACCEPT, Action.DECLINE)
-    sizes = (24, 22, 21, 20, 19, 18, 17, 16, 15) if big else (18, 17, 16, 15, 14, 13)
-    inner = Box(u(10), u(2), box.w - u(20), box.h - u(4))
+    inner = Box(u(8), u(2), box.w - u(16), box.h - u(4))
     strong = button.action is Action.ACCEPT
-    setting = board.set(button.label, inner, sizes, strong=strong, most_lines=2, centred=True)
+    setting = board.set(button.label, inner, BIG_LABEL if big else LABEL, strong=strong, centred=True)
+    if not setting.whole:  # one smaller line reads better than two large ones; two small ones are last
+        sizes = BIG_LABEL if big else SMALL_LABEL
+        setting = board.set(button.label, inner, sizes, strong=strong, most_lines=2, centred=True)
     label = Words(inner, setting, ink, button.label)
     reach = 0 if button.action is Action.REASON else frame.reach
     return Look(box, reach, label, ground, pressed, theme.surface, edge, radius=u(10), held=held)

@@ -13,6 +13,8 @@ def plain(text: str) -> str:
 
     Markup stays what it is, letters: nothing here or in the view reads it.
     """
+    if text.isprintable() and "  " not in text and len(text) <= LONGEST:
+        return text.strip()  # nearly every name there is
     out: list[str] = []
     for char in text[:LONGEST]:
         category = unicodedata.category(char)

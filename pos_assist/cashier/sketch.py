@@ -41,6 +41,7 @@ class Sketch:
         strong: bool = False,
         most_lines: int = 1,
         centred: bool = False,
+        balanced: bool = False,
         elide: Elide = Elide.RIGHT,
     ) -> Setting:
         """Text laid out for a box, not yet placed."""
@@ -52,6 +53,7 @@ class Sketch:
             strong=strong,
             most_lines=most_lines,
             centred=centred,
+            balanced=balanced,
             elide=elide,
         )
 
@@ -66,6 +68,7 @@ class Sketch:
         most_lines: int = 1,
         centred: bool = False,
         right: bool = False,
+        balanced: bool = False,
         elide: Elide | None = None,
     ) -> Setting:
         """Set text and place it; `elide` given means that leaving something out is allowed."""
@@ -76,11 +79,25 @@ class Sketch:
             strong=strong,
             most_lines=most_lines,
             centred=centred,
+            balanced=balanced,
             elide=elide or Elide.RIGHT,
         )
-        if text:
-            self.pieces.append(Words(box, setting, colour, text, right, may_elide=elide is not None))
+        self.place(box, setting, text, colour, right=right, may_elide=elide is not None)
         return setting
+
+    def place(
+        self,
+        box: Box,
+        setting: Setting,
+        text: str,
+        colour: str,
+        *,
+        right: bool = False,
+        may_elide: bool = False,
+    ) -> None:
+        """Put text that is set already into its box."""
+        if text:
+            self.pieces.append(Words(box, setting, colour, text, right, may_elide))
 
     def tone(self, tone: Tone) -> Pair:
         """Ink and ground of a tone."""

@@ -16,7 +16,7 @@ from pos_assist.ui.fonts import font
 
 LEADING = 1.28  # line height as a multiple of the font's pixel size
 LINE_END = "\u2028"
-ROOMY = 10_000.0  # pixels; a line that is not wrapped
+BALANCE_SLACK = (1.1, 1.3)  # how much longer than the average line a balanced line may be
 
 
 class Elide(Enum):
@@ -49,14 +49,20 @@ def typeset(
     most_lines: int = 1,
     elide: Elide = Elide.RIGHT,
     centred: bool = False,
+    balanced: bool = False,
 ) -> Setting:
-    """The largest of `sizes` (pixels, falling) at which `text` stands in the box; elided at the last."""
+    """The largest of `sizes` (pixels, falling) at which `text` stands in the box; elided at the last.
+
+    `balanced` makes the lines about equally long instead of leaving one word alone on the last.
+    """
     body = text.replace("\n", LINE_END)
     for pixels in sizes:
         room = max(1, min(most_lines, int(height // line_height(pixels))))
         setting = _set(body, width, pixels, strong=strong, centred=centred)
-        if setting.lines <= room:
+        if setting.lines == 1 or (setting.lines <= room and not balanced):
             return setting
+        if setting.lines <= room:
+            return _balance(setting, body, width, strong=strong, centred=centred)
     return _cut(setting, body, width, room, strong=strong, centred=centred, elide=elide)
 
 
@@ -71,7 +77,28 @@ def text_width(text: str, pixels: int, *, strong: bool = False) -> float:
     return QFontMetricsF(font(pixels, strong=strong)).horizontalAdvance(text)
 
 
-def _set(body: str, width: int, pixels: int, *, strong: bool, centred: bool, whole: bool = True) -> Setting:
+def _balance(setting: Setting, body: str, width: int, *, strong: bool, centred: bool) -> Setting:
+    """The same number of lines, each about as long as the others; as it was where that does not work out."""
+    layout = setting.layout
+    fair = sum(layout.lineAt(index).naturalTextWidth() for index in range(setting.lines)) / setting.lines
+    for slack in BALANCE_SLACK:
+        wrap_at = min(width, round(fair * slack))
+        tried = _set(body, width, setting.pixels, strong=strong, centred=centred, wrap_at=wrap_at)
+        if tried.lines == setting.lines:
+            return tried
+    return setting
+
+
+def _set(
+    body: str,
+    width: int,
+    pixels: int,
+    *,
+    strong: bool,
+    centred: bool,
+    whole: bool = True,
+    wrap_at: int = 0,
+) -> Setting:
     layout = QTextLayout(body, font(pixels, strong=strong))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -83,7 +110,7 @@ def _set(body: str, width: int, pixels: int, *, strong: bool, centred: bool, who
         line = layout.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(float(width))
+        line.setLineWidth(float(wrap_at or width))
         natural = line.naturalTextWidth()
         widest = max(widest, natural)
         left = (width - natural) / 2 if centred else 0.0
