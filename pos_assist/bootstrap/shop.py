@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,8 @@ from pos_assist.engine.knowledge import Knowledge, build_knowledge
 from pos_assist.engine.rules import LearnedPair, RuleBook
 from pos_assist.engine.script import PhraseBook
 from pos_assist.services.offering import Stock
+
+log = logging.getLogger(__name__)
 
 CATALOGUE_EVERY = 40  # refreshes: with one every 15 s, prices are at most ten minutes old
 
@@ -87,5 +90,7 @@ class ShopSource:
         knowledge = None
         if version != self._known:
             knowledge, self._known = knowledge_of(self._products, rules, self._book), version
+            for warning in knowledge.warnings:
+                log.warning("rule without effect: %s", warning)
         figures = self._reader.stock()
         return knowledge, Stock(figures, known="stock" in self._reader.profile.views), self._reader.staff()

@@ -102,6 +102,7 @@ class Controller(QObject):
         self._trace = trace
         self._untraced: list[dict[str, Any]] = []
         self._state: PanelState | None = None
+        self._stopped = False
         self._worker = Worker("refresh", self)
         self._deadline = self._timer(self._on_deadline, precise=True)
         self._stock_timer = self._timer(self.refresh)
@@ -147,6 +148,7 @@ class Controller(QObject):
 
     def stop(self) -> None:
         """Stop watching and let the background finish."""
+        self._stopped = True
         self._watch.stop()
         for timer in (self._deadline, self._stock_timer, self._health_timer):
             timer.stop()
@@ -240,6 +242,8 @@ class Controller(QObject):
     # -- drawing ---------------------------------------------------------------------------------------
 
     def _redraw(self) -> None:
+        if self._stopped:  # a late answer of the background; the window may be gone
+            return
         health = self._health()
         self._around = replace(self._around, record=health)
         state = panel_state(self._desk, self._around)

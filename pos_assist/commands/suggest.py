@@ -48,7 +48,7 @@ def run(args: argparse.Namespace) -> int:
         )
     basket, knowledge, decision = decided
     if args.json:
-        print_json(as_json(decision))
+        print_json({**as_json(decision), "warnings": list(knowledge.warnings)})
     else:
         print_text(basket, knowledge, decision, explain=args.explain)
     return ExitCode.OK
@@ -137,13 +137,17 @@ def print_text(basket: Basket, knowledge: Knowledge, decision: Decision, *, expl
     total = money(basket.total_minor, basket.currency, language)
     print(f"Basket {basket.basket_id}: {len(basket.lines)} lines, {total}. Arm: {decision.arm.value}.")
     if not decision.cards:
-        print("Nothing is shown." if not decision.eligible else "Holdout: something could be offered, nothing is shown.")
+        print(
+            "Nothing is shown." if not decision.eligible else "Holdout: something could be offered, nothing is shown."
+        )
     for card in decision.cards:
         candidate = card.candidate
         print(f"  [{candidate.kind.value}] {candidate.name}: {card.script}")
         print(f"    {evidence_text(candidate, knowledge.phrases, language)}")
         print(f"    total after: {money(candidate.total_after_minor, basket.currency, language)}")
     if explain:
+        for warning in knowledge.warnings:
+            print(f"Rule without effect: {warning}")
         print(f"Considered ({len(decision.candidates)} possible, {len(decision.rejections)} rejected):")
         for scored in decision.candidates:
             print(
@@ -154,4 +158,3 @@ def print_text(basket: Basket, knowledge: Knowledge, decision: Decision, *, expl
         for rejection in decision.rejections:
             detail = f" ({rejection.detail})" if rejection.detail else ""
             print(f"  - {rejection.candidate.name}: {rejection.reason.value}{detail}")
-

@@ -28,12 +28,12 @@ RULES = """
 format = 1
 [[pair]]
 id = "phone-case"
-when = "sku:PH-5"
-offer = "sku:CA-5"
+when = "ean:2000000000015"
+offer = "ean:2000000000039"
 benefit = { en = "protects the phone" }
 [[ladder]]
 id = "cables"
-steps = ["sku:CC-1M", "sku:CC-2M"]
+steps = ["ean:2000000000046", "ean:2000000000053"]
 benefit = { en = "reaches further" }
 """
 
@@ -50,7 +50,7 @@ class Counter:
         settings = Settings(
             till=TillSettings(db=str(database), profile=profile),
             policy=Policy(**{"holdout_share": 0.0, "exploration_share": 0.0, "share_of_baskets": 1.0, **policy}),  # type: ignore[arg-type]
-            moments=Moments(delay=0.2, declined=0.3, added=0.3, not_offered=0.3),
+            moments=Moments(delay=0.2, added=0.3, not_offered=0.3),
         )
         self.program = panel_program(settings, home)
 
