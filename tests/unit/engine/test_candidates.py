@@ -27,7 +27,7 @@ def found(of: Basket, knowledge: Knowledge, policy: Policy = PLAIN) -> dict[str,
 
 def test_a_hand_made_pair_adds_one_piece_at_its_price() -> None:
     case = found(basket(line(PHONE, "2"), line(CABLE)), know(pair("phone", "case", priority=4)))["case"]
-    assert (case.kind, case.offer_id, case.quantity) == (OfferKind.ADDON, "add-on:phone>case", 1)
+    assert (case.kind, case.offer_id, case.quantity) == (OfferKind.ADDON, "add-on:phone>case", Decimal(1))
     assert (case.difference_minor, case.total_after_minor) == (4999, 2 * 79999 + 1999 + 4999)
     assert (case.evidence.source, case.evidence.trigger_name, case.priority) == (Source.PAIR, "Galaxy A55", 4)
 
@@ -128,7 +128,7 @@ def test_benefits_come_from_the_rule_and_else_from_the_product() -> None:
 def test_an_upgrade_replaces_its_line_in_the_same_quantity() -> None:
     upgrade = found(basket(line(GLASS, "3"), line(PHONE)), know(LADDER))["glass9h"]
     assert (upgrade.kind, upgrade.offer_id) == (OfferKind.UPGRADE, "upgrade:glass>glass9h")
-    assert (upgrade.quantity, upgrade.difference_minor) == (3, 3 * 1000)
+    assert (upgrade.quantity, upgrade.difference_minor) == (Decimal(3), 3 * 1000)
     assert upgrade.total_after_minor == 3 * 3999 + 79999
     assert (upgrade.replaces_line_id, upgrade.replaced_unit_price_minor) == ("line-glass", 2999)
     assert upgrade.margin_minor == 3 * (1000 - 200)

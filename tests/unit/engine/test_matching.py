@@ -52,7 +52,7 @@ def test_an_empty_selector_is_filed_nowhere_and_so_means_nothing() -> None:
 def test_products_are_found_by_sku_barcode_and_id_and_unknown_names_are_told() -> None:
     names = ("sku:CASE", "ean:5901234123457", "id:cable", "glass", "sku:NONE")
     match, unknown = resolve(Selector(names), Catalogue(PRODUCTS))
-    assert match.products == {"case", "phone", "cable", "glass"}
+    assert match.products == frozenset({"case", "phone", "cable", "glass"})
     assert unknown == ["sku:NONE"]
 
 
