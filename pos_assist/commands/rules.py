@@ -69,11 +69,11 @@ def _import(args: argparse.Namespace) -> int:
     if args.json:
         print_json({"imported": changed, "rules": count, "version": book.version, "problems": []})
     elif args.dry_run:
-        print(f"{file.name} is right: {count:,} rules. Nothing was changed.")
+        print(f"{file.name} is right (rules: {count:,}). Nothing was changed.")
     elif changed:
-        print(f"{count:,} rules are in force now (version {book.version}).")
+        print(f"Rules in force now: {count:,} (version {book.version}).")
     else:
-        print(f"These {count:,} rules are in force already (version {book.version}).")
+        print(f"These rules are in force already: {count:,} (version {book.version}).")
     return ExitCode.OK
 
 
@@ -96,7 +96,7 @@ def _show(args: argparse.Namespace) -> int:
         return ExitCode.OK
     for kind, document in documents:
         print(f"{kind:8} {document.get('id') or document['product']:24} {_line(document)}")
-    print(f"{len(documents):,} rules, version {book.version}.")
+    print(f"Rules: {len(documents):,} (version {book.version}).")
     return ExitCode.OK
 
 

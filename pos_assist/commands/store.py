@@ -66,7 +66,7 @@ def _check(args: argparse.Namespace) -> int:
     if args.json:
         print_json({"store": str(path), **result})
     else:
-        print(f"{path}: schema {result['schema']}, {result['events']:,} events, {result['rules']:,} rules.")
+        print(f"{path}: schema {result['schema']}, events: {result['events']:,}, rules: {result['rules']:,}.")
         print("Every row is as it was written." if result["sound"] else "DAMAGED:")
         for problem in result["problems"]:
             print(f"  {problem}")

@@ -49,11 +49,11 @@ def test_rules_go_in_and_come_out_the_same(rules: Path, tmp_path: Path, capsys: 
     out = tmp_path / "out.csv"
 
     assert main(["rules", "import", str(rules)]) == ExitCode.OK
-    assert "1 rules are in force now" in capsys.readouterr().out
+    assert "Rules in force now: 1 " in capsys.readouterr().out
     assert main(["rules", "export", "--out", str(out)]) == ExitCode.OK
     assert main(["rules", "import", str(out)]) == ExitCode.OK
 
-    assert "in force already" in capsys.readouterr().out
+    assert "in force already: 1 " in capsys.readouterr().out
 
 
 def test_a_dry_run_changes_nothing(rules: Path, home: Path) -> None:
@@ -94,7 +94,7 @@ def test_rules_are_shown_one_a_line(rules: Path, capsys: pytest.CaptureFixture[s
 def test_without_a_store_there_are_no_rules_and_none_is_made(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rules", "show"]) == ExitCode.OK
 
-    assert "0 rules" in capsys.readouterr().out
+    assert "Rules: 0 " in capsys.readouterr().out
     assert not home.exists()
 
 
