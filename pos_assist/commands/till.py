@@ -6,12 +6,13 @@ import argparse
 import sys
 from typing import TYPE_CHECKING, Any
 
-from pos_assist.commands.base import Commands, add_command, add_group, add_till_arguments, print_json
+from pos_assist.commands.base import add_command, add_group, add_till_arguments, print_json
 from pos_assist.errors import ExitCode, UserError
 
 if TYPE_CHECKING:
     from pos_assist.adapters.till.check import Finding
     from pos_assist.adapters.till.live import LiveTest
+    from pos_assist.commands.base import Commands
     from pos_assist.engine.basket import Basket, Line
 
 MARKS = {"ok": "ok     ", "warning": "WARNING", "problem": "PROBLEM"}

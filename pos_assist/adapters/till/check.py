@@ -104,7 +104,7 @@ def _file(db: Path, profile: Profile) -> Iterator[Finding]:
 
 def _connection(session: Session) -> Iterator[Finding]:
     profile = session.profile
-    found = session.patiently(fetched("PRAGMA quick_check(3)"), seconds=QUICK_CHECK_SECONDS)[0]
+    found = session.patiently(fetched("PRAGMA quick_check"), seconds=QUICK_CHECK_SECONDS)[0]
     if found != [("ok",)]:
         advice = "Let the till's supplier check it and restore a backup; nothing was changed here."
         sentence = f"The till's database is damaged: {found[0][0]}."

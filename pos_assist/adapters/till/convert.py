@@ -17,7 +17,7 @@ from pos_assist.engine.basket import BasketState
 from pos_assist.engine.money import minor_from_decimal
 
 NUMBER = re.compile(r"[+-]?(?:[0-9]{1,18}(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,2})?")
-MOST_MINOR = 10**15  # larger amounts are a column misread, not a price
+MOST_UNITS = 10**13  # larger amounts are a column misread, not a price
 TRUE = frozenset({"1", "true", "t", "yes", "y", "o", "oui", "on"})
 FALSE = frozenset({"", "0", "false", "f", "no", "n", "off"})
 QUANTITY_DIGITS = 6  # of a REAL: what is beyond a millionth of a unit is binary noise
@@ -71,10 +71,10 @@ def money_reader(kind: str) -> Callable[[Any], int]:
         number = decimal(value)
         if stored_digits and number != number.to_integral_value():
             raise ValueError(f"{value!r} is not a whole number of minor units")
-        minor = minor_from_decimal(number.scaleb(-stored_digits))
-        if abs(minor) > MOST_MINOR:
+        amount = number.scaleb(-stored_digits)
+        if abs(amount) > MOST_UNITS:
             raise ValueError(f"{value!r} is too large for an amount of money")
-        return minor
+        return minor_from_decimal(amount)
 
     return whole_units
 

@@ -65,6 +65,8 @@ def as_user_errors() -> Iterator[None]:
 
 def primary_code(error: sqlite3.Error) -> int:
     """SQLite's primary result code, -1 where Python raised the error itself."""
+    if "not authorized" in str(error):
+        return sqlite3.SQLITE_AUTH  # of functions SQLite only says it in words
     code = getattr(error, "sqlite_errorcode", None)
     return -1 if code is None else int(code) & 0xFF
 

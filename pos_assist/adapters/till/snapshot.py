@@ -6,7 +6,7 @@ import sqlite3
 import time
 
 from pos_assist.adapters.till.access import Gate
-from pos_assist.adapters.till.files import CLOCK_GRAIN_NS, TillFile, parse_header
+from pos_assist.adapters.till.files import CLOCK_GRAIN_NS, HEADER_BYTES, TillFile, parse_header
 from pos_assist.adapters.till.problems import Unreadable
 from pos_assist.adapters.till.reading import T, Work, ask
 from pos_assist.errors import ExitCode
@@ -22,7 +22,7 @@ class SnapshotReading:
         self.file = file
         self._gate = gate
         self._copy: sqlite3.Connection | None = None
-        self._stamp = (0, 0)  # mtime in ns and length of the copied file
+        self._stamp = (0, 0, 0)  # inode, mtime in ns and length of the copied file
         self._settled = False
         self._copies = 0
 
@@ -51,28 +51,29 @@ class SnapshotReading:
             Unreadable: too large.
         """
         stamp = self._file_stamp()
-        if stamp[1] > LARGEST_REWRITTEN:
+        _, written_ns, length = stamp
+        if length > LARGEST_REWRITTEN:
             raise Unreadable(
                 "The till's database is too large to be read whole.",
                 "Set journal = 'delete' or 'wal' in the profile, if the till writes single pages.",
                 ExitCode.CONFIGURATION,
             )
-        content = self.file.head(0, stamp[1] + 1)
-        if len(content) != stamp[1] or self._file_stamp() != stamp:
+        content = self.file.path.read_bytes()  # no connection to this file exists whose locks could be lost
+        if len(content) < HEADER_BYTES or len(content) != length or self._file_stamp() != stamp:
             raise TillBusy
-        header = parse_header(content[:100])
-        if header.page_count * header.page_size != len(content):
+        header = parse_header(content[:HEADER_BYTES])
+        if header.page_count * header.page_size != length:
             raise TillBusy
         copy = whole_copy(content, self._gate)
         self.close()
         self._copy, self._stamp = copy, stamp
-        self._settled = time.time_ns() - stamp[0] > CLOCK_GRAIN_NS
+        self._settled = time.time_ns() - written_ns > CLOCK_GRAIN_NS
         self._copies += 1
         return copy
 
-    def _file_stamp(self) -> tuple[int, int]:
+    def _file_stamp(self) -> tuple[int, int, int]:
         status = self.file.path.stat()
-        return status.st_mtime_ns, status.st_size
+        return status.st_ino, status.st_mtime_ns, status.st_size
 
     def watched(self) -> tuple[str, ...]:
         """The file itself."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pos_assist.adapters.till.access import Gate
-from pos_assist.adapters.till.files import TillFile, network_file_system
+from pos_assist.adapters.till.files import HEADER_BYTES, TillFile, network_file_system
 from pos_assist.adapters.till.problems import Unreadable
 from pos_assist.adapters.till.profile import Journal
 from pos_assist.adapters.till.reading import Reading
@@ -27,6 +27,8 @@ def open_reading(file: TillFile, journal: Journal, gate: Gate) -> Reading:
             "Run this program on the computer that holds the database.",
             ExitCode.DOCTOR,
         )
+    if journal is Journal.REWRITE and len(file.head(0, HEADER_BYTES)) < HEADER_BYTES:
+        return SnapshotReading(file, gate)  # just being written
     if file.header().wal:
         return WalReading(file, gate)
     return SnapshotReading(file, gate) if journal is Journal.REWRITE else RollbackReading(file, gate)

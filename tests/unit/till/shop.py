@@ -65,9 +65,11 @@ def make_shop(path: Path, mode: str = "wal", products: int = 50) -> sqlite3.Conn
     return till
 
 
-def open_sale(till: sqlite3.Connection, sale: int, *, at: str = "now", name: str = "A") -> None:
-    """A new open sale, opened and touched `at` (an SQLite time)."""
-    till.execute("INSERT INTO sale VALUES (?, ?, 'open', datetime(?), datetime(?), NULL, 0)", (sale, name, at, at))
+def open_sale(till: sqlite3.Connection, sale: int, *, at: str = "0 hours", name: str = "A") -> None:
+    """A new open sale, opened and touched `at` (from now, e.g. "-3 hours")."""
+    till.execute(
+        "INSERT INTO sale VALUES (?, ?, 'open', datetime('now', ?), datetime('now', ?), NULL, 0)", (sale, name, at, at)
+    )
 
 
 def ring(till: sqlite3.Connection, sale: int, product: int, qty: float = 1, price: Any = "2.50") -> None:

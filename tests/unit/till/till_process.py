@@ -15,13 +15,15 @@ import time
 from typing import Any
 
 
-def burst(till: sqlite3.Connection, commits: int, most: int, gap_ms: tuple[float, float], seed: int) -> dict[str, Any]:
-    """Commits in bursts of up to `most`; returns (state, monotonic ns when COMMIT returned) and the BUSY count."""
+def burst(
+    till: sqlite3.Connection, *, commits: int, most: int, gap_ms: tuple[float, float], seed: int, tries: int = 10**9
+) -> dict[str, Any]:
+    """Commits in bursts of up to `most`; returns (state, ns when COMMIT returned, ns it took) and the BUSY count."""
     chance = random.Random(seed)
     done: list[tuple[int, int, int]] = []
     busy = 0
     state = int(till.execute("SELECT check_sum FROM sale WHERE id = 1").fetchone()[0])
-    while len(done) < commits:
+    while len(done) < commits and busy < tries:
         for _ in range(min(chance.randint(1, most), commits - len(done))):
             state += 1
             try:
