@@ -134,9 +134,10 @@ def measure(size: Size, seed: int, report: Callable[[str], None]) -> dict[str, f
         )
     )
     report(f"knowledge built in {built:.2f} s")
+    asked = baskets(size.baskets, products, rng)
     gc.collect()
     gc.freeze()  # as the program does once its knowledge stands
-    times, found = _decide_all(baskets(size.baskets, products, rng), knowledge)
+    times, found = _decide_all(asked, knowledge)
     times.sort()
 
     def at(share: float) -> float:
