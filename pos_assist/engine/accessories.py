@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pos_assist.engine.catalogue import Catalogue, Product
 from pos_assist.engine.matching import Key, Match, product_keys
 
+REMEMBERED = 2048  # answers; a large shop with many rules must neither grow nor wait for the garbage collector
+
 Shared = tuple[frozenset[str], ...]  # the trigger's values of each attribute that `same` compares
 
 
@@ -41,6 +43,9 @@ class Options:
         return range(max(0, end - most), end)
 
 
+NO_OPTIONS = Options()
+
+
 class Accessories:
     """Offered products by what they are; holds lists only for what some rule asks for."""
 
@@ -71,6 +76,8 @@ class Accessories:
         key = (fit, shared)
         options = self._options.get(key)
         if options is None:
+            if len(self._options) >= REMEMBERED:
+                self._options.clear()
             options = self._options[key] = self._work_out(fit, shared)
         return options
 
@@ -85,6 +92,8 @@ class Accessories:
                 for ours, (_, theirs) in zip(shared, fit.same, strict=True)
             ):
                 found[product_id] = (product.price_minor, fits)
+        if not found:
+            return NO_OPTIONS
         rows = sorted((price, product_id, fits) for product_id, (price, fits) in found.items())
         return Options(tuple(row[0] for row in rows), tuple(row[1] for row in rows), tuple(row[2] for row in rows))
 

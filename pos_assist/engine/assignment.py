@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hashlib import blake2b
+from random import Random
 
 from pos_assist.engine.basket import Basket
 from pos_assist.engine.decision import Arm
@@ -12,8 +12,11 @@ _SPAN = 2**48
 
 
 def _number(text: str) -> int:
-    """48 bits, the same on every machine and Python (unlike `hash`), and exact in any database and JSON."""
-    return int.from_bytes(blake2b(text.encode(), digest_size=6).digest(), "big")
+    """48 bits, the same on every machine and Python (unlike `hash`), and exact in any database and JSON.
+
+    Seeding by text is SHA-512 inside and kept stable by Python; `hashlib` itself would load OpenSSL (4 MB).
+    """
+    return int(Random(text).random() * _SPAN)
 
 
 def seed_for(basket: Basket, policy: Policy) -> int:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from pos_assist.engine import accessories
 from pos_assist.engine.basket import Basket, Line
 from pos_assist.engine.candidates import find, net_minor
 from pos_assist.engine.knowledge import Knowledge
@@ -195,3 +196,13 @@ def test_net_amounts_round_half_up_to_the_minor_unit(gross: int, rate: str | Non
 def test_an_unknown_cost_leaves_the_margin_open() -> None:
     products = [PHONE, replace(CASE, cost_minor=None)]
     assert found(basket(line(PHONE)), know(pair("phone", "case"), products=products))["case"].margin_minor is None
+
+
+def test_forgotten_answers_are_worked_out_again_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(accessories, "REMEMBERED", 1)
+    products = [replace(PHONE, category="Phones"), replace(CASE, category="Cases"), replace(CABLE, category="Cables")]
+    rules = [FitRule(name, Selector(category="phones"), Selector(category=name)) for name in ("cases", "cables")]
+    knowledge = know(*rules, products=products)
+    first = found(basket(line(PHONE)), knowledge)
+    assert set(first) == {"case", "cable"}
+    assert found(basket(line(PHONE)), knowledge) == first
