@@ -7,9 +7,7 @@ from decimal import Decimal
 from pos_assist.engine.basket import Basket, BasketState, Line, Receipt
 from pos_assist.engine.catalogue import Product
 
-PHONE = Product(
-    "phone", "phone", "Galaxy A55", 79999, sku="PHONE", barcodes=("5901234123457",), cost_minor=50000
-)
+PHONE = Product("phone", "phone", "Galaxy A55", 79999, sku="PHONE", barcodes=("5901234123457",), cost_minor=50000)
 CASE = Product("case", "case", "Case A55", 4999, sku="CASE", barcodes=("4006381333931",), cost_minor=1000)
 GLASS = Product("glass", "glass", "Glass", 2999, sku="GLASS", cost_minor=500)
 GLASS_9H = Product("glass9h", "glass9h", "Glass 9H", 3999, sku="GLASS9H", cost_minor=700)
@@ -31,7 +29,11 @@ def line(product: Product, quantity: str = "1", *, line_id: str = "", discount: 
 
 
 def basket(
-    *lines: Line, basket_id: str = "b1", state: BasketState = BasketState.OPEN, till_id: str = "1", staff_id: str = "anna"
+    *lines: Line,
+    basket_id: str = "b1",
+    state: BasketState = BasketState.OPEN,
+    till_id: str = "1",
+    staff_id: str = "anna",
 ) -> Basket:
     """An open basket of one till."""
     return Basket(basket_id, till_id, f"Till {till_id}", staff_id, state, "PLN", lines)

@@ -43,7 +43,7 @@ class ListLog:
 
 
 class CountingIds:
-    """Keys '000001', '000002', …"""
+    """Keys '000001', '000002', and so on."""
 
     def __init__(self) -> None:
         self.made = 0
@@ -54,10 +54,10 @@ class CountingIds:
 
 
 class FakeReceipts:
-    """Receipts by basket id; a till that keeps none with `keeps_receipts=False`."""
+    """Receipts by basket id; a till that keeps none with `has_receipts=False`."""
 
-    def __init__(self, *, keeps_receipts: bool = True) -> None:
-        self.keeps_receipts = keeps_receipts
+    def __init__(self, *, has_receipts: bool = True) -> None:
+        self.has_receipts = has_receipts
         self.closed: dict[str, Receipt] = {}
         self.looks = 0
 

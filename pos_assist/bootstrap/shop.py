@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from pos_assist import paths
 from pos_assist.adapters.phrases import load_phrases
-from pos_assist.adapters.store.rules_store import load_learned, load_rules
+from pos_assist.adapters.store.rules_store import learned_version, load_learned, load_rules, rules_version
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.engine.catalogue import Product
 from pos_assist.engine.knowledge import Knowledge, build_knowledge
@@ -45,6 +45,11 @@ def rules_in(store: Path) -> Rules:
     return Rules(load_rules(store), tuple(learned), model.version)
 
 
+def versions_in(store: Path) -> tuple[str, str]:
+    """What `rules_in` would load, without loading it."""
+    return (rules_version(store), learned_version(store)) if store.exists() else ("", "")
+
+
 def knowledge_of(products: tuple[Product, ...], rules: Rules, book: PhraseBook) -> Knowledge:
     """Everything a decision needs, resolved and indexed."""
     return build_knowledge(
@@ -59,10 +64,10 @@ def knowledge_of(products: tuple[Product, ...], rules: Rules, book: PhraseBook) 
 
 def catalogue_version(products: tuple[Product, ...]) -> str:
     """A short fingerprint of what is sold at which price, for the record."""
-    digest = hashlib.blake2b(digest_size=6)
+    mark = 0
     for product in products:
-        digest.update(f"{product.product_id}\x1f{product.price_minor}\x1f{product.sellable}\x1e".encode())
-    return digest.hexdigest()
+        mark = zlib.crc32(f"{product.product_id}\x1f{product.price_minor}\x1f{product.sellable}\x1e".encode(), mark)
+    return f"catalogue-{mark:08x}"
 
 
 class ShopSource:
@@ -85,11 +90,11 @@ class ShopSource:
         if self._turn % CATALOGUE_EVERY == 0:
             self._products = self._reader.products()
         self._turn += 1
-        rules = rules_in(self._store)
-        version = (catalogue_version(self._products), rules.book.version, rules.model_version)
+        version = (catalogue_version(self._products), *versions_in(self._store))
         knowledge = None
         if version != self._known:
-            knowledge, self._known = knowledge_of(self._products, rules, self._book), version
+            knowledge = knowledge_of(self._products, rules_in(self._store), self._book)
+            self._known = version
             for warning in knowledge.warnings:
                 log.warning("rule without effect: %s", warning)
         figures = self._reader.stock()

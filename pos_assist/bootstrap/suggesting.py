@@ -25,7 +25,6 @@ from pos_assist.errors import ExitCode, UserError
 from pos_assist.paths import Home
 from pos_assist.services.ports import TillBusy
 
-
 PATIENCE_SECONDS = 2.0  # for a till that writes at this very moment
 
 

@@ -32,6 +32,7 @@ from pos_assist.ui.worker import Worker
 log = logging.getLogger(__name__)
 
 STOCK_EVERY_MS = 15_000  # stock figures are a few seconds old at most
+REST_PER_WORK = 100  # a slow till or a large shop is asked less often: at most 1 % of the time
 HEALTH_EVERY_MS = 500  # only while events wait to be written
 
 
@@ -103,6 +104,7 @@ class Controller(QObject):
         self._untraced: list[dict[str, Any]] = []
         self._state: PanelState | None = None
         self._stopped = False
+        self._refresh_began = 0.0
         self._worker = Worker("refresh", self)
         self._deadline = self._timer(self._on_deadline, precise=True)
         self._stock_timer = self._timer(self.refresh)
@@ -156,6 +158,7 @@ class Controller(QObject):
 
     def refresh(self) -> None:
         """Read catalogue, rules and stock in the background."""
+        self._refresh_began = time.monotonic()
         self._worker.run(self._refresh, self._on_fresh)
 
     def durable(self, event_ids: tuple[str, ...]) -> None:
@@ -185,7 +188,8 @@ class Controller(QObject):
         self._desk.use(fresh.knowledge, fresh.stock)
         self._around = replace(self._around, staff_names=dict(fresh.staff_names))
         self._redraw()
-        self._stock_timer.start(STOCK_EVERY_MS)
+        took_ms = 1000 * (time.monotonic() - self._refresh_began)
+        self._stock_timer.start(max(STOCK_EVERY_MS, round(REST_PER_WORK * took_ms)))
 
     @quiet_on_failure
     def _on_link_lost(self, note: str) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
+import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -41,7 +41,7 @@ def fingerprint(book: RuleBook) -> str:
     documents = documents_of(book)
     if not documents:
         return RuleBook().version
-    return hashlib.sha256(json.dumps(documents, sort_keys=True).encode()).hexdigest()[:12]
+    return f"rules-{zlib.crc32(json.dumps(documents, sort_keys=True).encode()):08x}"
 
 
 def as_list(value: Any) -> list[Any]:

@@ -89,6 +89,17 @@ def save_rules(path: Path, book: RuleBook, source: str) -> bool:
     return True
 
 
+def learned_version(path: Path) -> str:
+    """The version of the learned pairs in force, '' where nothing was learned, without loading them.
+
+    Raises:
+        UserError: as `load_rules`.
+    """
+    with reading(path) as connection:
+        row = connection.execute(READ_MODEL).fetchone()
+    return str(row[0]) if row else ""
+
+
 def load_learned(path: Path) -> tuple[list[LearnedPair], ModelVersion]:
     """Learned pairs in a fixed order, and where they come from.
 
