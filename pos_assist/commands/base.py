@@ -16,9 +16,7 @@ Run = Callable[[argparse.Namespace], int]
 T = TypeVar("T")
 
 
-def add_command(
-    commands: Commands, name: str, run: Run, *, summary: str, example: str
-) -> argparse.ArgumentParser:
+def add_command(commands: Commands, name: str, run: Run, *, summary: str, example: str) -> argparse.ArgumentParser:
     """A parser for one command, with an example under its help and `run` as what it does."""
     parser = commands.add_parser(
         name,
@@ -54,9 +52,7 @@ def print_json(value: Any) -> None:
     sys.stdout.write("\n")
 
 
-def progress(
-    items: Iterable[T], *, label: str, total: int | None = None, after_seconds: float = 2.0
-) -> Iterator[T]:
+def progress(items: Iterable[T], *, label: str, total: int | None = None, after_seconds: float = 2.0) -> Iterator[T]:
     """Pass items through; show a bar on stderr where a person waits longer than `after_seconds`."""
     started = time.monotonic()
     last = started

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from pos_assist.engine.basket import Basket
+from pos_assist.engine.decide import retotal
 from pos_assist.engine.decision import Card
 from pos_assist.engine.offers import Rejection
 from pos_assist.services.events import Answer, DeclineReason, EventKind
@@ -65,7 +65,7 @@ class CardLife:
             track.resting = True
             self.end(track, "no activity")
             return
-        card.card = with_total(card.card, track.basket)
+        card.card = retotal(card.card, track.basket)
 
     def _expires_at(self, track: BasketTrack, card: CardTrack) -> float:
         return max(card.opened_at, track.changed_at) + self._moments.expire
@@ -127,11 +127,3 @@ def put_away(track: BasketTrack) -> None:
     if track.card is not None:
         track.past.append(track.card)
         track.card = None
-
-
-def with_total(card: Card, basket: Basket) -> Card:
-    """The same card with the total after it as the basket stands now."""
-    total = basket.total_minor + card.candidate.difference_minor
-    if total == card.candidate.total_after_minor:
-        return card
-    return replace(card, candidate=replace(card.candidate, total_after_minor=total))

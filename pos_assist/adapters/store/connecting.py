@@ -67,6 +67,12 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
     Raises:
         UserError: the store is missing, unreadable or damaged.
     """
+    if not path.exists():
+        raise UserError(
+            f"Nothing is kept yet: there is no store at {path}.",
+            hint="Run the panel or import rules first, or name another store with --store.",
+            code=ExitCode.UNREACHABLE,
+        )
     try:
         with closing(open_reader(path)) as connection:
             yield connection

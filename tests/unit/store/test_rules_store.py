@@ -100,7 +100,7 @@ def test_a_failure_half_way_leaves_the_old_pairs(store: Path) -> None:
 
 
 def test_a_missing_store_is_told_plainly(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match="cannot be opened"):
+    with pytest.raises(UserError, match="there is no store at"):
         load_rules(tmp_path / "store.db")
 
 
