@@ -5,16 +5,15 @@ Numbers of 8, 12 or 13 digits with a right check digit become EAN-8, UPC-A or EA
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 LONGEST_CODE128 = 24  # characters; longer ones would be too fine to scan off a 360 px panel
 QUIET_EAN = 11  # modules of white either side (GS1 General Specifications 5.2.3.4)
 QUIET_CODE128 = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Symbol:
+class Symbol(NamedTuple):
     """Bars as (first module, modules wide) from the left bar's edge. Widths in modules."""
 
     bars: tuple[tuple[int, int], ...]

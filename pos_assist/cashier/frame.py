@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from pos_assist.ui.theme import USUAL_DPI, pixels_per_mm
@@ -38,8 +37,7 @@ class Box(NamedTuple):
         return Box(self.x + dx, self.y + dy, max(1, self.w - 2 * dx), max(1, self.h - 2 * dy))
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """The places of one window size. `unit`: pixels of one design pixel."""
 
     size: tuple[int, int]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
@@ -15,8 +15,7 @@ from pos_assist.ui.glyphs import draw_sign
 from pos_assist.ui.typesetting import Setting
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(NamedTuple):
     """A filled rectangle, perhaps rounded and outlined. Colours '#rrggbb', '' for none."""
 
     box: Box
@@ -25,8 +24,7 @@ class Ground:
     edge: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """Set text in its box. `may_elide`: a name may lose its middle; anything else must stand whole."""
 
     box: Box
@@ -37,8 +35,7 @@ class Words:
     may_elide: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """One drawn sign."""
 
     box: Box
@@ -46,8 +43,7 @@ class Sign:
     colour: str
 
 
-@dataclass(frozen=True, slots=True)
-class Bars:
+class Bars(NamedTuple):
     """A barcode: black on white in every theme, quiet zones included in the box."""
 
     box: Box

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pos_assist.cashier.draw_around import draw_basket, draw_status
 from pos_assist.cashier.draw_notice import draw_dot, draw_notice, reason_boxes
@@ -19,8 +19,7 @@ LABEL = (18, 17, 16, 15, 14)
 SMALL_LABEL = (15, 14, 13, 12)
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """Everything visible: pieces in painting order, and looks in the order of the screen's buttons."""
 
     pieces: tuple[Piece, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -13,8 +13,7 @@ from pos_assist.cashier.frame import Box
 from pos_assist.cashier.painting import Words, colour, paint_words
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How a button is drawn. `box` in the panel's pixels; below it `reach` pixels answer too."""
 
     box: Box

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from pos_assist.cashier.frame import Frame, frame_for
-from pos_assist.cashier.painting import Words, changed, paint
+from pos_assist.cashier.painting import Words, changed, colour, paint
 from pos_assist.cashier.picture import Picture, picture_of
 from pos_assist.cashier.press import Press
 from pos_assist.cashier.screen import Action, Button, Screen
@@ -197,6 +197,8 @@ class Panel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the pieces that touch what has to be painted."""
         painter = QPainter(self)
+        if not self._picture.pieces:
+            painter.fillRect(event.rect(), colour(self._theme.surface))  # up before there is anything to say
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint(painter, self._picture.pieces, event.region())
         painter.end()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import logging
 import os
 import sys
@@ -71,6 +70,8 @@ def _x_answers() -> bool:
     """Try the connection Qt would make; a display name alone may be a leftover of a closed session."""
     if not os.environ.get("DISPLAY"):
         return False
+    import ctypes
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")  # by name: ctypes.util.find_library starts a compiler
     except OSError:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 MM_PER_INCH = 25.4
 SANE_DPI = (70.0, 300.0)  # C50: a screen that claims anything else has a broken EDID
 USUAL_DPI = 96.0
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Text (or a sign) on its own ground; '#rrggbb' each."""
 
     ink: str
     ground: str
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """One palette. Every pair of text reads at 7:1 or better, every edge and sign at 3:1 (C51)."""
 
     page: str  # behind everything

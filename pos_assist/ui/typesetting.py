@@ -5,9 +5,9 @@ QTextLayout knows no markup, so a product called '<img src=…>' is seven letter
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
@@ -26,11 +26,10 @@ class Elide(Enum):
     RIGHT = Qt.TextElideMode.ElideRight
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Setting:
+class Setting(NamedTuple):
     """Text laid out and ready to draw. Sizes in pixels; `whole` is False where something was left out."""
 
-    layout: QTextLayout
+    layout: QTextLayout  # compares by identity: the same text set twice counts as changed
     pixels: int
     lines: int
     width: float
