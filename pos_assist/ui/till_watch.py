@@ -20,7 +20,7 @@ from pos_assist.services.ports import BasketSource, TillBusy, TillUnreachable
 SAFETY_MS = 250
 ARM_EVERY = 4  # safety looks: each system call of an idle process costs some 50 us, its caches being cold
 RETRY_MS = 1
-QUICK_LOOKS = 8  # at 1 ms after a wake that found nothing; then twice as long each time
+QUICK_LOOKS = 30  # at 1 ms after a wake that found nothing (a disk sync lasts that long); then twice as long each time
 LONGEST_RETRY_MS = 64  # of such looks; the safety look goes on
 LONG_BUSY_MS = 10  # between looks at a till that stays busy
 FIRST_BACKOFF_MS, LONGEST_BACKOFF_MS = 1_000, 30_000  # S16

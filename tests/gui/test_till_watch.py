@@ -180,13 +180,47 @@ class Scripted:
         self.asked.append(-1.0)
 
 
+@pytest.fixture
+def no_safety_look(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(till_watch, "SAFETY_MS", 10**6)
+
+
+@pytest.mark.usefixtures("no_safety_look")
 def test_a_busy_till_is_asked_again_without_any_notification(
     qtbot: QtBot, watching: Callable[..., tuple[TillWatch, Heard]]
 ) -> None:
     source = Scripted(TillBusy(), TillBusy(), TillBusy(), ())
     _watch, heard = watching(source)
     qtbot.waitUntil(lambda: heard.baskets == [()])
-    assert source.asked[3] - source.asked[0] < 0.25  # before the safety look
+    assert len(source.asked) == 4
+
+
+class LateCommit(Scripted):
+    """A till whose commit can be seen only some looks after the file's notification."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(())
+        self.path = path
+        self.looks = 0
+
+    def changed(self) -> bool:
+        self.looks += 1
+        return self.looks == 6
+
+    def watch_paths(self) -> tuple[str, ...]:
+        return (str(self.path),)
+
+
+@pytest.mark.usefixtures("no_safety_look")
+def test_a_notification_that_comes_before_the_commit_is_followed_up(
+    qtbot: QtBot, tmp_path: Path, watching: Callable[..., tuple[TillWatch, Heard]]
+) -> None:
+    log = tmp_path / "till.db-wal"
+    log.touch()
+    source = LateCommit(log)
+    watching(source)
+    log.write_bytes(b"frames")
+    qtbot.waitUntil(lambda: len(source.asked) == 2)
 
 
 def test_each_reason_is_told_once_and_the_pauses_grow(

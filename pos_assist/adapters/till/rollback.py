@@ -91,8 +91,8 @@ class RollbackReading:
         return os.stat(self._folder).st_mtime_ns  # noqa: PTH116 - on every look: Path is slower
 
     def watched(self) -> tuple[str, ...]:
-        """The file is written before the journal goes; the journal may be kept and zeroed."""
-        return (str(self.file.path), f"{self.file.path}-journal")
+        """The file itself; a journal that is still there then is looked at again. Watching it slows its deletion."""
+        return (str(self.file.path),)
 
     def why_busy(self) -> Unreadable:
         """Exclusive locking, a till that crashed, or one very long transaction."""
