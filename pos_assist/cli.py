@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from pos_assist import __version__, logs, paths
+from pos_assist import __version__, paths
 from pos_assist.errors import ExitCode, UserError
 
 COMMAND_MODULES = ("run", "demo", "till", "suggest", "rules", "learn", "events", "store")
@@ -20,8 +20,8 @@ Exit codes: 0 ok · 1 unexpected error · 2 usage · 3 bad configuration · 4 in
 """
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The whole command line."""
+def build_parser(only: str = "") -> argparse.ArgumentParser:
+    """The whole command line, or that of one command: who starts the panel need not load the others."""
     parser = argparse.ArgumentParser(
         prog="pos-assist",
         description="Beside the till: shows what is worth offering, and measures honestly what it earned.",
@@ -30,14 +30,15 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"pos-assist {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for name in COMMAND_MODULES:
+    for name in (only,) if only in COMMAND_MODULES else COMMAND_MODULES:
         importlib.import_module(f"pos_assist.commands.{name}").register(commands)
     return parser
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Never raises for what a person did; returns the documented exit code."""
-    args = build_parser().parse_args(argv)
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    args = build_parser(only=arguments[0] if arguments else "").parse_args(arguments)
     try:
         return int(args.run(args))
     except UserError as error:
@@ -49,6 +50,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return int(ExitCode.OK)
     except Exception:
+        from pos_assist import logs
+
         home = paths.home()
         logs.log_to(home.logs)
         logging.getLogger(__name__).exception("unexpected error in %s", args.command)

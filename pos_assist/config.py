@@ -7,9 +7,7 @@ Unknown keys are told with a suggestion, never silently ignored.
 from __future__ import annotations
 
 import dataclasses
-import difflib
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -19,7 +17,7 @@ from typing import Any, TypeVar, get_type_hints
 
 from pos_assist.engine.policy import Policy
 from pos_assist.errors import ExitCode, UserError
-from pos_assist.services.tracking import Moments
+from pos_assist.services.moments import Moments
 
 PREFIX = "POS_ASSIST_"
 LANGUAGES = ("en", "pl", "sk", "ro")
@@ -93,10 +91,12 @@ def load_settings(file: Path, environment: Mapping[str, str] | None = None) -> L
 
 
 def _from_file(file: Path) -> dict[str, Any]:
+    if not file.exists():
+        return {}
+    import tomllib
+
     try:
         return tomllib.loads(file.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise _bad(file, "the file", f"it is not valid TOML ({error})") from error
     except OSError as error:
@@ -136,6 +136,8 @@ def _convert(value: Any, kind: type) -> Any:
 
 
 def _unknown(where: str, name: str, known: Mapping[str, Any], file: Path) -> str:
+    import difflib
+
     close = difflib.get_close_matches(name, list(known), n=1)
     hint = f" Did you mean '{close[0]}'?" if close else ""
     return f"{where} in {file} is not a setting and was ignored.{hint}"

@@ -17,13 +17,14 @@ from pos_assist.adapters.demo.till_client import DemoTill
 from pos_assist.adapters.store.rows import events_since, micros
 from pos_assist.bootstrap.demo_shop import PROFILE, SEED, shop_file
 from pos_assist.bootstrap.panel import PanelProgram, panel_program
+from pos_assist.bootstrap.window import open_window
 from pos_assist.config import Settings
 from pos_assist.engine.catalogue import Catalogue
 from pos_assist.engine.offers import OfferKind
 from pos_assist.paths import Home
 from pos_assist.services.events import Answer, DeclineReason, Event, EventKind
+from pos_assist.services.moments import Moments
 from pos_assist.services.panel_state import PanelState, Phase
-from pos_assist.services.tracking import Moments
 
 SCAN_SECONDS = 1.5  # from a yes to the scan, at speed 1
 SHOT_AFTER_MS = 30  # the frame is up by then
@@ -53,7 +54,7 @@ def run_demo(settings: Settings, home: Home, options: DemoOptions) -> tuple[int,
         till=replace(settings.till, db=str(shop_file(home)), profile=PROFILE, id=""),
         moments=quicker(settings.moments, options.speed),
     )
-    program = panel_program(settings, home, trace=options.trace, demo=True)
+    program = panel_program(open_window(settings.panel), settings, home, trace=options.trace, demo=True)
     till = DemoTill(shop_file(home), seed=random.SystemRandom().randrange(10**6), speed=options.speed)
     counter = DemoCounter(program, till, options)
     till.start()

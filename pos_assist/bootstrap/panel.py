@@ -23,6 +23,7 @@ from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.adapters.trace import TraceFile
 from pos_assist.bootstrap.shop import ShopSource, phrases
+from pos_assist.bootstrap.window import Window
 from pos_assist.cashier.controller import Controller, Fresh
 from pos_assist.cashier.view import Panel
 from pos_assist.config import Settings
@@ -36,7 +37,6 @@ from pos_assist.services.offering import Desk
 from pos_assist.services.recalling import EMPTY, Recall, offers_made, recall
 from pos_assist.services.recording import Recorder
 from pos_assist.services.showing import Surroundings
-from pos_assist.ui.application import make_application
 from pos_assist.ui.till_watch import TillWatch
 from pos_assist.ui.translation import QtTexts
 
@@ -70,20 +70,15 @@ class PanelProgram:
 
 
 def panel_program(
-    settings: Settings, home: Home, *, trace: Path | None = None, demo: bool = False, argv: tuple[str, ...] = ()
+    window: Window, settings: Settings, home: Home, *, trace: Path | None = None, demo: bool = False
 ) -> PanelProgram:
-    """The panel on the till of `settings`, its window already drawn.
+    """Everything behind the window: the till of `settings`, the desk, the log.
 
     Raises:
         UserError: the profile is not right, or the trace file cannot be written.
     """
     profile = load_profile(settings.till.profile)
     tracing = TraceFile(trace) if trace else None
-    application = make_application(argv)
-    panel = Panel()
-    _place(panel, settings, application)
-    panel.show()
-    application.processEvents()  # the first frame comes before anything that may take time
     clock = SystemClock()
     relay = _Relay()
     event_log = SqliteEventLog(home.store, on_durable=relay.durable, clock=clock)
@@ -118,7 +113,7 @@ def panel_program(
 
     controller = Controller(
         desk=desk,
-        panel=panel,
+        panel=window.panel,
         watch=_watch(reader, settings),
         texts=QtTexts(settings.panel.language),
         local_time=datetime.astimezone,
@@ -128,7 +123,7 @@ def panel_program(
         trace=tracing,
     )
     relay.controller = controller
-    return PanelProgram(application, panel, controller, event_log)
+    return PanelProgram(window.application, window.panel, controller, event_log)
 
 
 def _watch(reader: TillReader, settings: Settings) -> TillWatch:
@@ -163,14 +158,6 @@ def _recalled(home: Home, clock: SystemClock) -> tuple[Recall, int]:
     midnight = clock.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
     made = offers_made(event for event in events if event.at >= midnight)
     return replace(recall(events), acceptance=counts), made
-
-
-def _place(panel: Panel, settings: Settings, application: QApplication) -> None:
-    room = application.primaryScreen().availableGeometry()
-    width = min(settings.panel.width, room.width())
-    height = min(settings.panel.height, room.height())
-    left = room.left() if settings.panel.side == "left" else room.right() + 1 - width
-    panel.setGeometry(left, room.top(), width, height)
 
 
 class _Signals(QObject):

@@ -75,6 +75,8 @@ def _show(args: argparse.Namespace) -> int:
     logs.log_to(home.logs)
     settings = with_arguments(load_settings(paths.home().config_file).settings, args)
     settings = replace(settings, till=replace(settings.till, id=""))
+    if not args.size:  # this till has no window of its own: the wide panel shows its basket
+        settings = replace(settings, panel=replace(settings.panel, width=1024, height=728))
     speed = args.speed or (AUTOPILOT_SPEED if args.autopilot else 1.0)
     options = DemoOptions(
         autopilot=args.autopilot,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import re
 import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pos_assist import logs, paths
+from pos_assist import paths
 from pos_assist.commands.base import add_command, add_till_arguments
 from pos_assist.config import LANGUAGES, Settings, load_settings
 from pos_assist.errors import ExitCode, UserError
@@ -46,8 +47,8 @@ def add_panel_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Show the panel until it is closed."""
+    gc.disable()  # what is loaded stays: collecting while loading only costs a tenth of the start
     home = paths.home()
-    logs.log_to(home.logs)
     loaded = load_settings(home.config_file)
     for warning in loaded.warnings:
         print(warning, file=sys.stderr)
@@ -58,9 +59,17 @@ def run(args: argparse.Namespace) -> int:
             hint="Name it with --db FILE --profile NAME (see 'pos-assist till profiles'), or try 'pos-assist demo'.",
             code=ExitCode.CONFIGURATION,
         )
+    from pos_assist.bootstrap.window import open_window
+
+    window = open_window(settings.panel)
+    from pos_assist import logs
     from pos_assist.bootstrap.panel import panel_program
 
-    return panel_program(settings, home, trace=args.trace).run(args.seconds)
+    logs.log_to(home.logs)
+
+    program = panel_program(window, settings, home, trace=args.trace)
+    gc.enable()
+    return program.run(args.seconds)
 
 
 def with_arguments(settings: Settings, args: argparse.Namespace) -> Settings:

@@ -9,10 +9,11 @@ from pos_assist.engine.decide import retotal
 from pos_assist.engine.decision import Card
 from pos_assist.engine.offers import Rejection
 from pos_assist.services.events import Answer, DeclineReason, EventKind
+from pos_assist.services.moments import Moments
 from pos_assist.services.panel_state import Phase
 from pos_assist.services.ports import Clock, NewId
 from pos_assist.services.recording import Recorder
-from pos_assist.services.tracking import BasketTrack, CardTrack, Moments
+from pos_assist.services.tracking import BasketTrack, CardTrack
 
 Recheck = Callable[[Card, Basket], Rejection | None]
 

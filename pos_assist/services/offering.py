@@ -23,11 +23,12 @@ from pos_assist.engine.situation import Situation
 from pos_assist.services.cards import CardLife
 from pos_assist.services.closing import Closer
 from pos_assist.services.events import Answer, DeclineReason, EventKind
+from pos_assist.services.moments import Moments
 from pos_assist.services.panel_state import Phase
 from pos_assist.services.ports import Clock
 from pos_assist.services.recalling import EMPTY, Recall
 from pos_assist.services.recording import Recorder, decision_detail
-from pos_assist.services.tracking import BasketTrack, CardTrack, Moments, TillMemory
+from pos_assist.services.tracking import BasketTrack, CardTrack, TillMemory
 
 
 @dataclass(frozen=True)

@@ -16,21 +16,6 @@ from pos_assist.services.events import Answer, DeclineReason
 from pos_assist.services.panel_state import Phase
 
 
-@dataclass(frozen=True)
-class Moments:
-    """When things appear and go, in seconds. Sources: ux.md C14, C27, 3.3 and 6.1."""
-
-    delay: float = 2.5  # pause in scanning before a card; total pressed shows it at once
-    expire: float = 45.0  # without basket activity
-    shown: float = 1.0  # visible at least this long to count as shown
-    wait_for_line: float = 20.0  # accepted, then 'not added yet'
-    added: float = 4.0
-    declined: float = 3.0
-    not_offered: float = 1.5
-    withdrawn: float = 2.0
-    basket_group: float = 120.0  # a new basket this soon after the last is the same customer
-
-
 @dataclass
 class CardTrack:
     """One card's life on screen. Times are monotonic seconds."""

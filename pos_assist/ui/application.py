@@ -16,6 +16,8 @@ from pos_assist.ui.fonts import font, load_fonts
 
 log = logging.getLogger(__name__)
 
+OFFSCREEN_HAS_NO_ABOVE = "This plugin does not support raise()"
+
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -86,6 +88,8 @@ def _x_answers() -> bool:
 
 
 def _to_log(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
+    if message == OFFSCREEN_HAS_NO_ABOVE:
+        return
     logging.getLogger("qt").log(_LEVELS.get(kind, logging.WARNING), "%s", message)
 
 

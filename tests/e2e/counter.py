@@ -17,12 +17,13 @@ from pos_assist.adapters.store.readiness import ensure_ready
 from pos_assist.adapters.store.rows import events_since
 from pos_assist.adapters.store.rules_store import save_rules
 from pos_assist.bootstrap.panel import panel_program
+from pos_assist.bootstrap.window import open_window
 from pos_assist.config import Settings, TillSettings
 from pos_assist.engine.policy import Policy
 from pos_assist.paths import Home
 from pos_assist.services.events import Event, EventKind
+from pos_assist.services.moments import Moments
 from pos_assist.services.panel_state import PanelState, Phase
-from pos_assist.services.tracking import Moments
 
 RULES = """
 format = 1
@@ -52,7 +53,7 @@ class Counter:
             policy=Policy(**{"holdout_share": 0.0, "exploration_share": 0.0, "share_of_baskets": 1.0, **policy}),  # type: ignore[arg-type]
             moments=Moments(delay=0.2, added=0.3, not_offered=0.3),
         )
-        self.program = panel_program(settings, home)
+        self.program = panel_program(open_window(settings.panel), settings, home)
 
     def __enter__(self) -> Self:
         self.program.controller.start()

@@ -15,19 +15,23 @@ from pos_assist.engine.policy import Policy
 from pos_assist.engine.rules import FitRule, Ladder, RuleBook, Selector
 from pos_assist.services.cards import CardLife
 from pos_assist.services.closing import Closer
+from pos_assist.services.moments import Moments
 from pos_assist.services.offering import Desk
 from pos_assist.services.panel_state import PanelState
 from pos_assist.services.recalling import EMPTY, Recall
 from pos_assist.services.recording import Recorder
 from pos_assist.services.showing import Surroundings, panel_state
-from pos_assist.services.tracking import Moments
 from tests.builders import PRODUCTS
 from tests.fakes import CountingIds, FakeClock, FakeReceipts, ListLog
 
 RULES = RuleBook(
     fits=(
-        FitRule("case", Selector(products=("sku:PHONE",)), Selector(products=("sku:CASE",)), benefits={"en": "protects it"}),
-        FitRule("cable", Selector(products=("sku:PHONE",)), Selector(products=("sku:CABLE",)), benefits={"en": "charges it"}),
+        FitRule(
+            "case", Selector(products=("sku:PHONE",)), Selector(products=("sku:CASE",)), benefits={"en": "protects it"}
+        ),
+        FitRule(
+            "cable", Selector(products=("sku:PHONE",)), Selector(products=("sku:CABLE",)), benefits={"en": "charges it"}
+        ),
     ),
     ladders=(Ladder("glass", ("sku:GLASS", "sku:GLASS9H"), benefits={"en": "protects the edges too"}),),
     version="test",
