@@ -69,6 +69,7 @@ def run(args: argparse.Namespace) -> int:
 
     program = panel_program(window, settings, home, trace=args.trace)
     gc.enable()
+    gc.set_threshold(20_000, 20, 20)
     return program.run(args.seconds)
 
 

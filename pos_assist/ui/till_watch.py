@@ -49,7 +49,7 @@ class TillWatch(QObject):
         self._idle_seconds = idle_close_seconds
         self._last: tuple[Basket, ...] | None = None
         self._lost = ""
-        self._noticed_ns = 0  # when the first notification since the last read came, 0 = none
+        self._noticed_ns = 0  # when the last notification since the last read came, 0 = none
         self._ticks = 0  # regular looks
         self._looks = 0  # fruitless ones since then
         self._backoff_ms = FIRST_BACKOFF_MS
@@ -89,7 +89,7 @@ class TillWatch(QObject):
         self._source.close_idle()
 
     def _woken(self) -> None:
-        self._noticed_ns = self._noticed_ns or time.monotonic_ns()
+        self._noticed_ns = time.monotonic_ns()
         self._looks = 0
         self._look()
 

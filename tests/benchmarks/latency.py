@@ -6,7 +6,7 @@ Prints, for WAL and for a rollback journal: commit return to painted frame (p50/
 the writer's own COMMIT with and without us in interleaved rounds, locks it met (busy timeout 0), final states of
 bursts that were never seen, CPU a second while nothing happens, and the panel's memory.
 `--screen`: in a real X server (Xvfb and openbox, started here) instead of offscreen.
-`--realtime`: writer and X server at real-time priority, so that other work on the machine is filtered out (root).
+`--realtime`: panel, writer and X server at real-time priority, so that other work on the machine is filtered out (root).
 """
 
 from __future__ import annotations
@@ -77,10 +77,17 @@ def make_profile(folder: Path, journal: str) -> Path:
     return file
 
 
+def at_once(realtime: bool) -> list[str]:
+    """What to put before a command so that it runs before everything else on the machine."""
+    return ["chrt", "-f", "10"] if realtime else []
+
+
 class PanelProcess:
     """`pos-assist run` as a user starts it, with a trace."""
 
-    def __init__(self, folder: Path, db: Path, profile: Path, home: Path, display: str | None) -> None:
+    def __init__(
+        self, folder: Path, db: Path, profile: Path, home: Path, display: str | None, *, realtime: bool = False
+    ) -> None:
         self.trace = folder / "trace.jsonl"
         self.trace.unlink(missing_ok=True)
         environment = {**os.environ, "POS_ASSIST_HOME": str(home), "POS_ASSIST_POLICY__HOLDOUT_SHARE": "0.1"}
@@ -89,7 +96,7 @@ class PanelProcess:
             environment["DISPLAY"] = display
         command = [sys.executable, "-m", "pos_assist", "run", "--db", str(db), "--profile", str(profile)]
         self.process = subprocess.Popen(
-            [*command, "--delay", "0", "--trace", str(self.trace)],
+            [*at_once(realtime), *command, "--delay", "0", "--trace", str(self.trace)],
             env=environment,
             stderr=subprocess.DEVNULL,
         )
@@ -117,9 +124,7 @@ def write(folder: Path, db: Path, journal: str, *, changes: int, burst: int, see
     out = folder / "writer.jsonl"
     command = [sys.executable, "-m", "tests.benchmarks.till_writer", "--db", str(db), "--out", str(out)]
     command += ["--changes", str(changes), "--burst", str(burst), "--journal", journal, "--seed", str(seed)]
-    if realtime:
-        command = ["chrt", "-f", "10", *command]
-    subprocess.run(command, check=True)
+    subprocess.run([*at_once(realtime), *command], check=True)
     *notes, last = (json.loads(line) for line in out.read_text(encoding="utf-8").splitlines())
     return notes, last["busy"]
 
@@ -161,7 +166,7 @@ def measure(folder: Path, journal: str, *, short: bool, display: str | None, rea
         notes, locks = write(folder, db, journal, changes=changes, burst=1, seed=turn, realtime=realtime)
         alone += commit_times(notes)
         busy[0] += locks
-        panel = PanelProcess(folder, db, profile, home, display)
+        panel = PanelProcess(folder, db, profile, home, display, realtime=realtime)
         try:
             notes, locks = write(folder, db, journal, changes=changes, burst=1, seed=turn, realtime=realtime)
             time.sleep(0.5)
@@ -174,7 +179,7 @@ def measure(folder: Path, journal: str, *, short: bool, display: str | None, rea
             memory.append(panel.info.memory_info().rss / 1e6)
         finally:
             panel.stop()
-    panel = PanelProcess(folder, db, profile, home, display)
+    panel = PanelProcess(folder, db, profile, home, display, realtime=realtime)
     try:
         notes, locks = write(
             folder, db, journal, changes=200 if short else 10_000, burst=50, seed=99, realtime=realtime
@@ -207,8 +212,7 @@ def screen(wanted: bool, realtime: bool) -> Iterator[str | None]:
     if not wanted:
         yield None
         return
-    prefix = ["chrt", "-f", "10"] if realtime else []
-    server = subprocess.Popen([*prefix, "Xvfb", ":87", "-screen", "0", "1280x1024x24"], stderr=subprocess.DEVNULL)
+    server = subprocess.Popen([*at_once(realtime), "Xvfb", ":87", "-screen", "0", "1280x1024x24"], stderr=subprocess.DEVNULL)
     time.sleep(1.0)
     manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": ":87"}, stderr=subprocess.DEVNULL)
     try:
