@@ -1,8 +1,6 @@
 """The till's files seen from outside: identity, header, journal, locks and file system, without ever taking a lock.
 
-POSIX drops every lock that a process holds on a file as soon as the process closes *any* descriptor of it. So the
-database file is opened once per process and inode, before SQLite opens it, and that descriptor is never closed while
-the file exists.
+The database file is opened before SQLite opens it, and never closed while it exists (see `locks`).
 """
 
 from __future__ import annotations
@@ -11,21 +9,18 @@ import os
 import stat
 import struct
 import sys
-import threading
 from dataclasses import dataclass
 from pathlib import Path
 
+from pos_assist.adapters.till.locks import Inode, held_by_another, kept_descriptor
 from pos_assist.adapters.till.problems import Unreadable, not_a_database
 from pos_assist.errors import ExitCode
-
-Inode = tuple[int, int]  # device, inode
 
 MAGIC = b"SQLite format 3\0"
 HEADER_BYTES = 100
 CLOCK_GRAIN_NS = 20_000_000  # kernels stamp files with a clock of 4-16 ms; what is older than this is settled
 SHARED_FIRST, SHARED_BYTES = 0x40000002, 510  # SQLite's lock bytes (os_unix.c): a writer locks them all
 RESERVED_BYTE = 0x40000001
-FLOCK = "hhqqi"  # struct flock of Linux: type, whence, start, length, pid
 NETWORK_FILE_SYSTEMS = frozenset(
     [
         "9p",
@@ -52,10 +47,6 @@ NETWORK_FILE_SYSTEMS = frozenset(
         "virtiofs",
     ]
 )
-
-# One per process because the kernel's rule above is per process; guarded, since catalogue reads run on a worker.
-_kept: dict[Inode, int] = {}
-_kept_guard = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +103,7 @@ class TillFile:
                 with self.path.open("rb") as file:
                     file.seek(start)
                     return file.read(length)
-            return os.pread(_descriptor(self), length, start)
+            return os.pread(self._descriptor(), length, start)
         except OSError as error:
             raise no_file(self.path, error) from error
 
@@ -147,13 +138,10 @@ class TillFile:
         return self._write_locked(RESERVED_BYTE, 1) or self.locked_for_itself()
 
     def _write_locked(self, start: int, length: int) -> bool:
-        if sys.platform != "linux":
-            return False
-        import fcntl
+        return held_by_another(self._descriptor(), start, length)
 
-        question = struct.pack(FLOCK, fcntl.F_RDLCK, os.SEEK_SET, start, length, 0)  # asks, takes nothing
-        answer = fcntl.fcntl(_descriptor(self), fcntl.F_GETLK, question)
-        return bool(struct.unpack(FLOCK, answer)[0] != fcntl.F_UNLCK)
+    def _descriptor(self) -> int:
+        return kept_descriptor(self.path, self.inode)
 
 
 def look(path: Path) -> TillFile:
@@ -213,26 +201,6 @@ def network_file_system(path: Path, mounts: str | None = None) -> str:
             if path.is_relative_to(point) and len(point.parts) >= longest:
                 kind, longest = fields[2], len(point.parts)
     return kind if kind in NETWORK_FILE_SYSTEMS else ""
-
-
-def _descriptor(file: TillFile) -> int:
-    """The one descriptor of this inode in this process."""
-    with _kept_guard:
-        known = _kept.get(file.inode)
-        if known is not None:
-            return known
-        _drop_deleted()
-        opened = os.open(file.path, os.O_RDONLY | os.O_CLOEXEC)
-        status = os.fstat(opened)
-        return _kept.setdefault((status.st_dev, status.st_ino), opened)
-
-
-def _drop_deleted() -> None:
-    """Close descriptors of files that are deleted: no till opens them again, and their disk space is let go."""
-    for inode, descriptor in list(_kept.items()):
-        if os.fstat(descriptor).st_nlink == 0:
-            del _kept[inode]
-            os.close(descriptor)
 
 
 def no_file(path: Path, error: OSError) -> Unreadable:

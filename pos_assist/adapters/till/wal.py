@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 
 from pos_assist.adapters.till.access import HOT_SECONDS, Gate, connect
 from pos_assist.adapters.till.files import TillFile
+from pos_assist.adapters.till.locks import log_being_written, log_descriptor
 from pos_assist.adapters.till.problems import Unreadable, explained
 from pos_assist.adapters.till.reading import T, Work, ask, kept_for_itself
+from pos_assist.services.ports import TillBusy
+
+LONG_TRANSACTION = 0.02  # seconds; such a till is between two changes of its log, where reading is safe
 
 
 class WalReading:
@@ -21,6 +26,8 @@ class WalReading:
             )
         self.file = file
         self._gate = gate
+        self._writing_since: float | None = None  # monotonic seconds, as far as we saw
+        self._index: int | None = None  # descriptor of the log's index, to ask whether the till is writing
         try:
             self._connection = connect(file.path, gate)
         except sqlite3.Error as error:
@@ -32,13 +39,31 @@ class WalReading:
 
     def moment(self) -> int:
         """SQLite's own counter of commits by others."""
+        self._let_the_till_write()
         self._gate.start_clock(HOT_SECONDS)  # SQLite counts its steps over many statements
         return ask("looking for changes", _data_version, self._connection)
 
     def run(self, work: Work[T], seconds: float) -> tuple[T, int]:
         """One short read transaction."""
+        self._let_the_till_write()
         self._gate.start_clock(seconds)
         return ask("reading the till", lambda connection: _transaction(connection, work), self._connection)
+
+    def _let_the_till_write(self) -> None:
+        """Not now: raises `TillBusy` while the till is in a write transaction, unless that is a long one.
+
+        While we are connected nobody deletes the index, so its descriptor is asked for once; an index that comes
+        later than our connection is found on a later look.
+        """
+        if self._index is None:
+            self._index = log_descriptor(self.file.shm)
+        if self._index is None or not log_being_written(self._index):
+            self._writing_since = None
+            return
+        now = time.monotonic()
+        self._writing_since = self._writing_since or now
+        if now - self._writing_since < LONG_TRANSACTION:
+            raise TillBusy
 
     def watched(self) -> tuple[str, ...]:
         """Every commit is appended to the log."""

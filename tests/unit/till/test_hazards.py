@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -21,6 +22,7 @@ from pos_assist.adapters.till.problems import Unreadable
 from pos_assist.adapters.till.profile import Journal
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.adapters.till.session import BUSY_SECONDS, COMPARE_SECONDS
+from pos_assist.adapters.till.wal import LONG_TRANSACTION
 from pos_assist.errors import ExitCode, UserError
 from pos_assist.services.ports import TillBusy
 from tests.unit.till.shop import VIEWS, Writer, make_shop, open_sale, profile, ring
@@ -196,6 +198,27 @@ def test_a_held_write_lock_costs_neither_side(db: Path, mode: str) -> None:
             assert mode != "wal"
         till.execute("COMMIT")
         assert len(ours.baskets()[0].lines) == 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux can be asked who holds a lock")
+def test_a_wal_till_in_the_middle_of_a_commit_is_left_alone_but_a_long_transaction_is_read_past(db: Path) -> None:
+    hold = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None); c.execute('BEGIN IMMEDIATE')"
+    with closing(make_shop(db, "wal")), closing(reader(db)) as ours:
+        before = ours.baskets()
+        with subprocess.Popen(
+            [sys.executable, "-c", hold + "; print('held', flush=True); sys.stdin.read()", str(db)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        ) as writer:
+            assert writer.stdout is not None
+            assert writer.stdout.readline() == "held\n"
+            with pytest.raises(TillBusy):
+                ours.baskets()
+            time.sleep(LONG_TRANSACTION)
+            assert ours.baskets() == before
+            writer.communicate("")
+        assert ours.baskets() == before
 
 
 class Rewriter:
