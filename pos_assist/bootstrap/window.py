@@ -32,6 +32,9 @@ def open_window(settings: PanelSettings) -> Window:
 
 def _place(panel: Panel, settings: PanelSettings, application: QApplication) -> None:
     """Along the chosen side, its frame and title inside the screen; the frame is known once it is shown."""
+    if application.platformName() == "offscreen":  # no glass to fit on: the pictures get the size that was asked for
+        panel.resize(settings.width, settings.height)
+        return
     room = application.primaryScreen().availableGeometry()
     frame, inside = panel.frameGeometry(), panel.geometry()
     width = min(settings.width, room.width() - (frame.width() - inside.width()))

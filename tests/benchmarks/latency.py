@@ -212,7 +212,9 @@ def screen(wanted: bool, realtime: bool) -> Iterator[str | None]:
     if not wanted:
         yield None
         return
-    server = subprocess.Popen([*at_once(realtime), "Xvfb", ":87", "-screen", "0", "1280x1024x24"], stderr=subprocess.DEVNULL)
+    server = subprocess.Popen(
+        [*at_once(realtime), "Xvfb", ":87", "-screen", "0", "1280x1024x24"], stderr=subprocess.DEVNULL
+    )
     time.sleep(1.0)
     manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": ":87"}, stderr=subprocess.DEVNULL)
     try:
