@@ -1,6 +1,7 @@
-"""The event log: takes events at once, a thread of its own makes them durable, in groups.
+"""The event log: takes events at once, a thread of its own encodes them and makes them durable, in groups.
 
-The caller's thread never waits for the disk (a commit takes 2-350 ms, 200 ms more on a slow disk).
+The caller's thread never waits for the disk (a commit takes 2-350 ms, 200 ms more on a slow disk), and what
+it is about to paint does not wait for the log's share of the interpreter.
 """
 
 from __future__ import annotations
@@ -24,13 +25,15 @@ from pos_assist.services.events import Event
 from pos_assist.services.panel_state import RecordHealth
 from pos_assist.services.ports import Clock
 
+GATHER_SECONDS = 0.02  # the frame that shows what happened comes first; what else happens meanwhile joins the group
 CAPACITY = 10_000  # events kept in memory while the disk refuses: about three days of a busy till
 TRY_SECONDS = 2.0  # to wait for another writer before saying so and trying again; below close()'s 3 s
 FIRST_PAUSE = 0.1  # seconds between tries, doubled up to
 LONGEST_PAUSE = 5.0
 
 T = TypeVar("T")
-Waiting = tuple[float, Row]  # when it was taken (monotonic seconds), and what to write
+Taken = tuple[float, Event]  # when (monotonic seconds), and what
+Waiting = tuple[float, Row]  # the same, ready to write
 
 
 class SqliteEventLog:
@@ -55,7 +58,8 @@ class SqliteEventLog:
         self._on_notice = on_notice
         self._clock = clock or SystemClock()
         self._capacity = capacity
-        self._queue: SimpleQueue[Waiting | None] = SimpleQueue()  # None: wake up and close
+        self._queue: SimpleQueue[Taken | None] = SimpleQueue()  # None: wake up and close
+        self._closing = threading.Event()
         self._counting = threading.Lock()
         self._unsaved = 0
         self._lost = 0
@@ -72,20 +76,17 @@ class SqliteEventLog:
         self._thread.start()
 
     def append(self, event: Event) -> None:
-        """Queue one event: some 20 microseconds, never blocks, never raises for what the disk does.
+        """Queue one event: a few microseconds, never blocks, never raises.
 
-        Beyond `capacity` unsaved events the new one is counted as lost, and `health` says so.
-
-        Raises:
-            TypeError, ValueError: the event itself is a bug (see `rows.row_of`).
+        Beyond `capacity` unsaved events the new one is counted as lost, and `health` says so. What the event
+        refers to must not change any more: it is encoded later.
         """
-        row = row_of(event)
         with self._counting:
             if self._unsaved >= self._capacity:
                 self._lost += 1
                 return
             self._unsaved += 1
-        self._queue.put((self._clock.monotonic(), row))
+        self._queue.put((self._clock.monotonic(), event))
 
     def health(self) -> RecordHealth:
         """Whether what happened is safely written; callable from any thread."""
@@ -99,6 +100,7 @@ class SqliteEventLog:
     def close(self, timeout: float = 3.0) -> int:
         """Write what waits for at most `timeout` seconds; returns how many events stayed unsaved."""
         self._give_up_at = self._clock.monotonic() + timeout
+        self._closing.set()
         self._queue.put(None)
         self._thread.join(timeout + 0.5)
         with self._counting:
@@ -125,6 +127,7 @@ class SqliteEventLog:
         until = self._clock.monotonic() + pause
         if not self._batch:
             self._take(None)
+            self._closing.wait(GATHER_SECONDS)
         while (left := until - self._clock.monotonic()) > 0 and self._take(left):
             pass
         while self._take(0.0):
@@ -134,14 +137,24 @@ class SqliteEventLog:
                 self._oldest = self._batch[0][0]
 
     def _take(self, timeout: float | None) -> bool:
-        """Move one waiting event into the batch; False where none came in time, or `close` was called."""
+        """Move one waiting event into the batch; False where none came in time, or `close` was called.
+
+        An event that cannot be encoded is a bug: it is told and dropped, and the others go on.
+        """
         try:
             item = self._queue.get(timeout=timeout)
         except Empty:
             return False
         if item is None:
             return False
-        self._batch.append(item)
+        taken, event = item
+        try:
+            self._batch.append((taken, row_of(event)))
+        except Exception:
+            logging.getLogger(__name__).exception("an event of kind %s cannot be written", event.kind.value)
+            with self._counting:
+                self._unsaved -= 1
+            self._notice("An event could not be written down and is lost; selling is not affected.")
         return True
 
     def _save(self) -> bool:
