@@ -56,7 +56,8 @@ def run(args: argparse.Namespace) -> int:
     if not settings.till.db or not settings.till.profile:
         raise UserError(
             "No till is connected yet.",
-            hint="Name it with --db FILE --profile NAME (see 'pos-assist till profiles'), or try 'pos-assist demo'.",
+            hint=f"Name it with --db FILE --profile NAME (see 'pos-assist till profiles'), or under [till] in "
+            f"{home.config_file}; to look around first, try 'pos-assist demo'.",
             code=ExitCode.CONFIGURATION,
         )
     from pos_assist.bootstrap.window import open_window

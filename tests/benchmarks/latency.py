@@ -6,7 +6,7 @@ Prints, for WAL and for a rollback journal: commit return to painted frame (p50/
 the writer's own COMMIT with and without us in interleaved rounds, locks it met (busy timeout 0), final states of
 bursts that were never seen, CPU a second while nothing happens, and the panel's memory.
 `--screen`: in a real X server (Xvfb and openbox, started here) instead of offscreen.
-`--realtime`: panel, writer and X server at real-time priority, so that other work on the machine is filtered out (root).
+`--realtime`: panel, writer and X server at real-time priority: filters other work on the machine out (as root).
 """
 
 from __future__ import annotations
