@@ -6,18 +6,20 @@ the basket is a fresh start.
 
 from __future__ import annotations
 
-import functools
 import logging
 import math
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
+from pos_assist.cashier.frame_trace import FrameTrace, Trace
 from pos_assist.cashier.presenter import present
+from pos_assist.cashier.quiet import quiet_on_failure
+from pos_assist.cashier.single_shot import single_shot
 from pos_assist.cashier.texts import Texts
 from pos_assist.cashier.view import Panel
 from pos_assist.engine.catalogue import Catalogue
@@ -43,28 +45,6 @@ class Fresh:
     knowledge: Knowledge | None
     stock: Stock
     staff_names: Mapping[str, str]
-
-
-class Trace(Protocol):
-    """Takes one line a basket change: where its time went, CLOCK_MONOTONIC nanoseconds."""
-
-    def __call__(self, line: Mapping[str, Any]) -> None:
-        """Write one line."""
-        ...
-
-
-def quiet_on_failure(method: Callable[..., None]) -> Callable[..., None]:
-    """A slot that fails leaves the panel resting; the till's sale is not ours to disturb."""
-
-    @functools.wraps(method)
-    def guarded(self: Controller, *arguments: Any) -> None:
-        try:
-            method(self, *arguments)
-        except Exception as error:
-            log.exception("the panel rests after %s", method.__name__)
-            self.rest(f"{method.__name__}:{type(error).__name__}")
-
-    return guarded
 
 
 class Controller(QObject):
@@ -100,23 +80,15 @@ class Controller(QObject):
         self._health = health
         self._refresh = refresh
         self._around = around
-        self._trace = trace
-        self._untraced: list[dict[str, Any]] = []
+        self._trace = FrameTrace(trace)
         self._state: PanelState | None = None
         self._stopped = False
         self._refresh_began = 0.0
         self._worker = Worker("refresh", self)
-        self._deadline = self._timer(self._on_deadline, precise=True)
-        self._stock_timer = self._timer(self.refresh)
-        self._health_timer = self._timer(self._on_health)
+        self._deadline = single_shot(self, self._on_deadline, precise=True)
+        self._stock_timer = single_shot(self, self.refresh)
+        self._health_timer = single_shot(self, self._on_health)
         self._connect()
-
-    def _timer(self, slot: Callable[[], None], *, precise: bool = False) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setTimerType(Qt.TimerType.PreciseTimer if precise else Qt.TimerType.CoarseTimer)
-        timer.timeout.connect(slot)
-        return timer
 
     def _connect(self) -> None:
         self._watch.baskets_read.connect(self._on_baskets)
@@ -128,6 +100,7 @@ class Controller(QObject):
         self._panel.reason_given.connect(lambda card_id, reason: self.give_reason(card_id, DeclineReason(reason)))
         self._panel.dismissed.connect(self._on_dismissed)
         self._panel.painted.connect(self._on_painted)
+        self._panel.width_changed.connect(self._on_width_changed)
         self._durable.connect(self._on_durable, Qt.ConnectionType.QueuedConnection)
 
     # -- life ------------------------------------------------------------------------------------------
@@ -179,8 +152,7 @@ class Controller(QObject):
     def _on_baskets(self, baskets: Any, noticed_ns: int, read_ns: int) -> None:
         self._around = replace(self._around, error_code="", link_note="")
         self._desk.see(baskets)
-        if self._trace is not None:
-            self._note(noticed_ns, read_ns)
+        self._trace.decided(self._desk.current.basket if self._desk.current else None, noticed_ns, read_ns)
         self._redraw()
 
     @quiet_on_failure
@@ -224,10 +196,7 @@ class Controller(QObject):
         if self._state is not None and self._state.card_id and self._panel.is_seen():
             self._desk.painted(self._state.card_id)
             self._schedule()
-        if self._trace is not None:
-            for line in self._untraced:
-                self._trace({**line, "painted_ns": painted_ns})
-            self._untraced.clear()
+        self._trace.painted(painted_ns)
 
     @quiet_on_failure
     def _on_deadline(self) -> None:
@@ -253,13 +222,23 @@ class Controller(QObject):
         state = panel_state(self._desk, self._around)
         if state != self._state:
             self._state = state
-            self._panel.draw(present(state, self._texts, local_time=self._local_time))
+            self._draw(state)
             self.state_changed.emit(state)
-        if self._untraced:
+        if self._trace.waits:
             self._panel.update(0, 0, 1, 1)  # where nothing looks different, the time of the frame is still told
         self._schedule()
         if (health.waiting or health.failing) and not self._health_timer.isActive():
             self._health_timer.start(HEALTH_EVERY_MS)
+
+    def _draw(self, state: PanelState) -> None:
+        wide = self._panel.is_wide
+        self._panel.draw(present(state, self._texts, local_time=self._local_time, with_basket=wide))
+
+    @quiet_on_failure
+    def _on_width_changed(self) -> None:
+        """From here the layout has a place for the basket, or has none any more."""
+        if self._state is not None:
+            self._draw(self._state)
 
     def _schedule(self) -> None:
         deadline = self._desk.next_deadline()
@@ -267,15 +246,3 @@ class Controller(QObject):
             self._deadline.stop()
         else:
             self._deadline.start(max(0, math.ceil((deadline - time.monotonic()) * 1000)))
-
-    def _note(self, noticed_ns: int, read_ns: int) -> None:
-        track = self._desk.current
-        self._untraced.append(
-            {
-                "basket_id": track.basket.basket_id if track else "",
-                "total_minor": track.basket.total_minor if track else 0,
-                "noticed_ns": noticed_ns,
-                "read_ns": read_ns,
-                "decided_ns": time.monotonic_ns(),
-            }
-        )

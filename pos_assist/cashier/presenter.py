@@ -37,11 +37,12 @@ REASONS = (
 )
 
 
-def present(state: PanelState, texts: Texts, *, local_time: LocalTime) -> Screen:
+def present(state: PanelState, texts: Texts, *, local_time: LocalTime, with_basket: bool = True) -> Screen:
     """The finished screen of a state.
 
     `texts` is the interface language; amounts follow `state.language`; `local_time` brings a UTC time
-    into the shop's zone.
+    into the shop's zone. `with_basket` False leaves the basket mirror out, for a layout without room for it:
+    then a line more is not a different screen.
     """
     currency = state.basket.currency if state.basket else ""
     wording = Wording(texts, local_time, currency=currency, language=state.language)
@@ -59,7 +60,7 @@ def present(state: PanelState, texts: Texts, *, local_time: LocalTime) -> Screen
         notice=notice,
         dot=_dot(state),
         buttons=_buttons(state, wording),
-        basket=_mirror(state, wording),
+        basket=_mirror(state, wording) if with_basket else None,
         spoken=_spoken(offer, notice, wording, idea_ready=_dot(state) is Dot.READY),
     )
 

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from pos_assist.cashier.frame import Frame, frame_for
+from pos_assist.cashier.frame import WIDE_FROM, Frame, frame_for
 from pos_assist.cashier.painting import Words, changed, colour, paint
 from pos_assist.cashier.picture import Picture, picture_of
 from pos_assist.cashier.press import Press
@@ -39,6 +39,7 @@ class Panel(QWidget):
         accepted(card_id), declined(card_id), not_offered(card_id): one answer each.
         reason_given(card_id, reason): reason is a `DeclineReason` value.
         dismissed(): "not in the basket yet" was read.
+        width_changed(): `is_wide` is another now; `draw` a screen that goes with it.
         painted(ns): a frame is up; monotonic nanoseconds at its end.
         closed(): the window was closed by a person.
     """
@@ -48,6 +49,7 @@ class Panel(QWidget):
     not_offered = Signal(str)
     reason_given = Signal(str, str)
     dismissed = Signal()
+    width_changed = Signal()
     painted = Signal(object)  # Signal(int) would cut nanoseconds to 32 bits
 
     def __init__(
@@ -92,6 +94,11 @@ class Panel(QWidget):
     def picture(self) -> Picture:
         """What is laid out now, for tests that look for clipped or overlapping text."""
         return self._picture
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether there is a column for the basket; without one its lines need not be put into words."""
+        return self.width() >= WIDE_FROM
 
     def is_seen(self) -> bool:
         """Whether a person could see the panel: shown, not minimised, and its window exposed."""
@@ -211,6 +218,8 @@ class Panel(QWidget):
         super().resizeEvent(event)
         self._frame = None
         self._lay_out()
+        if (event.oldSize().width() >= WIDE_FROM) is not self.is_wide:
+            self.width_changed.emit()
 
     def _frame_up(self) -> None:
         if not self._frame_open or not self.isVisible():

@@ -155,3 +155,11 @@ def test_everything_to_press_has_a_name_for_a_screen_reader(panel: Panel, clock:
         assert len(names) == len(panel.picture.looks)
         assert all(names)
         assert panel.accessibleName() or state.phase is Phase.SCANNING
+
+
+def test_crossing_the_width_that_has_room_for_the_basket_asks_for_a_screen_with_it(panel: Panel) -> None:
+    asked: list[bool] = []
+    panel.width_changed.connect(lambda: asked.append(panel.is_wide))
+    for width in (400, 1024, 1100, 500):
+        panel.resize(width, 728)
+    assert asked == [True, False]

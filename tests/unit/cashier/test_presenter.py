@@ -193,6 +193,14 @@ def test_the_mirror_marks_the_line_behind_the_card() -> None:
     assert mirror.total == "859,97\u00a0zł"
 
 
+def test_without_room_for_the_basket_a_line_more_is_the_same_screen() -> None:
+    nothing = PanelState(Phase.NOTHING, "pl", BASKET)
+    fewer = replace(nothing, basket=replace(BASKET, lines=LINES[:1]))
+    narrow = [present(one, SourceTexts(), local_time=WARSAW.fromutc, with_basket=False) for one in (nothing, fewer)]
+    assert narrow[0] == narrow[1] == screen_of(nothing)._replace(basket=None)
+    assert screen_of(nothing) != screen_of(fewer)
+
+
 def test_names_from_outside_cannot_play_tricks() -> None:
     evil = "A\u202egpj\u2066.exe\x00\x1b[31m\nB\u2028C\t  D <b>{total}</b> %n"
     candidate = replace(UPGRADE, name=evil, evidence=replace(UPGRADE.evidence, trigger_name=evil))
