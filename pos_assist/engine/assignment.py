@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from random import Random
 
 from pos_assist.engine.basket import Basket
@@ -11,6 +12,7 @@ from pos_assist.engine.policy import Policy
 _SPAN = 2**48
 
 
+@lru_cache(maxsize=64)  # a basket asks for its arm at every line, and for its seed twice a decision
 def _number(text: str) -> int:
     """48 bits, the same on every machine and Python (unlike `hash`), and exact in any database and JSON.
 

@@ -7,7 +7,7 @@ priority or likelihood, then the earlier line). Nothing is judged here; that is 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
@@ -224,5 +224,5 @@ def net_minor(gross_minor: int, vat_rate: Decimal | None) -> int:
     top, bottom = _vat_ratio(vat_rate if vat_rate is not None else NO_VAT)
     if top == bottom:
         return gross_minor
-    exact = Decimal(gross_minor * bottom) / top
-    return int(exact.quantize(ONE, rounding=ROUND_HALF_UP))
+    rounded = (2 * abs(gross_minor) * bottom + top) // (2 * top)
+    return rounded if gross_minor >= 0 else -rounded

@@ -31,7 +31,7 @@ def decide(basket: Basket, knowledge: Knowledge, policy: Policy, rng: Random) ->
     allowed, rejections = guardrails.sift(candidates.find(moment), moment)
     shortlist, unfit = _shortlist(allowed, moment)
     chances = ranking.chances(len(shortlist), policy.exploration_share)
-    order = tuple(replace(one, probability=chance) for (one, _), chance in zip(shortlist, chances, strict=True))
+    order = tuple(ranking.with_chance(one, chance) for (one, _), chance in zip(shortlist, chances, strict=True))
     arm, arm_probability = arm_for(basket.basket_id, policy)
     cards: tuple[Card, ...] = ()
     if order and arm is Arm.TREATMENT:

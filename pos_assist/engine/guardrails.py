@@ -17,6 +17,7 @@ from pos_assist.engine.ranking import margin_of
 from pos_assist.engine.stock_guardrails import no_stock, not_enough_stock, stock_too_old, stock_unknown
 
 Silence = tuple[Reason, str]
+Guardrail = Callable[[Candidate, Moment], Rejection | None]
 
 
 def not_selling(moment: Moment) -> Silence | None:
@@ -178,7 +179,7 @@ def margin_below_floor(candidate: Candidate, moment: Moment) -> Rejection | None
     return Rejection(candidate, Reason.MARGIN_BELOW_FLOOR, f"{margin}, at least {moment.policy.margin_floor_minor}")
 
 
-CANDIDATE: tuple[Callable[[Candidate, Moment], Rejection | None], ...] = (
+CANDIDATE: tuple[Guardrail, ...] = (
     kind_cap,
     already_in_basket,
     equivalent_in_basket,
@@ -196,6 +197,18 @@ CANDIDATE: tuple[Callable[[Candidate, Moment], Rejection | None], ...] = (
 )
 
 
+def awake(moment: Moment) -> tuple[Guardrail, ...]:
+    """Those of `CANDIDATE` that can object at this moment; most baskets have nothing to be remembered."""
+    memory = moment.knowledge.situation.memory
+    can_object: dict[Guardrail, bool] = {
+        kind_cap: bool(memory.shown_kinds),
+        declined_before: bool(memory.declined_products or memory.declined_groups),
+        never_with: bool(moment.forbidden),
+        product_cap: bool(memory.shown_products) or any(memory.recent_products),
+    }
+    return tuple(guardrail for guardrail in CANDIDATE if can_object.get(guardrail, True))
+
+
 def sift(candidates: Iterable[Candidate], moment: Moment) -> tuple[list[Candidate], list[Rejection]]:
     """Those that may be offered, and why the others may not."""
     for silence in SITUATION:
@@ -204,8 +217,9 @@ def sift(candidates: Iterable[Candidate], moment: Moment) -> tuple[list[Candidat
             return [], [Rejection(candidate, *silenced) for candidate in candidates]
     allowed: list[Candidate] = []
     rejections: list[Rejection] = []
+    guardrails = awake(moment)
     for candidate in candidates:
-        rejection = first_objection(candidate, moment)
+        rejection = first_objection(candidate, moment, guardrails)
         if rejection is None:
             allowed.append(candidate)
         else:
@@ -213,9 +227,9 @@ def sift(candidates: Iterable[Candidate], moment: Moment) -> tuple[list[Candidat
     return allowed, rejections
 
 
-def first_objection(candidate: Candidate, moment: Moment) -> Rejection | None:
-    """The first guardrail of `CANDIDATE` that objects, in its fixed order."""
-    for guardrail in CANDIDATE:
+def first_objection(candidate: Candidate, moment: Moment, guardrails: Iterable[Guardrail]) -> Rejection | None:
+    """The first of `guardrails` that objects, in their fixed order."""
+    for guardrail in guardrails:
         rejection = guardrail(candidate, moment)
         if rejection is not None:
             return rejection

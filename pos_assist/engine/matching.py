@@ -15,6 +15,8 @@ from typing import Generic, TypeVar
 from pos_assist.engine.catalogue import Catalogue, Product
 from pos_assist.engine.rules import Selector
 
+REMEMBERED = 2048  # products whose rules are known; a basket asks for the same ones at every line
+
 T = TypeVar("T")
 Key = tuple[str, ...]
 
@@ -118,14 +120,26 @@ class RuleIndex(Generic[T]):
     def __init__(self, entries: Iterable[tuple[Match, T]] = ()) -> None:
         """`entries`: a match and what to give back where it holds."""
         self._by_key: dict[Key, list[tuple[Match, T]]] = {}
+        self._known: dict[str, tuple[T, ...]] = {}
         for match, rule in entries:
             for key in match.filed_under():
                 self._by_key.setdefault(key, []).append((match, rule))
 
-    def of(self, product: Product) -> Iterator[T]:
-        """Every rule that means the product, each once (a match is filed under one part only)."""
+    def of(self, product: Product) -> tuple[T, ...]:
+        """Every rule that means the product, each once (a match is filed under one part only).
+
+        An index belongs to one catalogue: the answer is remembered by the product's id.
+        """
         if not self._by_key:
-            return
+            return ()
+        rules = self._known.get(product.product_id)
+        if rules is None:
+            if len(self._known) >= REMEMBERED:
+                self._known.clear()
+            rules = self._known[product.product_id] = tuple(self._look_up(product))
+        return rules
+
+    def _look_up(self, product: Product) -> Iterator[T]:
         for key in product_keys(product):
             for match, rule in self._by_key.get(key, ()):
                 if match.matches(product):

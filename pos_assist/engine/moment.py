@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from pos_assist.engine.basket import Basket, Line
 from pos_assist.engine.catalogue import Product
@@ -15,6 +15,11 @@ from pos_assist.engine.matching import category_key
 from pos_assist.engine.policy import Policy
 
 NOTHING = Decimal(0)
+
+
+@lru_cache(maxsize=4)  # one policy a program, as a rule
+def _excluded_keys(categories: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(category_key, categories)) - {""}
 
 
 @dataclass(frozen=True)
@@ -64,7 +69,7 @@ class Moment:
     @cached_property
     def excluded(self) -> frozenset[str]:
         """The excluded categories and families as `category_keys` writes them."""
-        return frozenset(map(category_key, self.policy.excluded_categories)) - {""}
+        return _excluded_keys(self.policy.excluded_categories)
 
     def available(self, product_id: str) -> Decimal | None:
         """On hand, less what open baskets hold, this one included; None where no figure is known."""

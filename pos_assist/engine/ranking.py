@@ -63,6 +63,19 @@ def score(candidate: Candidate, moment: Moment) -> Scored:
     return Scored(candidate, accept, margin, assumed, fit, accept * margin * fit, 0.0)
 
 
+def with_chance(scored: Scored, chance: float) -> Scored:
+    """The same with its chance of being shown."""
+    return Scored(
+        scored.candidate,
+        scored.p_accept,
+        scored.margin_minor,
+        scored.margin_assumed,
+        scored.price_fit,
+        scored.score,
+        chance,
+    )
+
+
 def below_relevance_floor(scored: Scored, moment: Moment) -> Rejection | None:
     """Too unlikely or too little to be worth a sentence: silence is a feature (C23)."""
     policy = moment.policy

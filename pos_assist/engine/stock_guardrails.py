@@ -21,10 +21,10 @@ def stock_unknown(candidate: Candidate, moment: Moment) -> Rejection | None:
 def stock_too_old(candidate: Candidate, moment: Moment) -> Rejection | None:
     """A figure older than the limit promises nothing. A figure from the future counts as new."""
     figure = moment.knowledge.situation.stock.get(candidate.product_id)
-    if figure is None or _is_service(candidate, moment):
+    if figure is None:
         return None
     age = moment.knowledge.situation.now - figure.as_of
-    if age <= moment.policy.stock_too_old_after:
+    if age <= moment.policy.stock_too_old_after or _is_service(candidate, moment):
         return None
     return Rejection(candidate, Reason.STOCK_TOO_OLD, f"{age} old, at most {moment.policy.stock_too_old_after}")
 
@@ -40,9 +40,9 @@ def no_stock(candidate: Candidate, moment: Moment) -> Rejection | None:
 def not_enough_stock(candidate: Candidate, moment: Moment) -> Rejection | None:
     """What is left after all open baskets and the safety stock must cover the quantity offered."""
     available = moment.available(candidate.product_id)
-    if available is None or _is_service(candidate, moment):
+    if available is None or available - moment.policy.safety_stock >= candidate.quantity:
         return None
-    if available - moment.policy.safety_stock >= candidate.quantity:
+    if _is_service(candidate, moment):
         return None
     return Rejection(
         candidate,
