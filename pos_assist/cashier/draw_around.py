@@ -2,35 +2,40 @@
 
 from __future__ import annotations
 
-from pos_assist.cashier.frame import Box
-from pos_assist.cashier.screen import BasketMirror, BasketRow, Mark, Screen, Tone
+from functools import lru_cache
+
+from pos_assist.cashier.frame import Box, Frame
+from pos_assist.cashier.painting import Piece
+from pos_assist.cashier.screen import BasketMirror, BasketRow, Mark, Note, Tone
 from pos_assist.cashier.sketch import Sketch
+from pos_assist.ui.theme import Theme
 from pos_assist.ui.typesetting import Elide, text_width
 
 ROW = 40  # design pixels of one basket line
 MARKED = 18  # room for the sign beside the line that led to the suggestion
 
 
-def draw_status(board: Sketch, screen: Screen) -> None:
+@lru_cache(maxsize=8)  # a basket changes a hundred times before its status line does
+def status_pieces(frame: Frame, theme: Theme, note: Note, staff: str, watermark: str) -> tuple[Piece, ...]:
     """The link to the till, or what is wrong with our own record; who is at the till; the watermark."""
-    frame, theme = board.frame, board.theme
-    u, status, note = frame.u, frame.status, screen.status
+    board = Sketch(frame, theme)
+    u, status = frame.u, frame.status
     plain = note.tone is Tone.MUTED
     pair = board.tone(note.tone)
     board.ground(status, pair.ground)
     board.ground(Box(0, status.bottom - 1, status.w, 1), theme.hairline)
     right = status.right - u(14)
-    if screen.watermark:
-        width = round(text_width(screen.watermark, u(13), strong=True)) + u(18)
+    if watermark:
+        width = round(text_width(watermark, u(13), strong=True)) + u(18)
         badge = Box(right - width, status.y + u(9), width, status.h - u(18))
         board.ground(badge, theme.warning.ground, radius=u(5), edge=theme.warning.ink)
-        board.words(badge, screen.watermark, (13,), theme.warning.ink, strong=True, centred=True)
+        board.words(badge, watermark, (13,), theme.warning.ink, strong=True, centred=True)
         right = badge.x - u(10)
-    if screen.staff and plain:
-        width = min(round(text_width(screen.staff, u(15))) + 1, u(120))
-        staff = Box(right - width, status.y, width, status.h)
-        board.words(staff, screen.staff, (15,), theme.soft, right=True, elide=Elide.MIDDLE)
-        right = staff.x - u(12)
+    if staff and plain:
+        width = min(round(text_width(staff, u(15))) + 1, u(120))
+        name = Box(right - width, status.y, width, status.h)
+        board.words(name, staff, (15,), theme.soft, right=True, elide=Elide.MIDDLE)
+        right = name.x - u(12)
     board.sign(Box(u(14), status.y, u(17), status.h), note.mark, theme.ok.ink if plain else pair.ink)
     text = Box(u(38), status.y, right - u(38), status.h)
     board.words(
@@ -42,6 +47,7 @@ def draw_status(board: Sketch, screen: Screen) -> None:
         most_lines=2,
         elide=None if plain else Elide.RIGHT,
     )
+    return tuple(board.pieces)
 
 
 def draw_basket(board: Sketch, basket: BasketMirror, box: Box) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
@@ -13,6 +13,9 @@ from pos_assist.cashier.barcode import Symbol
 from pos_assist.cashier.frame import Box
 from pos_assist.ui.glyphs import draw_sign
 from pos_assist.ui.typesetting import Setting
+
+EDGE = 1.5  # pixels
+MANY = 16  # changed pieces: from here painting all between them costs less than clipping to each
 
 
 class Ground(NamedTuple):
@@ -54,10 +57,25 @@ class Bars(NamedTuple):
 Piece = Ground | Words | Sign | Bars
 
 
+class Placed(Protocol):
+    """Anything that stands somewhere."""
+
+    @property
+    def box(self) -> Box:
+        """Where."""
+        ...
+
+
 @lru_cache(maxsize=64)
 def colour(name: str) -> QColor:
     """A colour object, made once."""
     return QColor(name)
+
+
+@lru_cache(maxsize=64)
+def outline(name: str) -> QPen:
+    """The pen of an edge, made once."""
+    return QPen(QColor(name), EDGE)
 
 
 def rectangle(box: Box) -> QRect:
@@ -70,18 +88,28 @@ def _touched(box: Box) -> QRect:
     return QRect(box.x - 2, box.y - 2, box.w + 4, box.h + 4)
 
 
-def changed(old: Iterable[Piece], new: Iterable[Piece]) -> QRegion:
+def changed(old: Set[Placed], new: Set[Placed]) -> QRegion:
     """The region in which two pictures differ."""
+    boxes = [piece.box for piece in old ^ new]
+    if len(boxes) > MANY:
+        left, top = min(box.x for box in boxes), min(box.y for box in boxes)
+        right, bottom = max(box.right for box in boxes), max(box.bottom for box in boxes)
+        boxes = [Box(left, top, right - left, bottom - top)]
     region = QRegion()
-    for piece in set(old) ^ set(new):
-        region += QRegion(_touched(piece.box))
+    for box in boxes:
+        region += _touched(box)
     return region
 
 
 def paint(painter: QPainter, pieces: Iterable[Piece], region: QRegion) -> None:
     """Paint every piece that touches `region`, in order."""
+    around = region.boundingRect()
+    top, bottom = around.top() - 2, around.bottom() + 2
     for piece in pieces:
-        if not region.intersects(_touched(piece.box)):
+        box = piece.box
+        if box.y > bottom or box.bottom < top:
+            continue  # far above or below what has changed; asking Qt costs more
+        if not region.intersects(_touched(box)):
             continue
         if isinstance(piece, Words):
             paint_words(painter, piece)
@@ -108,7 +136,7 @@ def _paint_ground(painter: QPainter, ground: Ground) -> None:
     painter.setBrush(colour(ground.fill) if ground.fill else Qt.BrushStyle.NoBrush)
     box = QRectF(*ground.box)
     if ground.edge:
-        painter.setPen(QPen(colour(ground.edge), 1.5))
+        painter.setPen(outline(ground.edge))
         box = box.adjusted(0.75, 0.75, -0.75, -0.75)
     else:
         painter.setPen(Qt.PenStyle.NoPen)

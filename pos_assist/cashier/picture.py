@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
-from pos_assist.cashier.draw_around import draw_basket, draw_status
+from pos_assist.cashier.draw_around import draw_basket, status_pieces
 from pos_assist.cashier.draw_notice import draw_dot, draw_notice, reason_boxes
 from pos_assist.cashier.draw_offer import draw_offer
 from pos_assist.cashier.frame import Box, Frame
@@ -32,7 +33,7 @@ def picture_of(screen: Screen, frame: Frame, theme: Theme, *, why_open: bool) ->
     board.ground(Box(0, 0, *frame.size), theme.page if frame.wide else theme.surface)
     if frame.wide:
         board.ground(frame.card, theme.surface, radius=frame.u(14), edge=theme.hairline)
-    draw_status(board, screen)
+    board.pieces += status_pieces(frame, theme, screen.status, screen.staff, screen.watermark)
     if frame.basket and screen.basket:
         draw_basket(board, screen.basket, frame.basket)
     if screen.offer:
@@ -42,11 +43,12 @@ def picture_of(screen: Screen, frame: Frame, theme: Theme, *, why_open: bool) ->
     elif screen.notice:
         reasons = any(button.action is Action.REASON for button in screen.buttons)
         draw_notice(board, screen.notice, reasons=reasons)
-    return Picture(tuple(board.pieces), _looks(board, screen, why_open=why_open))
+    return Picture(tuple(board.pieces), _looks(frame, theme, screen.buttons, why_open))
 
 
-def _looks(board: Sketch, screen: Screen, *, why_open: bool) -> tuple[tuple[Button, Look], ...]:
-    frame = board.frame
+@lru_cache(maxsize=8)  # every card has the same four
+def _looks(frame: Frame, theme: Theme, buttons: tuple[Button, ...], why_open: bool) -> tuple[tuple[Button, Look], ...]:
+    board = Sketch(frame, theme)
     places = {
         Action.ACCEPT: frame.accept,
         Action.DECLINE: frame.decline,
@@ -54,7 +56,7 @@ def _looks(board: Sketch, screen: Screen, *, why_open: bool) -> tuple[tuple[Butt
         Action.WHY: frame.why,
         Action.DISMISS: Box(frame.skip.x, frame.skip.y, frame.why.right - frame.skip.x, frame.skip.h),
     }
-    reasons = iter(reason_boxes(board, sum(button.action is Action.REASON for button in screen.buttons)))
+    reasons = iter(reason_boxes(board, sum(button.action is Action.REASON for button in buttons)))
     return tuple(
         (
             button,
@@ -65,7 +67,7 @@ def _looks(board: Sketch, screen: Screen, *, why_open: bool) -> tuple[tuple[Butt
                 held=why_open and button.action is Action.WHY,
             ),
         )
-        for button in screen.buttons
+        for button in buttons
     )
 
 
@@ -87,4 +89,4 @@ def _look(board: Sketch, button: Button, box: Box, *, held: bool) -> Look:
         setting = board.set(button.label, inner, sizes, strong=strong, most_lines=2, centred=True)
     label = Words(inner, setting, ink, button.label)
     reach = 0 if button.action is Action.REASON else frame.reach
-    return Look(box, reach, label, ground, pressed, theme.surface, edge, radius=u(10), held=held)
+    return Look(box, reach, label, ground, pressed, edge, radius=u(10), held=held)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from functools import lru_cache
 
 from pos_assist.cashier.frame import Box, Frame
 from pos_assist.cashier.painting import Bars, Ground, Piece, Sign, Words
 from pos_assist.cashier.screen import Mark, Tone
 from pos_assist.ui.theme import Pair, Theme
 from pos_assist.ui.typesetting import Elide, Setting, typeset
+
+
+@lru_cache(maxsize=256)  # some twenty lists of sizes, in the few units of one window
+def _in_pixels(sizes: tuple[float, ...], unit: float) -> tuple[int, ...]:
+    return tuple(round(size * unit) for size in sizes)
 
 
 class Sketch:
@@ -36,7 +41,7 @@ class Sketch:
         self,
         text: str,
         box: Box,
-        sizes: Iterable[float],
+        sizes: tuple[float, ...],
         *,
         strong: bool = False,
         most_lines: int = 1,
@@ -49,7 +54,7 @@ class Sketch:
             text,
             box.w,
             box.h,
-            tuple(self.frame.u(size) for size in sizes),
+            _in_pixels(sizes, self.frame.unit),
             strong=strong,
             most_lines=most_lines,
             centred=centred,
@@ -61,7 +66,7 @@ class Sketch:
         self,
         box: Box,
         text: str,
-        sizes: Iterable[float],
+        sizes: tuple[float, ...],
         colour: str,
         *,
         strong: bool = False,

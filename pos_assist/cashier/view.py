@@ -29,6 +29,8 @@ from pos_assist.ui.theme import LIGHT, Theme, pixels_per_mm
 
 LOCK_NS = 400_000_000  # C10: a finger already on its way must not answer a card it was not meant for
 SMALLEST = (280, 480)
+UPDATE_REQUEST = QEvent.Type.UpdateRequest
+OTHER_GLASS = (QEvent.Type.ScreenChangeInternal, QEvent.Type.DevicePixelRatioChange)
 FLAGS = Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint | Qt.WindowType.WindowDoesNotAcceptFocus
 
 
@@ -115,6 +117,7 @@ class Panel(QWidget):
             self._why_open = False
             for press in self._presses:
                 press.setDown(False)
+                self.update(press.geometry())
         self._lay_out()
         if before is None or before.spoken != screen.spoken:
             self._announce(screen)
@@ -132,7 +135,9 @@ class Panel(QWidget):
             self._frame = frame_for(self.width(), self.height(), per_mm)
         old = self._picture
         self._picture = picture_of(self._screen, self._frame, self._theme, why_open=self._why_open)
-        region = changed(old.pieces, self._picture.pieces)
+        new = self._picture
+        looks = ({look for _button, look in old.looks}, {look for _button, look in new.looks})
+        region = changed({*old.pieces, *looks[0]}, {*new.pieces, *looks[1]})
         self._dress()
         # one pixel at least: whoever waits for `painted` is told of a screen that looks like the last one
         self.update(region if not region.isEmpty() else QRect(0, 0, 1, 1))
@@ -144,6 +149,8 @@ class Panel(QWidget):
             press = Press(self, self._may_press)
             index = len(self._presses)
             press.clicked.connect(lambda _checked=False, index=index: self._on_clicked(index))
+            press.pressed.connect(lambda press=press: self.update(press.geometry()))
+            press.released.connect(lambda press=press: self.update(press.geometry()))
             self._presses.append(press)
         self._buttons = [button for button, _look in looks]
         for index, press in enumerate(self._presses):
@@ -188,7 +195,7 @@ class Panel(QWidget):
     def event(self, event: QEvent) -> bool:
         """Know when a frame is up, and when the window has moved to another glass."""
         kind = event.type()
-        if kind == QEvent.Type.UpdateRequest:
+        if kind is UPDATE_REQUEST:
             self._in_update = True
             try:
                 done = super().event(event)
@@ -196,7 +203,7 @@ class Panel(QWidget):
                 self._in_update = False
             self._frame_up()
             return done
-        if kind in (QEvent.Type.ScreenChangeInternal, QEvent.Type.DevicePixelRatioChange):
+        if kind in OTHER_GLASS:
             self._frame = None
             self._lay_out()
         return super().event(event)
@@ -208,6 +215,9 @@ class Panel(QWidget):
             painter.fillRect(event.rect(), colour(self._theme.surface))  # up before there is anything to say
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint(painter, self._picture.pieces, event.region())
+        for press in self._presses:
+            if event.region().intersects(press.geometry()):
+                press.draw(painter)
         painter.end()
         self._frame_open = True
         if not self._in_update:  # the first exposure comes without an UpdateRequest

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -101,11 +100,14 @@ class TillMemory:
     def __init__(self, policy: Policy) -> None:
         """Remembers as many baskets as the longest window of the policy needs."""
         length = max(policy.product_window_baskets, policy.share_window_baskets)
-        self._baskets: deque[frozenset[str]] = deque(maxlen=length)
+        self._length = length
+        self._products: tuple[frozenset[str], ...] = ()  # newest first, and so below
+        self._had_card: tuple[bool, ...] = ()
 
     def close(self, shown_products: frozenset[str]) -> None:
         """One more basket has passed; empty where no card was shown in it."""
-        self._baskets.appendleft(shown_products)
+        self._products = (shown_products, *self._products)[: self._length]
+        self._had_card = tuple(bool(products) for products in self._products)
 
     def for_basket(self, track: BasketTrack) -> Memory:
         """What a decision about this basket may remember."""
@@ -116,6 +118,6 @@ class TillMemory:
             shown_in_basket=track.shown_count,
             shown_products=frozenset(track.shown_products),
             shown_kinds=frozenset(track.shown_kinds),
-            recent_products=tuple(self._baskets),
-            recent_had_card=tuple(bool(products) for products in self._baskets),
+            recent_products=self._products,
+            recent_had_card=self._had_card,
         )
