@@ -160,6 +160,8 @@ class Controller(QObject):
         self._desk.use(fresh.knowledge, fresh.stock)
         self._around = replace(self._around, staff_names=dict(fresh.staff_names))
         self._redraw()
+        if fresh.knowledge is not None:
+            self._panel.warm_up()
         took_ms = 1000 * (time.monotonic() - self._refresh_began)
         self._stock_timer.start(max(STOCK_EVERY_MS, round(REST_PER_WORK * took_ms)))
 
@@ -211,8 +213,6 @@ class Controller(QObject):
     @quiet_on_failure
     def _on_health(self) -> None:
         self._redraw()
-
-    # -- drawing ---------------------------------------------------------------------------------------
 
     def _redraw(self) -> None:
         if self._stopped:  # a late answer of the background; the window may be gone

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from pos_assist.cashier.frame import Box
+from functools import lru_cache
+
+from pos_assist.cashier.frame import Box, Frame
+from pos_assist.cashier.painting import Piece
 from pos_assist.cashier.screen import Note, Offer, Tone
 from pos_assist.cashier.sketch import Sketch
+from pos_assist.ui.theme import Theme
 from pos_assist.ui.typesetting import Elide, text_width
 
 NAME_SIZES = (25, 22, 20)
@@ -14,10 +18,7 @@ WIDE_SCRIPT_SIZES = (28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15)
 
 def draw_offer(board: Sketch, offer: Offer, *, why_open: bool) -> None:
     """Every part of the card but its buttons."""
-    _head(board, offer)
-    _talk(board, offer)
-    _price(board, offer)
-    _facts(board, offer.facts)
+    board.pieces += _lasting(board.frame, board.theme, offer._replace(total_after=""), why_open)
     board.words(
         board.frame.total,
         offer.total_after,
@@ -25,8 +26,18 @@ def draw_offer(board: Sketch, offer: Offer, *, why_open: bool) -> None:
         board.theme.ink,
         strong=True,
     )
+
+
+@lru_cache(maxsize=4)  # a card stays while the basket grows, and only its total changes
+def _lasting(frame: Frame, theme: Theme, offer: Offer, why_open: bool) -> tuple[Piece, ...]:
+    board = Sketch(frame, theme)
+    _head(board, offer)
+    _talk(board, offer)
+    _price(board, offer)
+    _facts(board, offer.facts)
     if why_open:
         _why(board, offer.why)
+    return tuple(board.pieces)
 
 
 def _head(board: Sketch, offer: Offer) -> None:

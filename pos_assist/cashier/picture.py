@@ -26,6 +26,10 @@ class Picture(NamedTuple):
     pieces: tuple[Piece, ...]
     looks: tuple[tuple[Button, Look], ...]
 
+    def placed(self) -> set[Piece | Look]:
+        """All that is painted somewhere."""
+        return {*self.pieces, *(look for _button, look in self.looks)}
+
 
 def picture_of(screen: Screen, frame: Frame, theme: Theme, *, why_open: bool) -> Picture:
     """Lay out one screen."""

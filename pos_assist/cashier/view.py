@@ -25,10 +25,12 @@ from pos_assist.cashier.painting import Words, changed, colour, paint
 from pos_assist.cashier.picture import Picture, picture_of
 from pos_assist.cashier.press import Press
 from pos_assist.cashier.screen import Action, Button, Screen
+from pos_assist.cashier.warming import draw_letters
 from pos_assist.ui.theme import LIGHT, Theme, pixels_per_mm
 
 LOCK_NS = 400_000_000  # C10: a finger already on its way must not answer a card it was not meant for
 SMALLEST = (280, 480)
+CARD_BUTTONS = 4
 UPDATE_REQUEST = QEvent.Type.UpdateRequest
 OTHER_GLASS = (QEvent.Type.ScreenChangeInternal, QEvent.Type.DevicePixelRatioChange)
 FLAGS = Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint | Qt.WindowType.WindowDoesNotAcceptFocus
@@ -122,6 +124,12 @@ class Panel(QWidget):
         if before is None or before.spoken != screen.spoken:
             self._announce(screen)
 
+    def warm_up(self) -> None:
+        """Before there is a card: spare the first one what only the first one costs."""
+        self._make_presses(CARD_BUTTONS)
+        if self._frame is not None:
+            draw_letters(self._frame)
+
     def set_theme(self, theme: Theme) -> None:
         """Change the palette at run time."""
         self._theme = theme
@@ -135,9 +143,7 @@ class Panel(QWidget):
             self._frame = frame_for(self.width(), self.height(), per_mm)
         old = self._picture
         self._picture = picture_of(self._screen, self._frame, self._theme, why_open=self._why_open)
-        new = self._picture
-        looks = ({look for _button, look in old.looks}, {look for _button, look in new.looks})
-        region = changed({*old.pieces, *looks[0]}, {*new.pieces, *looks[1]})
+        region = changed(old.placed(), self._picture.placed())
         self._dress()
         # one pixel at least: whoever waits for `painted` is told of a screen that looks like the last one
         self.update(region if not region.isEmpty() else QRect(0, 0, 1, 1))
@@ -145,16 +151,18 @@ class Panel(QWidget):
     def _dress(self) -> None:
         """Give the buttons their looks; the spare ones hide."""
         looks = self._picture.looks
-        while len(self._presses) < len(looks):
+        self._make_presses(len(looks))
+        self._buttons = [button for button, _look in looks]
+        for index, press in enumerate(self._presses):
+            press.wear(looks[index][1] if index < len(looks) else None)
+
+    def _make_presses(self, count: int) -> None:
+        for index in range(len(self._presses), count):
             press = Press(self, self._may_press)
-            index = len(self._presses)
             press.clicked.connect(lambda _checked=False, index=index: self._on_clicked(index))
             press.pressed.connect(lambda press=press: self.update(press.geometry()))
             press.released.connect(lambda press=press: self.update(press.geometry()))
             self._presses.append(press)
-        self._buttons = [button for button, _look in looks]
-        for index, press in enumerate(self._presses):
-            press.wear(looks[index][1] if index < len(looks) else None)
 
     def _announce(self, screen: Screen) -> None:
         self.setAccessibleName(screen.spoken)
@@ -189,8 +197,6 @@ class Panel(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """No key does anything here, not even Escape (C03)."""
         event.ignore()
-
-    # -- Qt --------------------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
         """Know when a frame is up, and when the window has moved to another glass."""
