@@ -6,7 +6,7 @@ import gc
 import logging
 import signal
 import socket
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -89,7 +89,7 @@ def panel_program(
 
     reader = open_reader()
     book = phrases()
-    recalled, made_today = _recalled(home, clock)
+    recalled, acceptance, made_today = _recalled(home, clock)
     desk = Desk(
         clock=clock,
         recorder=recorder,
@@ -100,8 +100,9 @@ def panel_program(
         knowledge=build_knowledge((), RuleBook(), (), book),
         till_id=settings.till.id,
         recalled=recalled,
+        acceptance=acceptance,
+        offers_made=made_today,
     )
-    desk.offers_made = made_today
     shop = ShopSource(open_reader, home.store, book)
 
     def refresh() -> Fresh:
@@ -143,7 +144,7 @@ class _Relay:
             self.controller.durable(event_ids)
 
 
-def _recalled(home: Home, clock: SystemClock) -> tuple[Recall, int]:
+def _recalled(home: Home, clock: SystemClock) -> tuple[Recall, dict[str, tuple[int, int]], int]:
     """What the log remembers; nothing where it cannot be read now (the panel then says so by itself)."""
     try:
         note = ensure_ready(home.store)
@@ -154,10 +155,10 @@ def _recalled(home: Home, clock: SystemClock) -> tuple[Recall, int]:
         counts = answer_counts(home.store)
     except UserError as error:
         log.warning("starting without the record of the last days: %s", error)
-        return EMPTY, 0
+        return EMPTY, {}, 0
     midnight = clock.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
     made = offers_made(event for event in events if event.at >= midnight)
-    return replace(recall(events), acceptance=counts), made
+    return recall(events), counts, made
 
 
 class _Signals(QObject):

@@ -16,7 +16,7 @@ from pos_assist.engine.catalogue import Product
 from pos_assist.engine.knowledge import Knowledge, build_knowledge
 from pos_assist.engine.rules import LearnedPair, RuleBook
 from pos_assist.engine.script import PhraseBook
-from pos_assist.services.offering import Stock
+from pos_assist.services.stock import Stock
 
 log = logging.getLogger(__name__)
 
@@ -97,5 +97,6 @@ class ShopSource:
             self._known = version
             for warning in knowledge.warnings:
                 log.warning("rule without effect: %s", warning)
-        figures = self._reader.stock()
-        return knowledge, Stock(figures, known="stock" in self._reader.profile.views), self._reader.staff()
+        figures, staff = self._reader.stock(), self._reader.staff()
+        self._reader.close_idle()  # one connection a process is enough for the till; this one would keep old files open
+        return knowledge, Stock(figures, known="stock" in self._reader.profile.views), staff

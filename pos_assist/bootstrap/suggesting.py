@@ -6,7 +6,6 @@ import random
 import time
 from contextlib import closing
 from dataclasses import replace
-from decimal import Decimal
 
 from pos_assist.adapters.clock import SystemClock
 from pos_assist.adapters.store.answers import answer_counts
@@ -24,6 +23,7 @@ from pos_assist.engine.situation import Situation
 from pos_assist.errors import ExitCode, UserError
 from pos_assist.paths import Home
 from pos_assist.services.ports import TillBusy
+from pos_assist.services.stock import held_elsewhere
 
 PATIENCE_SECONDS = 2.0  # for a till that writes at this very moment
 
@@ -69,16 +69,11 @@ def decide_live(
         products, stock = reader.products(), reader.stock()
         known = "stock" in reader.profile.views
     knowledge = knowledge_of(products, rules_in(home.store), phrases())
-    held: dict[str, Decimal] = {}
-    for other in baskets:
-        if other.basket_id != basket.basket_id:
-            for line in other.lines:
-                held[line.product_id] = held.get(line.product_id, Decimal(0)) + line.quantity
     situation = Situation(
         now=SystemClock().now(),
         stock=stock,
         stock_known=known,
-        held=held,
+        held=held_elsewhere(baskets, basket),
         acceptance=answer_counts(home.store) if home.store.exists() else {},
     )
     knowledge = knowledge.with_situation(situation)

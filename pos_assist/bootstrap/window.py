@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from pos_assist.cashier.view import Panel
 from pos_assist.config import PanelSettings
 from pos_assist.ui.application import make_application
+
+FRAME_KNOWN_AFTER_MS = (100, 400, 1500)  # a window manager that starts with us tells the frame late
 
 
 class Window(NamedTuple):
@@ -25,8 +28,10 @@ def open_window(settings: PanelSettings) -> Window:
     _place(panel, settings, application)
     panel.show()
     application.processEvents()
-    _place(panel, settings, application)  # now the frame around it is known
+    _place(panel, settings, application)
     application.processEvents()
+    for later_ms in FRAME_KNOWN_AFTER_MS:
+        QTimer.singleShot(later_ms, panel, lambda: _place(panel, settings, application))
     return Window(application, panel)
 
 

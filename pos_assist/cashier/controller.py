@@ -11,7 +11,7 @@ import math
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -25,9 +25,10 @@ from pos_assist.cashier.view import Panel
 from pos_assist.engine.catalogue import Catalogue
 from pos_assist.engine.knowledge import Knowledge
 from pos_assist.services.events import Answer, DeclineReason
-from pos_assist.services.offering import Desk, Stock
+from pos_assist.services.offering import Desk
 from pos_assist.services.panel_state import PanelState, RecordHealth
 from pos_assist.services.showing import Surroundings, panel_state
+from pos_assist.services.stock import Stock
 from pos_assist.ui.till_watch import TillWatch
 from pos_assist.ui.worker import Worker
 
@@ -35,6 +36,7 @@ log = logging.getLogger(__name__)
 
 STOCK_EVERY_MS = 15_000  # stock figures are a few seconds old at most
 REST_PER_WORK = 100  # a slow till or a large shop is asked less often: at most 1 % of the time
+RETRY_REFRESH_MS = 5_000
 HEALTH_EVERY_MS = 500  # only while events wait to be written
 
 
@@ -83,6 +85,7 @@ class Controller(QObject):
         self._trace = FrameTrace(trace)
         self._state: PanelState | None = None
         self._stopped = False
+        self._last_seen: datetime | None = None
         self._refresh_began = 0.0
         self._worker = Worker("refresh", self)
         self._deadline = single_shot(self, self._on_deadline, precise=True)
@@ -132,7 +135,7 @@ class Controller(QObject):
     def refresh(self) -> None:
         """Read catalogue, rules and stock in the background."""
         self._refresh_began = time.monotonic()
-        self._worker.run(self._refresh, self._on_fresh)
+        self._worker.run(self._refresh, self._on_fresh, self._on_refresh_failed)
 
     def durable(self, event_ids: tuple[str, ...]) -> None:
         """Called by the log's writer thread when events are safe."""
@@ -151,6 +154,7 @@ class Controller(QObject):
     @quiet_on_failure
     def _on_baskets(self, baskets: Any, noticed_ns: int, read_ns: int) -> None:
         self._around = replace(self._around, error_code="", link_note="")
+        self._last_seen = datetime.now(UTC)
         self._desk.see(baskets)
         self._trace.decided(self._desk.current.basket if self._desk.current else None, noticed_ns, read_ns)
         self._redraw()
@@ -165,14 +169,20 @@ class Controller(QObject):
         took_ms = 1000 * (time.monotonic() - self._refresh_began)
         self._stock_timer.start(max(STOCK_EVERY_MS, round(REST_PER_WORK * took_ms)))
 
+    def _on_refresh_failed(self, error: Exception) -> None:
+        """Catalogue or stock could not be read: what is known stays, with its age, and it is tried again."""
+        log.warning("catalogue and stock could not be read: %s", error)
+        self._stock_timer.start(RETRY_REFRESH_MS)
+
     @quiet_on_failure
     def _on_link_lost(self, note: str) -> None:
-        self._around = replace(self._around, link_note=note)
+        self._around = replace(self._around, link_note=note, last_seen=self._last_seen)
         self._redraw()
 
     @quiet_on_failure
     def _on_link_found(self) -> None:
         self._around = replace(self._around, link_note="")
+        self.refresh()  # the till may have come back with other prices, or be there for the first time
         self._redraw()
 
     @quiet_on_failure

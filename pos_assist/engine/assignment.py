@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from functools import lru_cache
 from random import Random
 
@@ -30,9 +31,18 @@ def seed_for(basket: Basket, policy: Policy) -> int:
     return _number("\x1e".join((f"draw\x1f{policy.seed}", basket.basket_id, *lines)))
 
 
-def arm_for(basket_key: str, policy: Policy) -> tuple[Arm, float]:
-    """The arm and its probability. Depends on the policy's seed and the key only, so a basket keeps it."""
+def arm_for(basket_key: str, policy: Policy, *, logged: Arm | None = None) -> tuple[Arm, float]:
+    """The arm and its probability. Depends on the policy's seed and the key only, so a basket keeps it.
+
+    An arm that was logged before stays, also when the policy has changed since or the till gave a new key.
+    """
     share = min(1.0, max(0.0, policy.holdout_share))
-    if _number(f"arm\x1f{policy.seed}\x1f{basket_key}") < share * _SPAN:
-        return Arm.HOLDOUT, share
-    return Arm.TREATMENT, 1.0 - share
+    drawn = Arm.HOLDOUT if _number(f"arm\x1f{policy.seed}\x1f{basket_key}") < share * _SPAN else Arm.TREATMENT
+    arm = logged or drawn
+    return arm, share if arm is Arm.HOLDOUT else 1.0 - share
+
+
+@lru_cache(maxsize=8)
+def version_of(policy: Policy) -> str:
+    """The policy's own version and a mark of all its figures, so that a changed setting shows in the log."""
+    return f"{policy.version}-{zlib.crc32(repr(policy).encode()):08x}"

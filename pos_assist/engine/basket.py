@@ -24,6 +24,11 @@ class BasketState(Enum):
     TRAINING = "training"  # the till's own training mode
 
     @property
+    def takes_goods(self) -> bool:
+        """True where what stands in the basket cannot be promised to anybody else."""
+        return self not in (BasketState.RETURN, BasketState.TRAINING)
+
+    @property
     def may_suggest(self) -> bool:
         """True while a suggestion is allowed at all (ux.md C16)."""
         return self in (BasketState.OPEN, BasketState.TOTAL)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from random import Random
 
 from pos_assist.engine import candidates, guardrails, ranking
-from pos_assist.engine.assignment import arm_for, seed_for
+from pos_assist.engine.assignment import arm_for, seed_for, version_of
 from pos_assist.engine.basket import Basket
 from pos_assist.engine.decision import Arm, Card, Decision, Scored
 from pos_assist.engine.knowledge import Knowledge
@@ -15,7 +15,7 @@ from pos_assist.engine.money import line_total
 from pos_assist.engine.offers import Candidate, OfferKind, Reason, Rejection
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.script import Facts, compose
-from pos_assist.engine.stock_guardrails import no_stock, not_enough_stock, stock_too_old
+from pos_assist.engine.stock_guardrails import no_stock, not_enough_stock, stock_too_old, stock_unknown
 from pos_assist.engine.templates import NotFillable
 
 Said = tuple[str, str]  # the sentence and its variant
@@ -32,11 +32,14 @@ def decide(basket: Basket, knowledge: Knowledge, policy: Policy, rng: Random) ->
     shortlist, unfit = _shortlist(allowed, moment)
     chances = ranking.chances(len(shortlist), policy.exploration_share)
     order = tuple(ranking.with_chance(one, chance) for (one, _), chance in zip(shortlist, chances, strict=True))
-    arm, arm_probability = arm_for(basket.basket_id, policy)
+    arm, arm_probability = arm_for(basket.basket_id, policy, logged=knowledge.situation.memory.arm)
     cards: tuple[Card, ...] = ()
-    if order and arm is Arm.TREATMENT:
+    chosen = ""
+    if order:
         place = ranking.draw(len(order), policy.exploration_share, rng)
-        cards = (_card(order[place], shortlist[place][1], moment),)
+        chosen = order[place].candidate.offer_id
+        if arm is Arm.TREATMENT:
+            cards = (_card(order[place], shortlist[place][1], moment),)
     return Decision(
         basket_id=basket.basket_id,
         arm=arm,
@@ -49,7 +52,8 @@ def decide(basket: Basket, knowledge: Knowledge, policy: Policy, rng: Random) ->
         line_count=len(basket.lines),
         currency=basket.currency,
         seed=seed_for(basket, policy),
-        versions={**knowledge.versions, "policy": policy.version},
+        chosen=chosen,
+        versions={**knowledge.versions, "policy": version_of(policy)},
     )
 
 
@@ -72,6 +76,7 @@ def recheck(card: Card, basket: Basket, knowledge: Knowledge, policy: Policy) ->
         guardrails.never_with,
         guardrails.not_sellable,
         stock_too_old,
+        stock_unknown,
         no_stock,
         not_enough_stock,
         _price_changed,
@@ -82,12 +87,13 @@ def recheck(card: Card, basket: Basket, knowledge: Knowledge, policy: Policy) ->
     return None
 
 
-def retotal(card: Card, basket: Basket) -> Card:
-    """The card with "total after" for the basket as it is now (C39); for cards that passed `recheck`."""
+def refresh(card: Card, basket: Basket, knowledge: Knowledge, policy: Policy) -> Card:
+    """The card as the basket and the stock are now: "total after" (C39) and the stock line; passed `recheck`."""
+    stock = Moment(basket, knowledge, policy).stock_proof(card.candidate.product_id)
     total = basket.total_minor + card.candidate.difference_minor
-    if total == card.candidate.total_after_minor:
-        return card
-    return replace(card, candidate=replace(card.candidate, total_after_minor=total))
+    if total != card.candidate.total_after_minor:
+        return replace(card, stock=stock, candidate=replace(card.candidate, total_after_minor=total))
+    return card if stock == card.stock else replace(card, stock=stock)
 
 
 def _shortlist(allowed: list[Candidate], moment: Moment) -> tuple[list[tuple[Scored, Said]], list[Rejection]]:

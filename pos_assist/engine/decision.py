@@ -67,4 +67,5 @@ class Decision:
     line_count: int
     currency: str
     seed: int
+    chosen: str = ""  # offer_id that was drawn: what is shown or, in holdout, would have been
     versions: Mapping[str, str] = field(default_factory=dict)  # policy, rules, model, catalogue, phrases

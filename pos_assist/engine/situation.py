@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 from pos_assist.engine.catalogue import StockFigure
+from pos_assist.engine.decision import Arm
 from pos_assist.engine.offers import OfferKind
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -19,7 +20,8 @@ class Memory:
 
     declined_products: frozenset[str] = frozenset()
     declined_groups: frozenset[str] = frozenset()
-    silenced: bool = False  # "no time" or "don't ask" was answered
+    silenced: bool = False  # "no time" was answered
+    arm: Arm | None = None  # the basket's arm as it was logged before; None: draw it
     shown_in_basket: int = 0  # cards shown so far in this basket
     shown_kinds: frozenset[OfferKind] = frozenset()  # shown in this basket; one card of a kind (C17)
     shown_products: frozenset[str] = frozenset()  # shown in this basket, whatever was answered

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pos_assist.engine.basket import Basket
-from pos_assist.engine.decide import retotal
 from pos_assist.engine.decision import Card
 from pos_assist.engine.offers import Rejection
 from pos_assist.services.events import Answer, DeclineReason, EventKind
@@ -15,7 +14,7 @@ from pos_assist.services.ports import Clock, NewId
 from pos_assist.services.recording import Recorder
 from pos_assist.services.tracking import BasketTrack, CardTrack
 
-Recheck = Callable[[Card, Basket], Rejection | None]
+Look = Callable[[Card, Basket], Rejection | Card]  # the card as it is now, or why it must go
 
 
 class CardLife:
@@ -28,23 +27,30 @@ class CardLife:
         self._new_id = new_id
         self._moments = moments
 
-    def open(self, track: BasketTrack, card: Card) -> None:
-        """Put a card on the table; what was in the basket before it is kept for the confirmation."""
+    def open(self, track: BasketTrack, card: Card, decision_id: str) -> None:
+        """Put a card on the table; what was in the basket before it is kept for the confirmation.
+
+        It counts for the caps from now on, however briefly it is seen: a glance was asked for.
+        """
         candidate = card.candidate
+        track.put_count += 1
+        track.put_products.add(candidate.product_id)
+        track.put_kinds.add(candidate.kind)
         track.card = CardTrack(
             card_id=self._new_id(),
             card=card,
-            ordinal=track.shown_count + 1,
+            ordinal=track.put_count,
             quantity_before=track.basket.quantity_of(candidate.product_id),
             replaced_before=track.basket.quantity_of(candidate.replaces_product_id),
             opened_at=self._clock.monotonic(),
+            decision_id=decision_id,
         )
 
-    def advance(self, track: BasketTrack, card: CardTrack, recheck: Recheck) -> None:
+    def advance(self, track: BasketTrack, card: CardTrack, look: Look) -> None:
         """Do what the changed basket or the passing of time asks of the open card."""
         now = self._clock.monotonic()
         if card.phase is Phase.CARD:
-            self._keep_right(track, card, recheck, now)
+            self._keep_right(track, card, look, now)
         elif card.phase in (Phase.ACCEPTED_WAITING, Phase.NOT_ADDED) and card.landed_in(track.basket):
             card.phase, card.until = Phase.ADDED, now + self._moments.added
         if card.until is not None and now >= card.until:
@@ -53,20 +59,19 @@ class CardLife:
             else:
                 put_away(track)
 
-    def _keep_right(self, track: BasketTrack, card: CardTrack, recheck: Recheck, now: float) -> None:
-        fallen = recheck(card.card, track.basket)
-        if fallen is not None:
-            self._note_short_view(track, card)
-            self._recorder.card(EventKind.WITHDRAWN, track, card, {"why": fallen.reason.value})
+    def _keep_right(self, track: BasketTrack, card: CardTrack, look: Look, now: float) -> None:
+        now_is = look(card.card, track.basket)
+        if isinstance(now_is, Rejection):
+            self._note_view(track, card)
+            self._recorder.card(EventKind.WITHDRAWN, track, card, {"why": now_is.reason.value})
             card.phase, card.until = Phase.WITHDRAWN, now + self._moments.withdrawn
             return
         if card.painted_at is not None and now - card.painted_at >= self._moments.shown:
             self.count_as_shown(track, card)
         if now >= self._expires_at(track, card):
-            track.resting = True
             self.end(track, "no activity")
             return
-        card.card = retotal(card.card, track.basket)
+        card.card = now_is
 
     def _expires_at(self, track: BasketTrack, card: CardTrack) -> float:
         return max(card.opened_at, track.changed_at) + self._moments.expire
@@ -93,24 +98,27 @@ class CardLife:
         self._recorder.card(EventKind.REASON, track, card, {}, reason=reason.value, answer=Answer.DECLINED.value)
 
     def count_as_shown(self, track: BasketTrack, card: CardTrack) -> None:
-        """Shown: visible for a second, or answered (who answers has seen it). Counts for the caps."""
+        """Shown: visible for a second, or answered (who answers has seen it; `visible_ms` tells how long)."""
         if not card.shown:
             card.shown = True
-            track.shown_count += 1
-            track.shown_products.add(card.card.candidate.product_id)
-            track.shown_kinds.add(card.card.candidate.kind)
             self._recorder.card(EventKind.SHOWN, track, card, {})
 
     def end(self, track: BasketTrack, why: str) -> None:
-        """Take the card off the table; unanswered, it has expired."""
+        """Take the card off the table; unanswered, it has expired, and who saw it is not asked again."""
         card = track.card
         if card is not None and card.phase is Phase.CARD:
-            self._note_short_view(track, card)
+            self._note_view(track, card)
+            track.done = card.shown
             self._recorder.card(EventKind.EXPIRED, track, card, {"why": why})
         put_away(track)
 
-    def _note_short_view(self, track: BasketTrack, card: CardTrack) -> None:
-        if not card.shown and card.painted_at is not None:
+    def _note_view(self, track: BasketTrack, card: CardTrack) -> None:
+        """Before a card goes: was it shown or missed?"""
+        if card.shown or card.painted_at is None:
+            return
+        if self._clock.monotonic() - card.painted_at >= self._moments.shown:
+            self.count_as_shown(track, card)
+        else:
             self._recorder.card(EventKind.MISSED, track, card, {})
 
     def deadline(self, track: BasketTrack, card: CardTrack) -> float | None:

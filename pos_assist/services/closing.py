@@ -21,6 +21,7 @@ from pos_assist.services.tracking import BasketTrack, CardTrack
 
 FIRST_LOOK = 0.25  # seconds after the basket left, so that the panel's own frame comes first
 LONGEST_WAIT = 60.0  # between two looks
+RECORDED_KEPT = 2000
 GIVE_UP_AFTER = 72 * 3600.0  # late receipts are accepted for 72 h (ux.md 6.1)
 
 
@@ -34,6 +35,7 @@ class Closing:
     last_seen: Basket | None = None
     tries: int = 0
     staff_id: str = ""
+    first_id: str = ""  # where the till gave a resumed basket a new id
 
 
 class Closer:
@@ -45,9 +47,12 @@ class Closer:
         self._recorder = recorder
         self._clock = clock
         self._waiting: dict[str, Closing] = {}
+        self._recorded: dict[str, None] = {}  # the newest baskets whose outcome stands in the log, oldest first
 
     def add(self, track: BasketTrack) -> None:
-        """A basket left the till's list of open ones."""
+        """A basket left the till's list of open ones. What was recorded of it once (reopened sale) stays."""
+        if track.basket.basket_id in self._recorded:
+            return
         now = self._clock.monotonic()
         facts = Unresolved(
             basket_id=track.basket.basket_id,
@@ -60,8 +65,9 @@ class Closer:
             facts,
             now + FIRST_LOOK,
             now + GIVE_UP_AFTER,
-            last_seen=track.basket,
+            last_seen=track.last_seen(now),
             staff_id=track.basket.staff_id,
+            first_id=track.first_id,
         )
 
     def add_unresolved(self, earlier: Iterable[Unresolved]) -> None:
@@ -70,12 +76,10 @@ class Closer:
         for facts in earlier:
             self._waiting.setdefault(facts.basket_id, Closing(facts, now + FIRST_LOOK, now + GIVE_UP_AFTER))
 
-    def take_back(self, track: BasketTrack) -> None:
-        """The basket is live again (resumed, or open over a restart): what was known goes on with it."""
-        closing = self._waiting.pop(track.basket.basket_id, None)
-        if closing is not None:
-            track.earlier_cards = closing.facts.cards
-            track.eligible_products.update(closing.facts.eligible)
+    def take_back(self, basket_id: str) -> Unresolved | None:
+        """The basket is live again (resumed, or open over a restart): nothing is looked up for it any more."""
+        closing = self._waiting.pop(basket_id, None)
+        return closing.facts if closing else None
 
     def next_deadline(self) -> float | None:
         """When the next look is due, monotonic seconds; None where nothing waits."""
@@ -95,7 +99,7 @@ class Closer:
 
     def _find(self, closing: Closing, now: float) -> Receipt | None:
         if not self._receipts.has_receipts:
-            return last_seen_as_receipt(closing.last_seen) if closing.last_seen else _nothing(closing, "unknown")
+            return last_seen_as_receipt(closing.last_seen) if closing.last_seen else _nothing(closing, "unseen")
         try:
             receipt = self._receipts.receipt(closing.facts.basket_id)
         except (TillBusy, TillUnreachable, UserError):
@@ -106,6 +110,9 @@ class Closer:
 
     def _record(self, closing: Closing, receipt: Receipt) -> None:
         facts = closing.facts
+        self._recorded[facts.basket_id] = None
+        if len(self._recorded) > RECORDED_KEPT:
+            del self._recorded[next(iter(self._recorded))]
         if receipt.state in ("paid", "unknown"):
             for card in facts.cards:
                 kind = outcome(card, receipt)
@@ -115,7 +122,7 @@ class Closer:
             EventKind.RECEIPT_CLOSED,
             facts.till_id,
             facts.basket_id,
-            receipt_detail(receipt, facts.eligible),
+            {**receipt_detail(receipt, facts.eligible), "assigned_as": closing.first_id or facts.basket_id},
             arm=facts.arm,
             staff_id=receipt.staff_id or closing.staff_id,
         )

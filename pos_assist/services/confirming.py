@@ -92,7 +92,7 @@ def unresolved(events: Iterable[Event]) -> list[Unresolved]:
         if event.kind is EventKind.ASSIGNED:
             assigned[event.basket_id] = event
         elif event.kind is EventKind.RECEIPT_CLOSED:
-            assigned.pop(event.basket_id, None)
+            assigned.pop(str(event.detail.get("assigned_as", event.basket_id)), None)
         elif event.kind in (EventKind.SHOWN, EventKind.ANSWERED) and event.basket_id in assigned:
             cards.setdefault(event.basket_id, {})[event.card_id] = _card_from(event)
     return [

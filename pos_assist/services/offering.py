@@ -9,37 +9,29 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
+from datetime import date
 
 from pos_assist.engine.assignment import seed_for
 from pos_assist.engine.basket import Basket, BasketState
-from pos_assist.engine.catalogue import StockFigure
-from pos_assist.engine.decide import decide, recheck
-from pos_assist.engine.decision import Decision
+from pos_assist.engine.decide import decide, recheck, refresh
+from pos_assist.engine.decision import Card, Decision
 from pos_assist.engine.knowledge import Knowledge
+from pos_assist.engine.offers import Rejection
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.situation import Situation
 from pos_assist.services.cards import CardLife
 from pos_assist.services.closing import Closer
 from pos_assist.services.events import Answer, DeclineReason, EventKind
+from pos_assist.services.following import Following
 from pos_assist.services.moments import Moments
 from pos_assist.services.panel_state import Phase
 from pos_assist.services.ports import Clock
 from pos_assist.services.recalling import EMPTY, Recall
 from pos_assist.services.recording import Recorder, decision_detail
+from pos_assist.services.stock import NO_STOCK, Stock, held_elsewhere
 from pos_assist.services.tracking import BasketTrack, CardTrack, TillMemory
 
-
-@dataclass(frozen=True)
-class Stock:
-    """The stock figures at hand. `known` False: this till shows no stock at all."""
-
-    figures: Mapping[str, StockFigure]
-    known: bool
-
-
-NO_STOCK = Stock({}, known=False)
+NO_ANSWERS: Mapping[str, tuple[int, int]] = {}
 
 
 class Desk:
@@ -57,8 +49,13 @@ class Desk:
         knowledge: Knowledge,
         till_id: str = "",
         recalled: Recall = EMPTY,
+        acceptance: Mapping[str, tuple[int, int]] = NO_ANSWERS,
+        offers_made: int = 0,
     ) -> None:
-        """`till_id` '' follows whichever till rings up; knowledge and stock may be replaced at any time."""
+        """`till_id` '' follows whichever till rings up; knowledge and stock may be replaced at any time.
+
+        `acceptance`: (yes, no) by offer so far; `offers_made`: today, before this start.
+        """
         self._clock = clock
         self._recorder = recorder
         self._closer = closer
@@ -67,17 +64,15 @@ class Desk:
         self.moments = moments
         self.knowledge = knowledge
         self.stock = NO_STOCK
-        self.offers_made = 0
+        self._made = (_day(clock), offers_made)
         self._till_id = till_id
-        self._recalled = recalled
-        self._acceptance = dict(recalled.acceptance)
+        self._following = Following(closer, recalled.baskets, group_seconds=moments.basket_group)
+        self._acceptance = dict(acceptance)
         self._memory = TillMemory(policy)
-        for shown in recalled.recent:
-            self._memory.close(shown)
+        for basket_id, products in recalled.recent.items():
+            self._memory.note(basket_id, products)
         closer.add_unresolved(recalled.unresolved)
         self._baskets: tuple[Basket, ...] = ()
-        self._tracks: dict[str, BasketTrack] = {}
-        self._last_left: tuple[float, BasketTrack] | None = None
         self.current: BasketTrack | None = None  # the basket in front of the cashier
 
     # -- what comes in ---------------------------------------------------------------------------------
@@ -87,16 +82,15 @@ class Desk:
         now = self._clock.monotonic()
         self._baskets = tuple(baskets)
         mine = [basket for basket in baskets if self._till_id in ("", basket.till_id)]
-        live = {basket.basket_id for basket in mine}
-        for basket_id in [known for known in self._tracks if known not in live]:
-            self._close(self._tracks.pop(basket_id), now)
-        chosen = next((basket for basket in mine if basket.state is not BasketState.PARKED), None)
-        if self.current is not None and (chosen is None or chosen.basket_id != self.current.basket.basket_id):
+        for track in self._following.gone(mine):
+            self._close(track, now)
+        followed = [self._following.follow(basket, now) for basket in mine]
+        chosen = self._choose([track for track in followed if track.basket.state is not BasketState.PARKED])
+        if self.current is not None and chosen is not self.current:
             self._cards.end(self.current, "another basket")
-            self.current = None
+        self.current = chosen
         if chosen is not None:
-            self.current = self._follow(chosen, now)
-            self._advance(self.current)
+            self._advance(chosen)
 
     def use(self, knowledge: Knowledge | None, stock: Stock) -> None:
         """Fresh figures from the background; `None` keeps the knowledge there is."""
@@ -118,8 +112,14 @@ class Desk:
             self._acceptance[card.card.candidate.offer_id] = (yes + 1, no)
         elif answer is Answer.DECLINED:
             self._acceptance[card.card.candidate.offer_id] = (yes, no + 1)
-        self.offers_made += answer is not Answer.NOT_OFFERED
+        self._made = (_day(self._clock), self.offers_today + (answer is not Answer.NOT_OFFERED))
         return True
+
+    @property
+    def offers_today(self) -> int:
+        """Cards really offered since midnight; a count, never a rate."""
+        day, made = self._made
+        return made if day == _day(self._clock) else 0
 
     def give_reason(self, card_id: str, reason: DeclineReason) -> bool:
         """Why the customer declined; only the first tap counts."""
@@ -158,9 +158,11 @@ class Desk:
         """When `tick` must be called next, monotonic seconds; None: not before something comes in."""
         times = [self._closer.next_deadline()]
         track = self.current
-        if track is not None and track.card is not None:
+        if track is None or not track.basket.state.may_suggest:
+            pass
+        elif track.card is not None:
             times.append(self._cards.deadline(track, track.card))
-        elif track is not None and not track.evaluated and track.basket.lines and track.basket.state.may_suggest:
+        elif not (track.evaluated or track.done) and track.basket.lines:
             times.append(track.changed_at + self.moments.delay)
         return min((time for time in times if time is not None), default=None)
 
@@ -172,42 +174,42 @@ class Desk:
             return None
         return self.current, card
 
-    def _follow(self, basket: Basket, now: float) -> BasketTrack:
-        track = self._tracks.get(basket.basket_id)
-        if track is None:
-            track = self._tracks[basket.basket_id] = BasketTrack(basket, changed_at=now)
-            self._closer.take_back(track)
-            if basket.basket_id in self._recalled.baskets:
-                self._recalled.baskets[basket.basket_id].restore(track)
-            if self._last_left and now - self._last_left[0] <= self.moments.basket_group:
-                track.inherit(self._last_left[1])
-        elif track.basket.lines != basket.lines:
-            track.changed_at, track.evaluated, track.resting = now, False, False
-        track.basket = basket
-        return track
+    def _choose(self, ringing: Sequence[BasketTrack]) -> BasketTrack | None:
+        """The newest touched; but a card that is up is not taken away because another till scans something."""
+        if self.current in ringing and self.current is not None and self.current.card is not None:
+            return self.current
+        return ringing[0] if ringing else None
 
     def _advance(self, track: BasketTrack) -> None:
         if not track.basket.state.may_suggest:
-            self._cards.end(track, track.basket.state.value)
+            if track.card is not None and track.card.phase is Phase.CARD:
+                self._cards.end(track, track.basket.state.value)
             return
+        knowledge = self._knowledge_for(track)
         if track.card is not None:
-            knowledge = self._knowledge_for(track)
-            self._cards.advance(track, track.card, lambda card, basket: recheck(card, basket, knowledge, self.policy))
-        if track.card is None and track.basket.lines and not track.resting:
+
+            def look(card: Card, basket: Basket) -> Rejection | Card:
+                fallen = recheck(card, basket, knowledge, self.policy)
+                return fallen or refresh(card, basket, knowledge, self.policy)
+
+            self._cards.advance(track, track.card, look)
+        if track.card is None and track.basket.lines and not track.done:
             self._consider(track)
 
     def _consider(self, track: BasketTrack) -> None:
         rng = random.Random(seed_for(track.basket, self.policy))
         decision = decide(track.basket, self._knowledge_for(track), self.policy, rng)
         track.decision, track.arm = decision, decision.arm
+        self._memory.note(track.first_id)
         if decision.eligible and not track.assigned:
             self._assign(track, decision)
         if not self._moment_has_come(track):
             return
         track.evaluated = True
         if decision.cards:
-            self._recorder.basket(EventKind.DECIDED, track, decision_detail(decision))
-            self._cards.open(track, decision.cards[0])
+            decision_id = self._recorder.basket(EventKind.DECIDED, track, decision_detail(decision))
+            self._cards.open(track, decision.cards[0], decision_id)
+            self._memory.note(track.first_id, track.put_products)
         elif decision.eligible and not track.holdout_logged:
             track.holdout_logged = True
             self._recorder.basket(EventKind.DECIDED, track, decision_detail(decision))
@@ -230,25 +232,23 @@ class Desk:
         self._cards.end(track, "basket closed")
         if self.current is track:
             self.current = None
-        self._last_left = (now, track)
+        self._following.leave(track, now)
         if track.decision is not None:
-            self._memory.close(frozenset(track.shown_products))
-        if track.assigned:
             self._closer.add(track)
 
     def _knowledge_for(self, track: BasketTrack) -> Knowledge:
-        held: dict[str, Decimal] = {}
-        for basket in self._baskets:
-            if basket.basket_id != track.basket.basket_id:
-                for line in basket.lines:
-                    held[line.product_id] = held.get(line.product_id, Decimal(0)) + line.quantity
         return self.knowledge.with_situation(
             Situation(
                 now=self._clock.now(),
                 stock=self.stock.figures,
                 stock_known=self.stock.known,
-                held=held,
+                held=held_elsewhere(self._baskets, track.basket),
                 memory=self._memory.for_basket(track),
                 acceptance=self._acceptance,
             )
         )
+
+
+def _day(clock: Clock) -> date:
+    """Today where the shop is."""
+    return clock.now().astimezone().date()

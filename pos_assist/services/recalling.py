@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from pos_assist.engine.decision import Arm
 from pos_assist.engine.offers import OfferKind
 from pos_assist.services.confirming import Unresolved, unresolved
 from pos_assist.services.events import Answer, DeclineReason, Event, EventKind
@@ -15,63 +16,62 @@ from pos_assist.services.tracking import BasketTrack
 class Remembered:
     """What was shown and refused in one basket of an earlier run."""
 
-    declined_products: set[str] = field(default_factory=set)
-    shown_products: set[str] = field(default_factory=set)
-    shown_kinds: set[OfferKind] = field(default_factory=set)
-    shown_count: int = 0
+    arm: Arm
+    decided: bool = False
     silenced: bool = False
+    declined_products: set[str] = field(default_factory=set)
+    declined_groups: set[str] = field(default_factory=set)
+    put_products: dict[str, OfferKind] = field(default_factory=dict)
 
     def restore(self, track: BasketTrack) -> None:
-        """Give a basket that is still open its memory back; its arm was logged before."""
-        track.declined_products |= self.declined_products
-        track.shown_products |= self.shown_products
-        track.shown_kinds |= self.shown_kinds
-        track.shown_count = self.shown_count
+        """Give a basket that is still open its memory and its arm back."""
+        track.assigned, track.arm, track.holdout_logged = True, self.arm, self.decided
         track.silenced = self.silenced
-        track.assigned = track.holdout_logged = True
+        track.declined_products |= self.declined_products
+        track.declined_groups |= self.declined_groups
+        track.put_products |= self.put_products.keys()
+        track.put_kinds |= set(self.put_products.values())
+        track.put_count = len(self.put_products)
 
 
 @dataclass(frozen=True)
 class Recall:
     """Everything a desk takes over from the log."""
 
-    acceptance: Mapping[str, tuple[int, int]]  # offer_id: (yes, no)
     baskets: Mapping[str, Remembered]
-    recent: tuple[frozenset[str], ...]  # products shown per closed basket, oldest first
+    recent: Mapping[str, frozenset[str]]  # products put on screen by basket, oldest first
     unresolved: tuple[Unresolved, ...]
 
 
-EMPTY = Recall({}, {}, (), ())
+EMPTY = Recall({}, {}, ())
 
 
 def recall(events: Sequence[Event]) -> Recall:
     """Fold the log, in its order, into what a desk must know."""
-    acceptance: dict[str, tuple[int, int]] = {}
-    baskets: dict[str, Remembered] = {}
-    recent: list[frozenset[str]] = []
+    open_baskets: dict[str, Remembered] = {}
+    recent: dict[str, set[str]] = {}
     for event in events:
+        shown = recent.setdefault(event.basket_id, set())
         if event.kind is EventKind.ASSIGNED:
-            baskets.setdefault(event.basket_id, Remembered())
+            open_baskets[event.basket_id] = Remembered(Arm(event.arm))
         elif event.kind is EventKind.RECEIPT_CLOSED:
-            closed = baskets.pop(event.basket_id, Remembered())
-            recent.append(frozenset(closed.shown_products))
-        elif event.basket_id in baskets:
-            _fold(event, baskets[event.basket_id], acceptance)
-    return Recall(acceptance, baskets, tuple(recent), tuple(unresolved(events)))
+            open_baskets.pop(str(event.detail.get("assigned_as", event.basket_id)), None)
+        elif event.basket_id in open_baskets:
+            _fold(event, open_baskets[event.basket_id])
+        if event.kind in (EventKind.SHOWN, EventKind.MISSED):
+            shown.add(event.product_id)
+    closed = {basket_id: frozenset(products) for basket_id, products in recent.items()}
+    return Recall(open_baskets, closed, tuple(unresolved(events)))
 
 
-def _fold(event: Event, basket: Remembered, acceptance: dict[str, tuple[int, int]]) -> None:
-    if event.kind is EventKind.SHOWN:
-        basket.shown_count += 1
-        basket.shown_products.add(event.product_id)
-        basket.shown_kinds.add(OfferKind(event.offer_kind))
-    elif event.kind is EventKind.ANSWERED:
-        yes, no = acceptance.get(event.offer_id, (0, 0))
-        if event.answer == Answer.ACCEPTED.value:
-            acceptance[event.offer_id] = (yes + 1, no)
-        elif event.answer == Answer.DECLINED.value:
-            acceptance[event.offer_id] = (yes, no + 1)
-            basket.declined_products.add(event.product_id)
+def _fold(event: Event, basket: Remembered) -> None:
+    if event.kind is EventKind.DECIDED:
+        basket.decided = True
+    elif event.kind in (EventKind.SHOWN, EventKind.MISSED):
+        basket.put_products[event.product_id] = OfferKind(event.offer_kind)
+    elif event.kind is EventKind.ANSWERED and event.answer == Answer.DECLINED.value:
+        basket.declined_products.add(event.product_id)
+        basket.declined_groups.add(str(event.detail.get("group_id", event.product_id)))
     elif event.kind is EventKind.REASON and event.reason == DeclineReason.NO_TIME.value:
         basket.silenced = True
 

@@ -70,7 +70,9 @@ def card_detail(shown: CardTrack, now: float) -> dict[str, Any]:
     card = shown.card
     candidate = card.candidate
     return {
+        "decision_id": shown.decision_id,
         "ordinal": shown.ordinal,
+        "group_id": candidate.group_id,
         "script_variant": card.script_variant,
         "language": card.language,
         "probability": card.probability,
@@ -100,7 +102,7 @@ def decision_detail(decision: Decision) -> dict[str, Any]:
         "currency": decision.currency,
         "seed": str(decision.seed),
         "versions": dict(decision.versions),
-        "chosen": [card.candidate.offer_id for card in decision.cards],
+        "chosen": decision.chosen,
         "eligible": [_scored_detail(scored) for scored in decision.candidates],
         "excluded": excluded,
     }

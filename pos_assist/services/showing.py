@@ -48,7 +48,7 @@ def panel_state(desk: Desk, around: Surroundings) -> PanelState:
         record=around.record,
         error_code=around.error_code,
         demo=around.demo,
-        offers_today=desk.offers_made if phase is Phase.IDLE else 0,
+        offers_today=desk.offers_today if phase is Phase.IDLE else 0,
     )
 
 
@@ -59,11 +59,15 @@ def _phase(track: BasketTrack | None, around: Surroundings) -> Phase:
         return Phase.DISCONNECTED
     if track is None or not track.basket.lines:
         return Phase.IDLE
+    return _selling(track)
+
+
+def _selling(track: BasketTrack) -> Phase:
+    if not track.basket.state.may_suggest:
+        return Phase.NOTHING  # also where an accepted item is waited for: at payment the panel is quiet
     if track.card is not None:
         return track.card.phase
-    if not track.basket.state.may_suggest or track.evaluated:
-        return Phase.NOTHING
-    return Phase.SCANNING
+    return Phase.NOTHING if track.evaluated or track.done else Phase.SCANNING
 
 
 def _idea_ready(track: BasketTrack | None) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Callable
 from queue import SimpleQueue
@@ -12,15 +11,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 Job = Callable[[], Any]
 Done = Callable[[Any], None]
-
-log = logging.getLogger(__name__)
+Failed = Callable[[Exception], None]
 
 
 class Worker(QObject):
     """Runs one job after another in its own thread, so that a job's database connection stays in one thread.
 
     Signals:
-        _finished: (done callback, result), delivered on the thread this object lives in.
+        _finished: (callback, result or error), delivered on the thread this object lives in.
     """
 
     _finished = Signal(object, object)
@@ -28,17 +26,14 @@ class Worker(QObject):
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         """Starts at once; `name` shows in thread lists."""
         super().__init__(parent)
-        self._jobs: SimpleQueue[tuple[Job, Done] | None] = SimpleQueue()
+        self._jobs: SimpleQueue[tuple[Job, Done, Failed] | None] = SimpleQueue()
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
         self._thread.start()
 
-    def run(self, job: Job, done: Done) -> None:
-        """Do `job` in the thread, then `done(result)` on the GUI thread.
-
-        A job that raises is logged and its `done` is not called: the next refresh tries again.
-        """
-        self._jobs.put((job, done))
+    def run(self, job: Job, done: Done, failed: Failed) -> None:
+        """Do `job` in the thread, then `done(result)` or, where it raised, `failed(error)` on the GUI thread."""
+        self._jobs.put((job, done, failed))
 
     def stop(self, timeout: float = 2.0) -> None:
         """Finish the job at hand and end; waits at most `timeout` seconds."""
@@ -47,13 +42,13 @@ class Worker(QObject):
 
     def _work(self) -> None:
         while (item := self._jobs.get()) is not None:
-            job, done = item
+            job, done, failed = item
             try:
                 result = job()
-            except Exception:
-                log.exception("background job failed")
-                continue
-            self._finished.emit(done, result)
+            except Exception as error:
+                self._finished.emit(failed, error)
+            else:
+                self._finished.emit(done, result)
 
     def _deliver(self, done: Done, result: Any) -> None:
         done(result)

@@ -14,7 +14,7 @@ import pytest
 from pos_assist.engine.assignment import seed_for
 from pos_assist.engine.basket import Basket, BasketState
 from pos_assist.engine.catalogue import Product
-from pos_assist.engine.decide import decide, recheck, retotal
+from pos_assist.engine.decide import decide, recheck, refresh
 from pos_assist.engine.decision import Arm, Card
 from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.offers import Reason
@@ -200,10 +200,24 @@ def test_an_upgrade_goes_when_its_line_or_an_amount_changes(of: Basket, knowledg
 
 def test_the_total_after_follows_the_basket() -> None:
     card = shown(PHONE_BASKET, ADDON)
-    assert retotal(card, PHONE_BASKET) is card
-    grown = retotal(card, basket(line(PHONE), line(CABLE)))
+    assert refresh(card, PHONE_BASKET, ADDON, PLAIN) is card
+    grown = refresh(card, basket(line(PHONE), line(CABLE)), ADDON, PLAIN)
     assert grown.candidate.total_after_minor == 79999 + 1999 + 4999
     assert grown.script == card.script
+
+
+def test_the_stock_line_follows_the_stock() -> None:
+    rule = pair("phone", "case")
+    card = shown(PHONE_BASKET, know(rule, stock=stock(case=12)))
+    fewer = refresh(card, PHONE_BASKET, know(rule, stock=stock(case=3)), PLAIN)
+    assert (card.stock.available, fewer.stock.available) == (Decimal(12), Decimal(3))
+
+
+def test_an_arm_that_was_logged_stays() -> None:
+    held_out = remembering(know(pair("phone", "case")), arm=Arm.HOLDOUT)
+    decision = decide(PHONE_BASKET, held_out, replace(PLAIN, holdout_share=0.0), Random(1))
+    assert (decision.arm, decision.cards) == (Arm.HOLDOUT, ())
+    assert decision.chosen  # what would have been shown
 
 
 def test_the_card_tells_the_stock_and_when_it_is_stale() -> None:

@@ -295,7 +295,7 @@ def test_goods_held_at_the_other_till_are_not_offered_here(make_counter: MakeCou
     from decimal import Decimal
 
     from pos_assist.engine.catalogue import StockFigure
-    from pos_assist.services.offering import Stock
+    from pos_assist.services.stock import Stock
 
     counter = make_counter()
     figures = {p.product_id: StockFigure(Decimal(3), counter.clock.now()) for p in (PHONE, CASE, CABLE)}

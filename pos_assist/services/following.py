@@ -1,0 +1,62 @@
+"""Which track belongs to which basket: live ones, ones that are away, and ones of an earlier run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from pos_assist.engine.basket import Basket
+from pos_assist.services.closing import Closer
+from pos_assist.services.recalling import Remembered
+from pos_assist.services.tracking import BasketTrack
+
+AWAY_KEPT = 200  # baskets that left; a till has some dozens parked or stale at most
+
+
+class Following:
+    """Keeps the memory of a basket with the basket, also over an absence, a new id or a restart."""
+
+    def __init__(self, closer: Closer, remembered: Mapping[str, Remembered], *, group_seconds: float) -> None:
+        """`remembered`: baskets of an earlier run that were not closed."""
+        self._closer = closer
+        self._remembered = remembered
+        self._group_seconds = group_seconds
+        self._live: dict[str, BasketTrack] = {}
+        self._away: dict[str, BasketTrack] = {}  # left the till's list and may come back, oldest first
+        self._last_left: tuple[float, BasketTrack] | None = None
+
+    def gone(self, live: Iterable[Basket]) -> list[BasketTrack]:
+        """Tracks whose basket the till shows no more; they are followed no longer."""
+        shown = {basket.basket_id for basket in live}
+        return [self._live.pop(key) for key in [key for key in self._live if key not in shown]]
+
+    def leave(self, track: BasketTrack, now: float) -> None:
+        """This basket left the till's list; it may come back."""
+        track.left_at = now
+        self._last_left = (now, track)
+        self._away[track.basket.basket_id] = track
+        if len(self._away) > AWAY_KEPT:
+            del self._away[next(iter(self._away))]
+
+    def follow(self, basket: Basket, now: float) -> BasketTrack:
+        """The track of a live basket, brought up to how the till shows it now."""
+        track = self._live.get(basket.basket_id) or self._come_back(basket, now)
+        if track is None:
+            track = BasketTrack(basket, changed_at=now, first_id=basket.basket_id)
+            if basket.basket_id in self._remembered:
+                self._remembered[basket.basket_id].restore(track)
+            facts = self._closer.take_back(basket.basket_id)
+            if facts is not None:
+                track.earlier_cards, track.eligible_products = facts.cards, dict(facts.eligible)
+            if self._last_left and now - self._last_left[0] <= self._group_seconds:
+                track.inherit(self._last_left[1])
+        track.change_to(basket, now)
+        self._live[basket.basket_id] = track
+        return track
+
+    def _come_back(self, basket: Basket, now: float) -> BasketTrack | None:
+        """The track of a basket that was away: the same id, or the same sale gone on under another one."""
+        for key, away in reversed(self._away.items()):
+            if key == basket.basket_id or away.continues_as(basket, now):
+                self._closer.take_back(key)
+                return self._away.pop(key)
+        return None
