@@ -9,6 +9,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from pos_assist.adapters.store.ownership import refuse_foreign
 from pos_assist.errors import ExitCode, UserError
 
 LOCK_SECONDS = 10.0  # an import of 10,000 rules holds the lock well below 1 s
@@ -74,9 +75,10 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
             code=ExitCode.UNREACHABLE,
         )
     try:
+        refuse_foreign(path)
         with closing(open_reader(path)) as connection:
             yield connection
-    except sqlite3.Error as error:
+    except (sqlite3.Error, OSError) as error:
         raise store_error(path, error) from error
 
 
@@ -103,6 +105,10 @@ def writing(path: Path) -> Iterator[sqlite3.Connection]:
 
 def store_error(path: Path, error: Exception) -> UserError:
     """What a failure of the store means to a person."""
+    if str(error).startswith("no such table"):  # making it was interrupted
+        return UserError(
+            f"The store {path} is not finished.", hint="Run 'pos-assist store upgrade'.", code=ExitCode.LOCKED
+        )
     return UserError(
         f"The store {path} cannot be used: {why(error)}",
         hint="Check the disk and the folder's rights, then try again.",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from pos_assist import paths
 from pos_assist.adapters.ids import new_id
 from pos_assist.adapters.store.connecting import open_reader, open_writer, store_error, write_lock
+from pos_assist.adapters.store.ownership import refuse_foreign
 from pos_assist.adapters.store.place import refuse_network_drive
 from pos_assist.errors import ExitCode, UserError
 
@@ -27,10 +28,11 @@ def schema_version(path: Path) -> str | None:
 
     Raises:
         sqlite3.Error: the file cannot be read, or is damaged.
-        UserError: the file is a database of something else.
+        UserError: the file is something else.
     """
     if not path.exists() or not path.stat().st_size:
         return None
+    refuse_foreign(path)
     with closing(open_reader(path)) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")}
         if not tables:
@@ -61,11 +63,12 @@ def upgrade(path: Path) -> None:
     """Bring the store to HEAD in one transaction, after a safety copy beside it; creates it where missing.
 
     Raises:
-        UserError: the disk refuses, another program holds the store, it is a newer program's, or it would lie
-            on a network drive.
+        UserError: the disk refuses, another program holds the store, it is a newer program's, it would lie on a
+            network drive, or the file is something else.
     """
     refuse_network_drive(path)
     try:
+        refuse_foreign(path)  # before the lock, which would lie beside somebody else's file
         path.parent.mkdir(parents=True, exist_ok=True)
         with write_lock(path):
             version = schema_version(path)

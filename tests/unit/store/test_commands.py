@@ -199,3 +199,59 @@ def test_a_damaged_store_is_told_by_the_check(recorded: Path, capsys: pytest.Cap
     assert main(["store", "check", "--store", str(recorded)]) == ExitCode.LOCKED
 
     assert "is not as it was written" in capsys.readouterr().out
+
+
+@pytest.fixture
+def foreign(tmp_path: Path) -> Path:
+    """Another program's database, in WAL mode, in a folder of its own."""
+    path = tmp_path / "shop" / "till.db"
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("CREATE TABLE sale (id INTEGER)")
+    return path
+
+
+COMMANDS = (
+    ["store", "upgrade"],
+    ["store", "check"],
+    ["rules", "show"],
+    ["rules", "import", "RULES"],
+    ["events", "export", "--out", "RULES.csv"],
+)
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+@pytest.mark.parametrize("content", ["a database", "a text", "a damaged database"])
+def test_what_is_no_store_of_ours_is_refused_and_left_as_it_is(
+    foreign: Path, rules: Path, capsys: pytest.CaptureFixture[str], command: list[str], content: str
+) -> None:
+    if content != "a database":
+        foreign.write_bytes(b"dear diary" if content == "a text" else foreign.read_bytes()[:5000])
+    before = foreign.read_bytes()
+    arguments = [word.replace("RULES", str(rules)) for word in command]
+
+    assert main([*arguments, "--store", str(foreign)]) == ExitCode.CONFIGURATION
+
+    assert "not a store of POS Assist" in capsys.readouterr().err
+    assert list(foreign.parent.iterdir()) == [foreign]
+    assert foreign.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "command", [command for command in COMMANDS if "import" not in command and "upgrade" not in command], ids=" ".join
+)
+@pytest.mark.parametrize("tables", [False, True])
+def test_a_store_that_is_not_finished_is_told_so(
+    tmp_path: Path, rules: Path, capsys: pytest.CaptureFixture[str], command: list[str], tables: bool
+) -> None:
+    store = tmp_path / "store.db"
+    store.touch()
+    if tables:
+        with closing(sqlite3.connect(store)) as connection:
+            connection.execute("PRAGMA journal_mode=WAL")
+    arguments = [word.replace("RULES", str(rules)) for word in command]
+
+    assert main([*arguments, "--store", str(store)]) == ExitCode.LOCKED
+
+    assert "is not finished. Run 'pos-assist store upgrade'." in capsys.readouterr().err

@@ -80,18 +80,26 @@ def test_what_the_upgrade_says_is_told(tmp_path: Path) -> None:
         ensure_ready(tmp_path / "data" / "store.db")
 
 
-def test_a_file_that_is_no_database_is_kept_aside_and_told(tmp_path: Path) -> None:
-    path = tmp_path / "store.db"
+def test_a_file_that_is_no_database_is_kept_aside_and_told(own_home: Path) -> None:
+    path = own_home / "data" / "store.db"
+    path.parent.mkdir(parents=True)
     path.write_bytes(b"this was a database once" * 1000)
 
     note = ensure_ready(path)
 
-    (aside,) = tmp_path.glob("store-damaged-*.db")
+    (aside,) = path.parent.glob("store-damaged-*.db")
     assert aside.read_bytes() == b"this was a database once" * 1000
     assert aside.name in note
     assert "0 events" in note
     assert is_sound(path)
-    assert sorted(p.name for p in tmp_path.glob("store-new-*")) == []
+    assert sorted(p.name for p in path.parent.glob("store-new-*")) == []
+
+
+def test_a_damaged_store_elsewhere_is_known_by_its_tables(full_store: Path) -> None:
+    with full_store.open("rb+") as file:
+        file.write(b"no SQLite header")
+
+    assert "was damaged" in ensure_ready(full_store)
 
 
 def test_a_damaged_store_is_found_when_the_log_opens_and_its_readable_events_are_saved(
