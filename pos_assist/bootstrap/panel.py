@@ -29,7 +29,7 @@ from pos_assist.cashier.view import Panel
 from pos_assist.config import Settings
 from pos_assist.engine.knowledge import build_knowledge
 from pos_assist.engine.rules import RuleBook
-from pos_assist.errors import UserError
+from pos_assist.errors import ExitCode, UserError
 from pos_assist.paths import Home
 from pos_assist.services.cards import CardLife
 from pos_assist.services.closing import Closer
@@ -172,7 +172,12 @@ class _Signals(QObject):
         self._before = signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
         self._handlers = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGINT, signal.SIGTERM)}
         self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(application.quit)
+        self._notifier.activated.connect(self._close)
+        self._application = application
+
+    def _close(self) -> None:
+        numbers = self._ours.recv(64)
+        self._application.exit(int(ExitCode.INTERRUPTED) if signal.SIGINT in numbers else 0)
 
     def stop(self) -> None:
         """Give the signals back."""

@@ -24,6 +24,7 @@ class Wording:
 
     def __init__(self, texts: Texts, local_time: LocalTime, *, currency: str, language: str) -> None:
         self.tr = texts.tr
+        self.interface = texts.language
         self._local_time = local_time
         self.currency = currency
         self.language = language
@@ -35,6 +36,13 @@ class Wording:
     def number(self, value: Decimal) -> str:
         """A quantity without needless zeros."""
         return formatting.quantity(value, self.language)
+
+    def reason(self, sentence: str) -> str:
+        """Why something failed, as it was told in English: translated, or where it cannot be, where to look."""
+        told = self.tr(sentence)
+        if not sentence or told != sentence or self.interface == "en":
+            return plain(told)
+        return self.tr(say.SEE_LOG)
 
     def clock(self, moment: datetime) -> str:
         """'9:41' in the shop's zone."""
@@ -60,7 +68,7 @@ def offer_of(card: Card, wording: Wording, *, ordinal: int, count: int) -> Offer
         script=f"{opening}{plain(card.script)}{closing}",
         price=wording.money(candidate.difference_minor, signed=upgrade),
         price_note=_price_note(candidate, wording),
-        facts=(_stock(card.stock, wording), _fit(candidate, wording)),
+        facts=(*_stock(card.stock, wording), _fit(candidate, wording)),
         total_after=total.format(total=wording.money(candidate.total_after_minor)),
         why=_why(candidate.evidence, wording),
     )
@@ -76,15 +84,17 @@ def _price_note(candidate: Candidate, wording: Wording) -> str:
     return ""
 
 
-def _stock(stock: StockProof, wording: Wording) -> Note:
-    """Stock with its time. A stale figure is not shown as a count at all (C40)."""
+def _stock(stock: StockProof, wording: Wording) -> tuple[Note, ...]:
+    """Stock with its time. A stale figure is not shown as a count at all (C40); a service has no shelf."""
+    if not stock.counted:
+        return ()
     when = f" ({wording.clock(stock.as_of)})" if stock.as_of else ""
     if stock.stale:
-        return Note(wording.tr(say.STOCK_OLD) + when, Mark.WARNING, Tone.WARNING)
+        return (Note(wording.tr(say.STOCK_OLD) + when, Mark.WARNING, Tone.WARNING),)
     if stock.available is None:
-        return Note(wording.tr(say.STOCK_UNKNOWN), Mark.WARNING, Tone.WARNING)
+        return (Note(wording.tr(say.STOCK_UNKNOWN), Mark.WARNING, Tone.WARNING),)
     count = wording.number(stock.available)
-    return Note(wording.tr(say.ON_SHELF).format(count=count) + when, Mark.CHECK, Tone.OK)
+    return (Note(wording.tr(say.ON_SHELF).format(count=count) + when, Mark.CHECK, Tone.OK),)
 
 
 def _fit(candidate: Candidate, wording: Wording) -> Note:

@@ -77,7 +77,8 @@ def _status(state: PanelState, wording: Wording) -> Note:
     """What is wrong with our own record comes first: it is the one thing only this line can tell."""
     record = state.record
     if record.failing:
-        return Note(plain(record.failing), Mark.WARNING, Tone.WARNING)
+        failing = record.failing if wording.interface == "en" else wording.tr(say.NOT_SAVING)
+        return Note(plain(failing), Mark.WARNING, Tone.WARNING)
     if record.waiting > MAX_WAITING_EVENTS or record.oldest_seconds > MAX_WAITING_SECONDS:
         return Note(wording.tr(say.NOT_SAVED, record.waiting), Mark.WARNING, Tone.WARNING)
     if state.phase is Phase.DISCONNECTED:
@@ -131,7 +132,7 @@ def _disconnected(state: PanelState, wording: Wording) -> Notice:
     seen = ""
     if state.last_seen:
         seen = wording.tr(say.LAST_SEEN).format(time=wording.date_and_clock(state.last_seen))
-    detail = "\n".join(part for part in (plain(state.link_note), seen) if part)
+    detail = "\n".join(part for part in (wording.reason(state.link_note), seen) if part)
     return Notice(wording.tr(say.TILL_NOT_CONNECTED), detail, Mark.UNPLUGGED, Tone.WARNING)
 
 

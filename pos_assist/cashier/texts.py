@@ -96,6 +96,17 @@ NO_CONNECTION = translate("cashier", "No connection")
 TILL_NOT_CONNECTED = translate("cashier", "Till not connected – selling is not affected")
 LAST_SEEN = translate("cashier", "Last seen: {time}")
 NOT_SAVED = translate("cashier", "%n answer(s) not saved yet", "", 1)
+# Why the till cannot be read, as adapters/till says it; what is not here is told as SEE_LOG in other languages.
+NOT_SAVING = translate("cashier", "Answers are not being saved")
+TILL_NOT_RUNNING = translate("cashier", "The till program is not running; waiting for it.")
+TILL_STOPPED = translate("cashier", "The till stopped in the middle of writing; it has to be started again.")
+TILL_WRITING = translate("cashier", "The till has been writing for seconds; its basket cannot be seen meanwhile.")
+TILL_EXCLUSIVE = translate(
+    "cashier", "The till keeps its database for itself alone (exclusive locking); it cannot be read beside it."
+)
+TILL_UNREADABLE = translate("cashier", "The till cannot be read just now.")
+SEE_LOG = translate("cashier", "The log says why.")
+
 DEMO = translate("cashier", "DEMO")
 DEMO_NOTE = translate("cashier", "Demo – invented shop, invented prices")
 

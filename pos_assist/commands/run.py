@@ -6,6 +6,8 @@ import argparse
 import gc
 import re
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +19,7 @@ from pos_assist.errors import ExitCode, UserError
 
 if TYPE_CHECKING:
     from pos_assist.commands.base import Commands
+    from pos_assist.paths import Home
 
 
 def register(commands: Commands) -> None:
@@ -41,7 +44,7 @@ def add_panel_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--delay", type=float, metavar="S", help="pause in scanning before a card (default 2.5; 0: at once)"
     )
-    parser.add_argument("--seconds", type=float, metavar="N", help="close by itself after N seconds")
+    parser.add_argument("--seconds", type=positive, metavar="N", help="close by itself after N seconds")
     parser.add_argument("--trace", type=Path, metavar="FILE", help="write one JSON line a basket change")
 
 
@@ -71,7 +74,50 @@ def run(args: argparse.Namespace) -> int:
     program = panel_program(window, settings, home, trace=args.trace)
     gc.enable()
     gc.set_threshold(20_000, 20, 20)
-    return program.run(args.seconds)
+    with alone(home):
+        return program.run(args.seconds)
+
+
+def positive(text: str) -> float:
+    """A number of seconds that an argument may have.
+
+    Raises:
+        argparse.ArgumentTypeError: it is none.
+    """
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    if not 0 < seconds < 1e6:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a positive number of seconds")
+    return seconds
+
+
+@contextmanager
+def alone(home: Home) -> Iterator[None]:
+    """One panel a store: two would record everything twice. Where the folder refuses, nothing is recorded anyway.
+
+    Raises:
+        UserError: another panel runs (exit code 7).
+    """
+    from filelock import FileLock, Timeout
+
+    lock = FileLock(home.data / "panel.lock")
+    try:
+        home.data.mkdir(parents=True, exist_ok=True)
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise UserError(
+            "Another panel is running already.",
+            hint="Close it first; for a second till on this computer, set POS_ASSIST_HOME to another folder.",
+            code=ExitCode.ANOTHER_INSTANCE,
+        ) from error
+    except OSError:
+        pass
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def with_arguments(settings: Settings, args: argparse.Namespace) -> Settings:
@@ -92,12 +138,13 @@ def with_arguments(settings: Settings, args: argparse.Namespace) -> Settings:
     if args.side:
         panel = replace(panel, side=args.side)
     if args.size:
-        match = re.fullmatch(r"(\d{3,4})x(\d{3,4})", args.size)
-        if not match:
-            raise UserError(f"'{args.size}' is not a size.", hint="Write it as 360x720.", code=ExitCode.USAGE)
+        match = re.fullmatch(r"([0-9]{3,4})x([0-9]{3,4})", args.size)
+        if not match or int(match[1]) < 360 or int(match[2]) < 480:
+            hint = "Write it as 360x720; smaller than 360x480 cannot be read."
+            raise UserError(f"'{args.size}' is not a size.", hint=hint, code=ExitCode.USAGE)
         panel = replace(panel, width=int(match[1]), height=int(match[2]))
     if args.delay is not None:
-        if not args.delay >= 0:
-            raise UserError("The delay cannot be negative.", hint="0 shows a card at once.", code=ExitCode.USAGE)
+        if not 0 <= args.delay <= 60:
+            raise UserError("The delay is 0 to 60 seconds.", hint="0 shows a card at once.", code=ExitCode.USAGE)
         moments = replace(moments, delay=args.delay)
     return replace(settings, till=till, panel=panel, policy=policy, moments=moments)

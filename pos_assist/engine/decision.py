@@ -38,6 +38,7 @@ class StockProof:
     available: Decimal | None
     as_of: datetime | None
     stale: bool = False
+    counted: bool = True  # False: a service, which nobody counts
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,8 @@ class Moment:
         """What a card may say of the stock now."""
         figure = self.knowledge.situation.stock.get(product_id)
         if figure is None:
-            return StockProof(None, None)
+            product = self.knowledge.catalogue.get(product_id)
+            return StockProof(None, None, counted=product is None or not product.is_service)
         stale = self.knowledge.situation.now - figure.as_of > self.policy.stock_stale_after
         return StockProof(self.available(product_id), figure.as_of, stale)
 

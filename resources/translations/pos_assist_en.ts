@@ -202,6 +202,34 @@
         </translation>
     </message>
     <message>
+        <source>Answers are not being saved</source>
+        <translation>Answers are not being saved</translation>
+    </message>
+    <message>
+        <source>The till program is not running; waiting for it.</source>
+        <translation>The till program is not running; waiting for it.</translation>
+    </message>
+    <message>
+        <source>The till stopped in the middle of writing; it has to be started again.</source>
+        <translation>The till stopped in the middle of writing; it has to be started again.</translation>
+    </message>
+    <message>
+        <source>The till has been writing for seconds; its basket cannot be seen meanwhile.</source>
+        <translation>The till has been writing for seconds; its basket cannot be seen meanwhile.</translation>
+    </message>
+    <message>
+        <source>The till keeps its database for itself alone (exclusive locking); it cannot be read beside it.</source>
+        <translation>The till keeps its database for itself alone (exclusive locking); it cannot be read beside it.</translation>
+    </message>
+    <message>
+        <source>The till cannot be read just now.</source>
+        <translation>The till cannot be read just now.</translation>
+    </message>
+    <message>
+        <source>The log says why.</source>
+        <translation>The log says why.</translation>
+    </message>
+    <message>
         <source>DEMO</source>
         <translation>DEMO</translation>
     </message>

@@ -204,6 +204,34 @@
         </translation>
     </message>
     <message>
+        <source>Answers are not being saved</source>
+        <translation>Odpowiedzi nie są zapisywane</translation>
+    </message>
+    <message>
+        <source>The till program is not running; waiting for it.</source>
+        <translation>Program kasowy nie działa; czekam na niego.</translation>
+    </message>
+    <message>
+        <source>The till stopped in the middle of writing; it has to be started again.</source>
+        <translation>Kasa przerwała zapis w połowie; trzeba ją uruchomić ponownie.</translation>
+    </message>
+    <message>
+        <source>The till has been writing for seconds; its basket cannot be seen meanwhile.</source>
+        <translation>Kasa od kilku sekund zapisuje dane; w tym czasie nie widać koszyka.</translation>
+    </message>
+    <message>
+        <source>The till keeps its database for itself alone (exclusive locking); it cannot be read beside it.</source>
+        <translation>Kasa trzyma swoją bazę danych tylko dla siebie; nie można jej odczytać obok.</translation>
+    </message>
+    <message>
+        <source>The till cannot be read just now.</source>
+        <translation>Kasy nie można teraz odczytać.</translation>
+    </message>
+    <message>
+        <source>The log says why.</source>
+        <translation>Przyczyna jest w dzienniku programu.</translation>
+    </message>
+    <message>
         <source>DEMO</source>
         <translation>DEMO</translation>
     </message>

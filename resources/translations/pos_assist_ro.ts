@@ -204,6 +204,34 @@
         </translation>
     </message>
     <message>
+        <source>Answers are not being saved</source>
+        <translation>Răspunsurile nu se salvează</translation>
+    </message>
+    <message>
+        <source>The till program is not running; waiting for it.</source>
+        <translation>Programul de casă nu rulează; îl aștept.</translation>
+    </message>
+    <message>
+        <source>The till stopped in the middle of writing; it has to be started again.</source>
+        <translation>Casa s-a oprit în timpul scrierii; trebuie repornită.</translation>
+    </message>
+    <message>
+        <source>The till has been writing for seconds; its basket cannot be seen meanwhile.</source>
+        <translation>Casa scrie de câteva secunde; între timp coșul nu se vede.</translation>
+    </message>
+    <message>
+        <source>The till keeps its database for itself alone (exclusive locking); it cannot be read beside it.</source>
+        <translation>Casa își ține baza de date doar pentru ea; nu poate fi citită în paralel.</translation>
+    </message>
+    <message>
+        <source>The till cannot be read just now.</source>
+        <translation>Casa nu poate fi citită acum.</translation>
+    </message>
+    <message>
+        <source>The log says why.</source>
+        <translation>Cauza este în jurnalul programului.</translation>
+    </message>
+    <message>
         <source>DEMO</source>
         <translation>DEMO</translation>
     </message>

@@ -204,6 +204,34 @@
         </translation>
     </message>
     <message>
+        <source>Answers are not being saved</source>
+        <translation>Odpovede sa neukladajú</translation>
+    </message>
+    <message>
+        <source>The till program is not running; waiting for it.</source>
+        <translation>Pokladničný program nebeží; čakám naň.</translation>
+    </message>
+    <message>
+        <source>The till stopped in the middle of writing; it has to be started again.</source>
+        <translation>Pokladňa prestala uprostred zápisu; treba ju znova spustiť.</translation>
+    </message>
+    <message>
+        <source>The till has been writing for seconds; its basket cannot be seen meanwhile.</source>
+        <translation>Pokladňa už niekoľko sekúnd zapisuje; nákup zatiaľ nevidno.</translation>
+    </message>
+    <message>
+        <source>The till keeps its database for itself alone (exclusive locking); it cannot be read beside it.</source>
+        <translation>Pokladňa si drží databázu len pre seba; popri nej sa nedá čítať.</translation>
+    </message>
+    <message>
+        <source>The till cannot be read just now.</source>
+        <translation>Pokladňu teraz nemožno čítať.</translation>
+    </message>
+    <message>
+        <source>The log says why.</source>
+        <translation>Príčina je v denníku programu.</translation>
+    </message>
+    <message>
         <source>DEMO</source>
         <translation>DEMO</translation>
     </message>
