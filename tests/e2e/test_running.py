@@ -71,7 +71,7 @@ def test_a_panel_that_starts_before_the_till_suggests_once_it_is_there(till: Pat
     assert pos_assist("rules", "import", paths.db() / "demo" / "rules.toml").code == 0
     late, trace = tmp_path / "late.db", tmp_path / "trace.jsonl"
     with panel(late, trace):
-        until(lambda: paths.home().logs.exists(), "the panel never started")
+        until(paths.home().logs.exists, "the panel never started")
         time.sleep(1.5)
         shutil.copy(till, late)
         basket = ring_phone(late)
