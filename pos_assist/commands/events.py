@@ -35,7 +35,8 @@ def register(commands: Commands) -> None:
 
 
 def _export(args: argparse.Namespace) -> int:
-    from pos_assist.adapters.store.exporting import SCHEMA, export_events
+    from pos_assist.adapters.store.event_schema import SCHEMA
+    from pos_assist.adapters.store.exporting import export_events
 
     if args.schema:
         print(SCHEMA, end="")

@@ -14,27 +14,6 @@ from pos_assist.adapters.store.connecting import reading
 from pos_assist.adapters.store.rows import EVENT_COLUMNS, moment_of, read_rows
 from pos_assist.adapters.whole_file import whole_file
 
-SCHEMA = """\
-seq         whole number; the order in which events were written (clocks may jump, seq does not)
-event_id    UUIDv7, unique over all tills
-kind        assigned, shown, missed, answered, withdrawn, expired, confirmed, not_added, spontaneous, receipt_closed
-at          ISO 8601, UTC, e.g. 2026-01-31T09:30:00.123456+00:00
-till_id     the till's own key of the till
-basket_id   the till's own key of the basket or receipt
-staff_id    the till's own key of the employee; empty = unattributed
-arm         treatment or holdout
-card_id     UUIDv7 of one card on screen
-offer_id    <kind>:<trigger product>><offered product>
-offer_kind  add-on or upgrade
-product_id  the offered product
-answer      accepted, declined, not_offered
-reason      has_one, price, no_time, not_suitable, other; none
-detail      JSON: everything else of this kind of event (candidates, scores, chances, versions, money in minor units)
-CSV: comma, UTF-8 with byte order mark, one header row; a cell that a spreadsheet would run as a formula
-(= + - @ TAB CR, also behind blanks) has a ' in front; plain numbers stay numbers.
-JSON Lines: one object a line with the same names, detail as an object.
-"""
-
 EXPORT_COLUMNS = tuple("at" if name == "at_us" else name for name in ("seq", *EVENT_COLUMNS[:-1]))
 
 Pass = Callable[[Iterable[tuple[Any, ...]], int], Iterable[tuple[Any, ...]]]

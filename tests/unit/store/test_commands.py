@@ -173,7 +173,7 @@ def test_an_export_into_nowhere_is_told_plainly_and_leaves_nothing(
 def test_the_schema_of_an_export_names_every_column(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["events", "export", "--schema"]) == ExitCode.OK
 
-    told = [line.split()[0] for line in capsys.readouterr().out.splitlines()]
+    told = [line.partition(" ")[0] for line in capsys.readouterr().out.splitlines()]
     assert tuple(told[: len(EXPORT_COLUMNS)]) == EXPORT_COLUMNS
 
 

@@ -1,0 +1,87 @@
+"""What an export of the record contains, in words; printed by `pos-assist events export --schema`."""
+
+SCHEMA = """\
+seq         whole number; the order in which events were written (clocks may jump, seq does not)
+event_id    UUIDv7, unique over all tills
+kind        what happened, see below
+at          ISO 8601, UTC, e.g. 2026-01-31T09:30:00.123456+00:00
+till_id     the till's own key of the till
+basket_id   the till's own key of the basket or receipt
+staff_id    the till's own key of the employee; empty = unattributed
+arm         treatment or holdout
+card_id     UUIDv7 of one card on screen
+offer_id    <kind>:<trigger product>><offered product>
+offer_kind  add-on or upgrade
+product_id  the offered product
+answer      accepted, declined, not_offered
+reason      has_one, price, no_time, not_suitable, other; none
+detail      JSON: everything else of this kind of event, see below
+
+Kinds of a basket, in the order they happen
+  assigned        something could be offered for the first time: the basket got its arm
+  decided         the moment of suggestion: what is shown or, in holdout, would have been
+  receipt_closed  the basket was paid, voided or returned
+Kinds of a card
+  shown           visible for at least one second, or answered
+  missed          on screen for less than one second
+  answered        accepted, declined or not offered
+  reason          why it was declined
+  withdrawn       the offer stopped being valid while it was on screen
+  expired         nobody answered in time, or payment started
+Kinds of a card at payment
+  confirmed       accepted, and on the paid receipt
+  not_added       accepted, and not on the paid receipt
+  spontaneous     on the paid receipt without having been accepted
+
+detail of assigned and decided (money in minor units, incl. VAT)
+  arm_probability    chance of the arm that the basket got
+  subtotal_minor     value of the basket at that moment
+  line_count         its lines
+  currency           ISO 4217
+  seed               of the draws, as text: the same seed draws the same
+  versions           policy, rules, model, catalogue and phrases that were in force
+  chosen             offer_id that was drawn; empty where nothing could be offered
+  eligible           every possible offer, best first: offer_id, kind, product_id, probability (of being chosen),
+                     p_accept, margin_minor, margin_assumed (the cost is not known), price_fit, score, evidence
+  excluded           {reason: [offer_id]} of what was considered and not allowed
+  quantities_before  assigned only: {product_id: quantity in the basket} of every possible offer
+detail of shown, missed, answered, reason, withdrawn, expired
+  decision_id          event_id of the decided event
+  ordinal              which card of this basket, from 1
+  group_id             the offered product's group (variants of one product share it)
+  script_variant       which sentence was put on screen
+  language             of that sentence
+  probability          chance with which this offer was chosen
+  price_minor          of the offered product
+  difference_minor     what the basket would cost more
+  total_after_minor    what the basket would cost then
+  evidence             source (pair, attribute, ladder, learned), rule_id, trigger_product_id, fits (the shared value),
+                       together (receipts with both), of (receipts with the trigger), lift
+  stock                pieces available, as text; null = not known
+  stock_stale          the figure was old
+  quantity_before      of the offered product in the basket, as text
+  replaces_product_id  upgrade: the product that would be replaced
+  replaced_before      its quantity in the basket, as text
+  since_opened_ms      milliseconds since the card was decided
+  visible_ms           milliseconds since it was painted; 0 = not yet
+  why                  withdrawn and expired only: the reason
+detail of confirmed, not_added, spontaneous
+  quantity_before      as above
+  quantity_paid        of the offered product on the receipt, as text
+  replaces_product_id  as above
+  from_till            the till's own receipt; false: the basket as it was last seen
+detail of receipt_closed
+  state              paid, voided, return, training; unknown, unseen or abandoned where the till keeps no receipt
+  total_minor        of the receipt
+  lines              different products on it
+  units              sum of the quantities, as text
+  closed_at          the till's moment, ISO 8601; null = not known
+  closing_staff_id   the till's own key of the employee who closed it
+  from_till          as above
+  bought_eligible    product_id of every possible offer that was bought, offered or not
+  assigned_as        basket_id of the assigned event, where the till gave a resumed basket another one
+
+CSV: comma, UTF-8 with byte order mark, one header row; a cell that a spreadsheet would run as a formula
+(= + - @ TAB CR, also behind blanks) has a ' in front; plain numbers stay numbers.
+JSON Lines: one object a line with the same names, detail as an object.
+"""
