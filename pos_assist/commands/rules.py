@@ -47,7 +47,7 @@ def register(commands: Commands) -> None:
 def _import(args: argparse.Namespace) -> int:
     from pos_assist.adapters.rules_file.documents import documents_of
     from pos_assist.adapters.rules_file.files import read_rules
-    from pos_assist.adapters.rules_file.problems import RulesFileError
+    from pos_assist.adapters.rules_file.problems import TOLD, RulesFileError
     from pos_assist.adapters.store.readiness import ensure_ready
     from pos_assist.adapters.store.rules_store import save_rules
 
@@ -57,7 +57,8 @@ def _import(args: argparse.Namespace) -> int:
     except RulesFileError as error:
         if not args.json:
             raise
-        print_json({"imported": False, "problems": [{"line": p.line, "text": p.text} for p in error.problems]})
+        problems = [{"line": problem.line, "text": problem.text} for problem in error.problems[:TOLD]]
+        print_json({"imported": False, "problems": problems, "more_problems": len(error.problems) - len(problems)})
         return error.code
     changed = False
     if not args.dry_run:

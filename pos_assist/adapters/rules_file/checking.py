@@ -8,7 +8,7 @@ from typing import Any
 
 from pos_assist.adapters.rules_file import values
 from pos_assist.adapters.rules_file.documents import Document, as_list
-from pos_assist.adapters.rules_file.problems import Problem, did_you_mean
+from pos_assist.adapters.rules_file.problems import Problem, did_you_mean, told
 
 PRIORITY_LIMIT = 1000
 RULE_KEYS = {"id", "when", "offer", "benefit", "priority"}
@@ -51,7 +51,7 @@ def problems_of(entries: list[Entry]) -> list[Problem]:
 def _entry_problems(entry: Entry) -> list[Problem]:
     known = KEYS[entry.kind]
     found = [
-        Problem(entry.line_of(key), f"[[{entry.kind}]] has no key '{key}'.{did_you_mean(key, known)}")
+        Problem(entry.line_of(key), f"[[{entry.kind}]] has no key '{told(key)}'.{did_you_mean(key, known)}")
         for key in entry.document
         if key not in known
     ]
@@ -77,7 +77,7 @@ def _sense(entry: Entry) -> list[Problem]:
             text = f"{key}: a [[pair]] names products; write conditions as [[fits]]."
             return [Problem(entry.line_of(key), text)]
     both = set(as_list(document["when"])) & set(as_list(document["offer"]))
-    text = f"offer: {', '.join(sorted(both))} would be offered with itself."
+    text = f"offer: {told(', '.join(sorted(both)))} would be offered with itself."
     return [Problem(entry.line_of("offer"), text)] if both else []
 
 
@@ -91,7 +91,7 @@ def _names_used_twice(entries: list[Entry]) -> list[Problem]:
             continue
         before = first.setdefault((key, name), entry)
         if before is not entry:
-            found.append(Problem(entry.line_of(key), f"{key} '{name}' is used already on line {before.line}."))
+            found.append(Problem(entry.line_of(key), f"{key} '{told(name)}' is used already on line {before.line}."))
     return found
 
 

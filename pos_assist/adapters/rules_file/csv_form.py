@@ -25,7 +25,7 @@ from typing import Any
 from pos_assist.adapters.csv_cells import guarded, unguarded
 from pos_assist.adapters.rules_file.checking import Entry
 from pos_assist.adapters.rules_file.documents import KINDS, Document, as_list
-from pos_assist.adapters.rules_file.problems import Problem, did_you_mean
+from pos_assist.adapters.rules_file.problems import Problem, did_you_mean, told
 from pos_assist.adapters.rules_file.values import LANGUAGES
 
 _PLAIN = ("kind", "id", "when", "offer", "steps", "same", "priority", "why", "family", "shelf", "attributes")
@@ -41,16 +41,18 @@ def read_csv(text: str) -> tuple[list[Entry], list[Problem]]:
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     entries: list[Entry] = []
     problems: list[Problem] = []
-    names: list[str] = []
+    names: list[str] = []  # the header; until it comes, blank rows are passed over
     line = 1
     try:
         for row in rows:
-            if not names:
+            if not any(cell.strip() for cell in row):
+                pass
+            elif not names:
                 names = [name.strip().lower() for name in row]
                 problems += _header_problems(names)
                 if problems:
                     break
-            elif any(cell.strip() for cell in row):
+            else:
                 if len(row) > len(names):
                     problems.append(Problem(line, f"{len(row)} cells, but only {len(names)} columns."))
                     continue
@@ -60,20 +62,26 @@ def read_csv(text: str) -> tuple[list[Entry], list[Problem]]:
             line = rows.line_num + 1
     except csv.Error as error:
         problems.append(Problem(line, f"this row cannot be read: {error}."))
+    if not names and not problems:  # an empty file must not empty the shop
+        problems = _header_problems([])
     return entries, problems
 
 
 def _header_problems(names: list[str]) -> list[Problem]:
-    found = [Problem(1, f"column '{n}' is not known.{did_you_mean(n, COLUMNS)}") for n in names if n not in COLUMNS]
-    found += [Problem(1, f"the column '{n}' is missing.") for n in ("kind", "id") if n not in names]
-    found += [Problem(1, f"the column '{n}' stands there twice.") for n in {n for n in names if names.count(n) > 1}]
+    found = [
+        Problem(1, f"column '{told(n)}' is not known.{did_you_mean(n, COLUMNS)}") for n in names if n not in COLUMNS
+    ]
+    found += [Problem(1, f"the column '{told(n)}' is missing.") for n in ("kind", "id") if n not in names]
+    found += [
+        Problem(1, f"the column '{told(n)}' stands there twice.") for n in {n for n in names if names.count(n) > 1}
+    ]
     return found
 
 
 def _entry(cells: Mapping[str, str], line: int) -> tuple[list[Entry], list[Problem]]:
     kind = cells["kind"].strip()
     if kind not in KINDS:
-        return [], [Problem(line, f"kind '{kind}' is not known.{did_you_mean(kind, KINDS)}")]
+        return [], [Problem(line, f"kind '{told(kind)}' is not known.{did_you_mean(kind, KINDS)}")]
     document: Document = {}
     for name, cell in cells.items():
         held = cell.strip()

@@ -10,6 +10,7 @@ from pathlib import Path
 from pos_assist.errors import ExitCode, UserError
 
 TOLD = 20  # the first so many; more than that nobody reads
+VALUE_CHARS = 80  # of a value that is told
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -29,12 +30,19 @@ class RulesFileError(UserError):
     def __init__(self, path: Path, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(problems))
         count = len(self.problems)
-        told = [f"\n  {problem}" for problem in self.problems[:TOLD]]
+        lines = [f"\n  {problem}" for problem in self.problems[:TOLD]]
         if count > TOLD:
-            told.append(f"\n  … and {count - TOLD} more.")
+            lines.append(f"\n  … and {count - TOLD} more.")
         mistakes = "1 mistake" if count == 1 else f"{count} mistakes"
         title = f"{path.name} has {mistakes}; nothing was imported."
-        super().__init__(title, hint="".join(told), code=ExitCode.BAD_DATA)
+        super().__init__(title, hint="".join(lines), code=ExitCode.BAD_DATA)
+
+
+def told(value: object) -> str:
+    """A value as it is put into a sentence: cut at 80 characters, and none that a terminal would obey."""
+    text = str(value)
+    shown = "".join(char if char.isprintable() else "\ufffd" for char in text[:VALUE_CHARS])
+    return shown if len(text) <= VALUE_CHARS else f"{shown}…"
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -14,7 +14,7 @@ from typing import Any
 
 from pos_assist.adapters.rules_file.checking import Entry
 from pos_assist.adapters.rules_file.documents import KINDS, Document
-from pos_assist.adapters.rules_file.problems import Problem, did_you_mean
+from pos_assist.adapters.rules_file.problems import Problem, did_you_mean, told
 
 FORMAT = 1
 
@@ -45,7 +45,7 @@ def read_toml(text: str) -> tuple[list[Entry], list[Problem]]:
             continue
         if kind not in KINDS:
             line = places[kind][0][0] if kind in places else top.get(kind, 1)
-            problems.append(Problem(line, f"'{kind}' is not known.{did_you_mean(kind, KINDS)}"))
+            problems.append(Problem(line, f"'{told(kind)}' is not known.{did_you_mean(kind, KINDS)}"))
         elif not isinstance(held, list) or not all(isinstance(item, dict) for item in held):
             problems.append(Problem(top.get(kind, 1), f"write every {kind} as a table of its own: [[{kind}]]."))
         else:
@@ -62,7 +62,9 @@ def _format_problems(whole: Mapping[str, Any], top: Mapping[str, int]) -> list[P
         return [Problem(1, f"the file needs 'format = {FORMAT}' as its first line.")]
     if found == FORMAT and not isinstance(found, bool):
         return []
-    return [Problem(top.get("format", 1), f"format {found!r} is not known here; this program reads {FORMAT}.")]
+    return [
+        Problem(top.get("format", 1), f"format {told(repr(found))} is not known here; this program reads {FORMAT}.")
+    ]
 
 
 def _places(text: str) -> tuple[dict[str, list[tuple[int, dict[str, int]]]], dict[str, int]]:

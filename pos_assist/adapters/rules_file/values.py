@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from pos_assist.adapters.rules_file.problems import did_you_mean
+from pos_assist.adapters.rules_file.problems import did_you_mean, told
 
 LANGUAGES = ("en", "pl", "sk", "ro")
 SHORT_NAME_CHARS = 24  # C33: what the card's headline holds
@@ -27,7 +27,7 @@ def text(value: Any, most: int) -> list[str]:
     if any(unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zl", "Zp") for char in value):
         return ["holds an invisible control character; type the text anew."]
     if len(value) > most:
-        return [f"'{value}' has {len(value)} characters; at most {most} fit."]
+        return [f"'{told(value)}' has {len(value)} characters; at most {most} fit."]
     return []
 
 
@@ -35,7 +35,7 @@ def product(value: Any) -> list[str]:
     """A product's name: sku:…, ean:… or id:…."""
     wrong = text(value, CODE_CHARS)
     if not wrong and not _CODE.fullmatch(value):
-        return [f"'{value}' is no product; write sku:…, ean:… or id:…, e.g. 'sku:{value}'."]
+        return [f"'{told(value)}' is no product; write sku:…, ean:… or id:…, e.g. 'sku:{told(value)}'."]
     return wrong
 
 
@@ -62,7 +62,9 @@ def selector(value: Any) -> list[str]:
     """Product names, or a table of conditions."""
     if not isinstance(value, Mapping):
         return products(value)
-    wrong = [f"has no key '{key}'.{did_you_mean(key, SELECTOR_KEYS)}" for key in value if key not in SELECTOR_KEYS]
+    wrong = [
+        f"has no key '{told(key)}'.{did_you_mean(key, SELECTOR_KEYS)}" for key in value if key not in SELECTOR_KEYS
+    ]
     if not value:
         wrong.append("is empty and would fit nothing.")
     if "products" in value:
@@ -82,13 +84,13 @@ def attributes(value: Any) -> list[str]:
     wrong = []
     for name, held in value.items():
         if not _ATTRIBUTE.fullmatch(name):
-            wrong.append(f"attribute name '{name}' may hold letters, digits, '-' and '_' only, at most 40.")
+            wrong.append(f"attribute name '{told(name)}' may hold letters, digits, '-' and '_' only, at most 40.")
         items = held if isinstance(held, list) else [held]
-        wrong += [f"attribute '{name}' {sentence}" for item in items for sentence in text(item, 40)]
+        wrong += [f"attribute '{told(name)}' {sentence}" for item in items for sentence in text(item, 40)]
         if not items:
-            wrong.append(f"attribute '{name}' is an empty list.")
+            wrong.append(f"attribute '{told(name)}' is an empty list.")
         elif all(isinstance(item, str) for item in items) and len(set(items)) < len(items):
-            wrong.append(f"attribute '{name}' has a value twice.")
+            wrong.append(f"attribute '{told(name)}' has a value twice.")
     return wrong
 
 
@@ -113,8 +115,8 @@ def by_language(value: Any, check: Callable[[Any], list[str]]) -> list[str]:
     wrong = []
     for language, said in value.items():
         if language not in LANGUAGES:
-            wrong.append(f"language '{language}' is not known.{did_you_mean(language, LANGUAGES)}")
-        wrong += [f"{language}: {sentence}" for sentence in check(said)]
+            wrong.append(f"language '{told(language)}' is not known.{did_you_mean(language, LANGUAGES)}")
+        wrong += [f"{told(language)}: {sentence}" for sentence in check(said)]
     return wrong
 
 
@@ -129,9 +131,9 @@ def benefit(value: Any) -> list[str]:
     if wrong:
         return wrong
     if value.endswith("."):
-        wrong.append(f"'{value}' ends with a full stop; leave it out, the sentence goes on.")
+        wrong.append(f"'{told(value)}' ends with a full stop; leave it out, the sentence goes on.")
     if value[0].isupper() and value[1:2].islower():
-        wrong.append(f"'{value}' starts with a capital; it stands inside a sentence.")
+        wrong.append(f"'{told(value)}' starts with a capital; it stands inside a sentence.")
     return wrong
 
 

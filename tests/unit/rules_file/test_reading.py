@@ -221,6 +221,10 @@ HEAD = "kind,id,when,offer,steps,priority\n"
 @pytest.mark.parametrize(
     ("text", "line", "said"),
     [
+        ("", 1, "the column 'id' is missing"),
+        (" \n,,\n", 1, "the column 'id' is missing"),
+        ("pair,p,sku:A\n", 1, "column 'p' is not known"),
+        (HEAD + f"pair,p,{'A' * 999},sku:B,,\n", 2, f"'{'A' * 80}…' has 999 characters; at most 80 fit."),
         ("kind,id,wen\npair,p,sku:A\n", 1, "column 'wen' is not known. Did you mean 'when'?"),
         ("id,when\np,sku:A\n", 1, "column 'kind' is missing"),
         ("kind,id,id\n", 1, "stands there twice"),

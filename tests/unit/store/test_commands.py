@@ -255,3 +255,22 @@ def test_a_store_that_is_not_finished_is_told_so(
     assert main([*arguments, "--store", str(store)]) == ExitCode.LOCKED
 
     assert "is not finished. Run 'pos-assist store upgrade'." in capsys.readouterr().err
+
+
+def test_a_table_that_is_empty_leaves_the_rules_in_force(rules: Path, tmp_path: Path) -> None:
+    main(["rules", "import", str(rules)])
+    (tmp_path / "empty.csv").touch()
+
+    assert main(["rules", "import", str(tmp_path / "empty.csv")]) == ExitCode.BAD_DATA
+    assert main(["rules", "show"]) == ExitCode.OK
+
+
+def test_of_very_many_mistakes_the_first_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "rules.csv"
+    path.write_text("kind,id\n" + "pear,p\n" * 20_000)
+
+    assert main(["rules", "import", str(path), "--json"]) == ExitCode.BAD_DATA
+    told = json.loads(capsys.readouterr().out)
+    assert (len(told["problems"]), told["more_problems"]) == (20, 19_980)
+    assert main(["rules", "import", str(path)]) == ExitCode.BAD_DATA
+    assert "and 19980 more" in capsys.readouterr().err
