@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import importlib
 import logging
-import os
 import sys
 from collections.abc import Sequence
 
 from pos_assist import __version__, paths
+from pos_assist.commands import streams
 from pos_assist.errors import ExitCode, UserError
 
 COMMAND_MODULES = ("run", "demo", "till", "suggest", "rules", "learn", "events", "store")
@@ -37,26 +37,50 @@ def build_parser(only: str = "") -> argparse.ArgumentParser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Never raises for what a person did; returns the documented exit code."""
-    arguments = list(sys.argv[1:] if argv is None else argv)
-    args = build_parser(only=arguments[0] if arguments else "").parse_args(arguments)
+    streams.prepare()
     try:
-        return int(args.run(args))
+        return _run(list(sys.argv[1:] if argv is None else argv))
     except UserError as error:
         print(error, file=sys.stderr)
         return int(error.code)
     except KeyboardInterrupt:
         return int(ExitCode.INTERRUPTED)
     except BrokenPipeError:  # `pos-assist … | head` is not an error
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        streams.drop_output()
         return int(ExitCode.OK)
-    except Exception:
-        from pos_assist import logs
-
-        home = paths.home()
-        logs.log_to(home.logs)
-        logging.getLogger(__name__).exception("unexpected error in %s", args.command)
-        print(f"Something unexpected went wrong; the details are in {home.logs}.", file=sys.stderr)
+    except OSError as error:
+        what = error.filename or "The output"  # our own files come with a name; what is written to has none
+        streams.drop_output()
+        _log(error)
+        print(f"{what} cannot be used: {error.strerror or error}.", file=sys.stderr)
         return int(ExitCode.BUG)
+    except Exception as error:
+        folder = _log(error)
+        where = f"the details are in {folder}" if folder else f"no log can be written ({error!r})"
+        print(f"Something unexpected went wrong; {where}.", file=sys.stderr)
+        return int(ExitCode.BUG)
+
+
+def _run(arguments: list[str]) -> int:
+    try:
+        args = build_parser(only=arguments[0] if arguments else "").parse_args(arguments)
+        return int(args.run(args))
+    finally:
+        sys.stdout.flush()  # a full disk shows here, not when the interpreter ends
+
+
+def _log(error: Exception) -> str:
+    """Write the error to our log; returns the log's folder, '' where it cannot be written."""
+    from pos_assist import logs
+
+    try:
+        folder = paths.home().logs
+    except UserError:
+        return ""
+    if not logs.log_to(folder):
+        return ""
+    logging.getLogger(__name__).error("unexpected error", exc_info=error)
+    return str(folder)
 
 
 def gui_main() -> int:

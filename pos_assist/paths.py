@@ -9,6 +9,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from pos_assist.errors import ExitCode, UserError
+
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -48,15 +50,32 @@ class Home:
 
 
 def home() -> Home:
-    """Folders of this user, or those under `POS_ASSIST_HOME` where it is set."""
+    """Folders of this user, or those under `POS_ASSIST_HOME` where it is set.
+
+    Raises:
+        UserError: there is no such user, or this one has no home folder.
+    """
     override = os.environ.get("POS_ASSIST_HOME")
     if override:
-        base = Path(override).expanduser()
+        try:
+            base = Path(override).expanduser()
+        except RuntimeError as error:
+            raise _nowhere(f"POS_ASSIST_HOME is '{override}', and there is no such user") from error
         return Home(base / "config", base / "data", base / "logs")
     import platformdirs
 
-    return Home(
-        platformdirs.user_config_path("pos-assist", appauthor=False),
-        platformdirs.user_data_path("pos-assist", appauthor=False),
-        platformdirs.user_log_path("pos-assist", appauthor=False),
-    )
+    try:
+        found = Home(
+            platformdirs.user_config_path("pos-assist", appauthor=False),
+            platformdirs.user_data_path("pos-assist", appauthor=False),
+            platformdirs.user_log_path("pos-assist", appauthor=False),
+        )
+    except RuntimeError as error:
+        raise _nowhere("This user has no home folder") from error
+    if not found.data.is_absolute():  # older platformdirs leave the '~' standing
+        raise _nowhere("This user has no home folder")
+    return found
+
+
+def _nowhere(what: str) -> UserError:
+    return UserError(f"{what}.", hint="Set POS_ASSIST_HOME to a folder of ours.", code=ExitCode.CONFIGURATION)

@@ -9,6 +9,8 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from pos_assist.commands import streams
+
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse gives it no public name
 
@@ -47,8 +49,8 @@ def add_till_arguments(parser: argparse.ArgumentParser, *, required: bool) -> No
 
 
 def print_json(value: Any) -> None:
-    """One JSON document on stdout, letters as they are."""
-    json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
+    """One JSON document on stdout, letters as they are where the output knows them."""
+    json.dump(value, sys.stdout, ensure_ascii=not streams.knows_every_letter(), indent=2)
     sys.stdout.write("\n")
 
 

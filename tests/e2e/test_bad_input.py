@@ -18,7 +18,7 @@ from pos_assist import paths
 from pos_assist.adapters.demo.register import Register
 from pos_assist.adapters.demo.schema import open_till
 from pos_assist.adapters.demo.shop import create_shop
-from tests.e2e.command import pos_assist
+from tests.e2e.command import REPOSITORY, Ran, pos_assist
 
 READERS = (("till", "check"), ("till", "basket"), ("suggest",), ("learn",))
 
@@ -164,3 +164,51 @@ def test_a_rules_file_with_mistakes_changes_nothing(tmp_path: Path) -> None:
 def test_an_interrupted_command_says_nothing(tmp_path: Path) -> None:
     assert pos_assist("nonsense").code == 2
     assert pos_assist("--help").code == 0
+
+
+def _into(stdout: str, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run with its output sent by the shell to `stdout`, e.g. '>&-'."""
+    command = f'exec "$0" -m pos_assist "$@" {stdout}'
+    return subprocess.run(
+        ["sh", "-c", command, sys.executable, *arguments],
+        env={**os.environ, "PYTHONPATH": str(REPOSITORY), **environment},
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    "arguments", [("rules", "show", "--json"), ("rules", "show"), ("events", "export", "--schema")]
+)
+@pytest.mark.parametrize("stdout", [">/dev/full", ">&-"])
+def test_an_output_that_cannot_be_written(arguments: tuple[str, ...], stdout: str) -> None:
+    ran = _into(stdout, *arguments)
+    assert ran.returncode == 1
+    assert ran.stderr.startswith("The output cannot be used: ")
+    assert ran.stderr.count("\n") == 1
+
+
+def test_an_output_without_half_of_the_letters(tmp_path: Path) -> None:
+    rules = tmp_path / "reguły.toml"
+    rules.write_text('format = 1\n[[pair]]\nid = "łódź"\nwhen = "sku:1"\noffer = "sku:2"\n', encoding="utf-8")
+
+    def told(*arguments: str | Path) -> Ran:
+        return pos_assist("rules", *arguments, PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+
+    told("import", rules).complains(0, "Rules in force now: 1")
+    told("show").complains(0, "??d?")
+    assert told("show", "--json").json["rules"][0]["id"] == "łódź"
+    told("import", tmp_path / "łódź.toml").complains(4, "\\u0142")
+
+
+def test_the_home_of_nobody() -> None:
+    pos_assist("rules", "show", POS_ASSIST_HOME="~nosuch").complains(3, "no such user")
+
+
+def test_what_the_system_refuses_is_told_in_one_sentence(own_home: Path) -> None:
+    own_home.write_text("a file where our folder should be", encoding="utf-8")
+    ran = pos_assist("demo", "--prepare-only", "--days", "1")
+    assert "Traceback" not in ran.err
+    assert ran.err.count("\n") == 1
+    assert ran.code in (1, 6)
