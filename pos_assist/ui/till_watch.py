@@ -7,6 +7,7 @@ catches what no notification tells (another inode, files that appear, a basket g
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 import time
@@ -17,6 +18,9 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
 from pos_assist.engine.basket import Basket
 from pos_assist.services.ports import BasketSource, TillBusy, TillUnreachable
 
+logger = logging.getLogger(__name__)
+
+UNKNOWN = "The till cannot be read just now."  # what is told of a fault of ours; the log has the details
 SAFETY_MS = 250
 ARM_EVERY = 4  # safety looks: each system call of an idle process costs some 50 us, its caches being cold
 RETRY_MS = 1
@@ -130,6 +134,11 @@ class TillWatch(QObject):
         except TillUnreachable as error:
             self._lose(str(error))
             return
+        except Exception:  # a fault of ours must not end the panel: the till goes on selling
+            if self._lost != UNKNOWN:
+                logger.exception("reading the till failed")
+            self._lose(UNKNOWN)
+            return
         self._tell(baskets, noticed)
 
     def _tell(self, baskets: tuple[Basket, ...], noticed_ns: int) -> None:
@@ -161,6 +170,7 @@ class TillWatch(QObject):
         self._arm()
         if sentence != self._lost:
             self._lost = sentence
+            logger.warning("the till is lost: %s", sentence)
             self.link_lost.emit(sentence)
 
     def _found(self) -> None:

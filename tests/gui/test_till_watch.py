@@ -245,3 +245,28 @@ def test_a_basket_that_grows_stale_disappears(
         qtbot.waitUntil(lambda: heard.lines == 1)
         clock[0] = clock[0].replace(year=clock[0].year + 1)
         qtbot.waitUntil(lambda: heard.baskets[-1] == ())
+
+
+def test_a_fault_of_ours_is_logged_and_told_and_the_watch_goes_on(
+    qtbot: QtBot,
+    watching: Callable[..., tuple[TillWatch, Heard]],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr(till_watch, "FIRST_BACKOFF_MS", 20)
+    _watch, heard = watching(Scripted(OverflowError("date value out of range"), OverflowError(), ()))
+    qtbot.waitUntil(lambda: heard.baskets == [()])
+    assert heard.said == ["The till cannot be read just now.", "found"]
+    assert [type(record.exc_info[1]) for record in caplog.records if record.exc_info] == [OverflowError]
+
+
+def test_a_loss_is_logged_once(
+    qtbot: QtBot,
+    watching: Callable[..., tuple[TillWatch, Heard]],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr(till_watch, "FIRST_BACKOFF_MS", 20)
+    _watch, heard = watching(Scripted(TillUnreachable("No till."), TillUnreachable("No till."), ()))
+    qtbot.waitUntil(lambda: heard.baskets == [()])
+    assert [record.getMessage() for record in caplog.records] == ["the till is lost: No till."]
