@@ -65,6 +65,7 @@ VIEWS: Mapping[str, ViewColumns] = {
     "history": ViewColumns(_words("basket_id at till_id product_id qty unit_price")),
     "customer": ViewColumns(_words("customer_id since consent")),
 }
+A_YEAR = 366 * 24 * 60  # minutes
 REQUIRED_VIEWS = ("basket", "line", "product")
 REQUIRED_KEYS = ("name", "journal", "ts", "money", "views")
 OPTIONAL_KEYS = ("currency", "note", "fingerprint", "version", "stale_basket_minutes")
@@ -107,11 +108,11 @@ def load_profile(name_or_path: str) -> Profile:
     except FileNotFoundError as error:
         hint = _suggestion(name_or_path, names) or f"Shipped are: {', '.join(names) or 'none'}."
         raise _mistake(name_or_path, "there is no such profile and no such file", hint) from error
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, ValueError, RuntimeError) as error:  # no UTF-8, a NUL in the path, ~nobody
         raise _mistake(name_or_path, f"it cannot be read ({error})") from error
     try:
         raw = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:  # also a number of thousands of digits
         raise _mistake(str(path), f"it is not valid TOML: {error}") from error
     return _profile(raw, str(path))
 
@@ -128,8 +129,9 @@ def _profile(raw: Mapping[str, Any], where: str) -> Profile:
     if not re.fullmatch(r"[A-Z]{3}", currency):
         raise _mistake(where, f"currency = {currency!r} is not a three-letter code such as 'EUR'")
     stale = raw.get("stale_basket_minutes", 20)
-    if not isinstance(stale, int) or isinstance(stale, bool) or stale < 1:
-        raise _mistake(where, f"stale_basket_minutes = {stale!r} is not a whole number of minutes above 0")
+    if not isinstance(stale, int) or isinstance(stale, bool) or not 0 < stale <= A_YEAR:
+        limits = f"above 0 and at most {A_YEAR} (a year)"
+        raise _mistake(where, f"stale_basket_minutes = {stale!r} is not a whole number of minutes {limits}")
     version = _text(raw, "version", where, "")
     return Profile(
         name=_text(raw, "name", where),
@@ -186,7 +188,7 @@ def _text(raw: Mapping[str, Any], key: str, where: str, default: str | None = No
 def _choice(kind: type[T], raw: Mapping[str, Any], key: str, where: str) -> T:
     choices = {member.value: member for member in kind}
     value = raw[key]
-    if value not in choices:
+    if not isinstance(value, str) or value not in choices:
         raise _mistake(where, f"{key} = {value!r} is not one of {', '.join(map(repr, choices))}")
     return choices[value]
 

@@ -49,6 +49,10 @@ def test_a_profile_of_ones_own(tmp_path: Path) -> None:
         ('"SELECT 1;"', '"DELETE FROM sale"', "view 'basket' is not a SELECT"),
         ('name = "T"', 'name = "T"\ncurrency = "euro"', "three-letter"),
         ('name = "T"', 'name = "T"\nstale_basket_minutes = 0', "above 0"),
+        ('name = "T"', 'name = "T"\nstale_basket_minutes = 1000000000000', "a year"),
+        ('name = "T"', f'name = "T"\nstale_basket_minutes = {"9" * 5000}', "TOML"),
+        ('journal = "wal"', 'journal = ["wal"]', "'wal', 'delete', 'rewrite'"),
+        ('ts = "unix"', "ts = {a = 1}", "not one of 'utc_text'"),
         ('name = "T"', 'name = "T"\nfingerprint = ["sale"]', "not 'table.column'"),
     ],
 )
@@ -66,3 +70,12 @@ def test_an_unknown_name_is_suggested() -> None:
     name = shipped_profiles()[0]
     with pytest.raises(UserError, match=f"Did you mean '{name}'"):
         load_profile(name[:-1])
+
+
+def test_a_path_that_cannot_be_is_told(tmp_path: Path) -> None:
+    loop = tmp_path / "loop.toml"
+    loop.symlink_to(loop)
+    for path in ("~nosuchuser/x.toml", "a\0b.toml", str(loop)):
+        with pytest.raises(UserError, match="cannot be used") as caught:
+            load_profile(path)
+        assert caught.value.code is ExitCode.CONFIGURATION
