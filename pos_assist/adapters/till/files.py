@@ -14,7 +14,7 @@ from pathlib import Path
 
 from pos_assist.adapters.till.locks import Inode, held_by_another, kept_descriptor
 from pos_assist.adapters.till.problems import Unreadable, not_a_database
-from pos_assist.errors import ExitCode
+from pos_assist.errors import ExitCode, UserError
 
 MAGIC = b"SQLite format 3\0"
 HEADER_BYTES = 100
@@ -144,6 +144,23 @@ class TillFile:
         return kept_descriptor(self.path, self.inode)
 
 
+def till_path(written: str | Path) -> Path:
+    """The database's absolute path, as a person wrote it.
+
+    Raises:
+        UserError: there can be no such path.
+    """
+    try:
+        return Path(written).expanduser().absolute()
+    except (OSError, RuntimeError) as error:  # a working folder that is gone, ~nobody
+        reason = getattr(error, "strerror", error)
+        raise UserError(
+            f"The till's database {str(written)!r} cannot be looked for: {reason}.",
+            hint="Write the whole path.",
+            code=ExitCode.UNREACHABLE,
+        ) from error
+
+
 def look(path: Path) -> TillFile:
     """The file at `path` now.
 
@@ -153,11 +170,19 @@ def look(path: Path) -> TillFile:
     try:
         real = path.resolve()
         status = real.stat()
-    except OSError as error:
+    except (OSError, RuntimeError, ValueError) as error:  # links in a circle before Python 3.13; a NUL in the path
         raise no_file(path, error) from error
     if not stat.S_ISREG(status.st_mode):
         raise Unreadable(f"{path} is not a file.", "Choose the till's own database file.", ExitCode.BAD_DATA)
     return TillFile(real, (status.st_dev, status.st_ino))
+
+
+def inode_or_0(path: Path) -> int:
+    """Inode number, 0 where there is no such file."""
+    try:
+        return path.stat().st_ino
+    except OSError:
+        return 0
 
 
 def parse_header(head: bytes) -> Header:
@@ -203,7 +228,7 @@ def network_file_system(path: Path, mounts: str | None = None) -> str:
     return kind if kind in NETWORK_FILE_SYSTEMS else ""
 
 
-def no_file(path: Path, error: OSError) -> Unreadable:
+def no_file(path: Path, error: Exception) -> Unreadable:
     """What to say of a file that the system refuses."""
     if isinstance(error, FileNotFoundError):
         return Unreadable(
@@ -215,4 +240,7 @@ def no_file(path: Path, error: OSError) -> Unreadable:
             f"This user may not read the till's database {path}.",
             "Give this user the right to read the file and its folder, not to write.",
         )
-    return Unreadable(f"The till's database {path} cannot be read ({error.strerror}).", "Check the disk.")
+    return Unreadable(
+        f"The till's database {path} cannot be read ({getattr(error, 'strerror', error)}).",
+        "Check the path and the disk.",
+    )

@@ -6,7 +6,7 @@ import sqlite3
 import time
 
 from pos_assist.adapters.till.access import HOT_SECONDS, Gate, connect
-from pos_assist.adapters.till.files import TillFile
+from pos_assist.adapters.till.files import TillFile, inode_or_0
 from pos_assist.adapters.till.locks import log_being_written, log_descriptor
 from pos_assist.adapters.till.problems import Unreadable, explained
 from pos_assist.adapters.till.reading import T, Work, ask, kept_for_itself
@@ -27,6 +27,7 @@ class WalReading:
         self.file = file
         self._gate = gate
         self._writing_since: float | None = None  # monotonic seconds, as far as we saw
+        self._log: tuple[int, int] | None = None  # inodes of log and index that SQLite opened with the first read
         self._index: int | None = None  # descriptor of the log's index, to ask whether the till is writing
         try:
             self._connection = connect(file.path, gate)
@@ -34,8 +35,11 @@ class WalReading:
             raise explained(error, "connecting") from error
 
     def current(self) -> bool:
-        """True: nobody can change the journal mode while we are connected."""
-        return True
+        """False when log or index were taken away: a backup was restored over the file, and we would see it never.
+
+        Nobody can change the journal mode while we are connected, nor does SQLite delete the two.
+        """
+        return self._log in (None, self._log_inodes())
 
     def moment(self) -> int:
         """SQLite's own counter of commits by others."""
@@ -47,7 +51,13 @@ class WalReading:
         """One short read transaction."""
         self._let_the_till_write()
         self._gate.start_clock(seconds)
-        return ask("reading the till", lambda connection: _transaction(connection, work), self._connection)
+        result = ask("reading the till", lambda connection: _transaction(connection, work), self._connection)
+        self._log = self._log or self._log_inodes()
+        return result
+
+    def _log_inodes(self) -> tuple[int, int]:
+        """Those at the paths now, 0 where there is none."""
+        return inode_or_0(self.file.wal), inode_or_0(self.file.shm)
 
     def _let_the_till_write(self) -> None:
         """Not now: raises `TillBusy` while the till is in a write transaction, unless that is a long one.
@@ -83,7 +93,8 @@ def _transaction(connection: sqlite3.Connection, work: Work[T]) -> tuple[T, int]
     try:
         return work(connection), _data_version(connection)  # unmoving inside the transaction, once it has read
     finally:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:  # after some errors SQLite has ended it already
+            connection.execute("ROLLBACK")
 
 
 def _data_version(connection: sqlite3.Connection) -> int:
