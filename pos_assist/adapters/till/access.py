@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import time
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
-from pos_assist.adapters.till.problems import Unreadable, explained
+from pos_assist.adapters.till.problems import Unreadable, explained, wrong_sql
 from pos_assist.adapters.till.profile import VIEWS, Profile
 from pos_assist.errors import ExitCode
 
@@ -16,23 +19,11 @@ CHECK_EVERY_OPS = 2000  # virtual-machine steps between two looks at the clock: 
 
 PRAGMAS = frozenset({"data_version", "schema_version", "quick_check"})
 FUNCTIONS_DENIED = frozenset({"load_extension", "readfile", "writefile", "edit", "fts3_tokenizer", "fsdir", "eval"})
-SECRET_WORDS = frozenset(
-    [
-        "pin",
-        "pins",
-        "password",
-        "passwd",
-        "pwd",
-        "passphrase",
-        "secret",
-        "pan",
-        "cvv",
-        "cvc",
-        "track1",
-        "track2",
-        "cardnumber",
-        "cardno",
-    ]
+WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z0-9]+(?![a-z])")  # of user_pin, userPin, UserPIN
+SECRET = re.compile(
+    "(?:user|staff|clerk|cashier|employee|operator|manager|login|card)?"
+    "(?:pin|pan|password|passwd|passcode|passphrase|pwd|secret|cvv|cvc|track[12]|card(?:number|num|no|nr))s?"
+    "(?:code|hash|salt|number|num|no|nr)*[0-9]*"
 )  # PCI and staff secrets never leave the till's database, whatever a profile asks for
 OPEN_PRAGMAS = (
     "PRAGMA query_only=ON",
@@ -73,7 +64,7 @@ class Gate:
     def _may(self, action: int, first: str | None, second: str | None, _db: str | None, _by: str | None) -> int:
         match action:
             case sqlite3.SQLITE_READ:
-                allowed = self._may_read((first or "").lower(), (second or "").lower())
+                allowed = self._may_read((first or "").lower(), second or "")
             case sqlite3.SQLITE_SELECT | sqlite3.SQLITE_RECURSIVE | sqlite3.SQLITE_TRANSACTION:
                 allowed = True
             case sqlite3.SQLITE_FUNCTION:
@@ -85,18 +76,20 @@ class Gate:
         return sqlite3.SQLITE_OK if allowed else sqlite3.SQLITE_DENY
 
     def _may_read(self, table: str, column: str) -> bool:
+        named = (table, column.lower())
+        if self._allowed is not None:
+            return not column or named in self._allowed  # no column: rows are only counted
         if is_secret(column):
             return False
-        if self._allowed is None:
-            self._named.add((table, column))
-            return True
-        return not column or (table, column) in self._allowed  # no column: rows are only counted
+        self._named.add(named)
+        return True
 
 
 def is_secret(column: str) -> bool:
     """Whether a column's name says that it holds a PIN, a password or card data."""
-    words = column.lower().split("_")
-    return not SECRET_WORDS.isdisjoint(words) or ("card" in words and not {"number", "no", "num"}.isdisjoint(words))
+    words = [word.lower() for word in WORD.findall(column)]
+    card_number = "card" in words and not {"number", "no", "num", "nr"}.isdisjoint(words)
+    return card_number or any(SECRET.fullmatch(word) for word in words)
 
 
 def connect(path: Path, gate: Gate, *, immutable: bool = False) -> sqlite3.Connection:
@@ -117,6 +110,38 @@ def connect(path: Path, gate: Gate, *, immutable: bool = False) -> sqlite3.Conne
 def within(view: str, rest: str = "") -> str:
     """A SELECT over a profile's view with more conditions; the view may end in a comment."""
     return f"SELECT * FROM (\n{view}\n) {rest}"
+
+
+def all_rows(connection: sqlite3.Connection, statement: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+    """Every row at once; where a text is no UTF-8, once more with a mark for each such letter.
+
+    Decoding in Python from the start would make every look slower for the sake of a rare old row.
+    """
+    try:
+        return connection.execute(statement, values).fetchall()
+    except sqlite3.OperationalError as error:
+        if "decode to UTF-8" not in str(error):
+            raise
+    connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+    try:
+        return connection.execute(statement, values).fetchall()
+    finally:
+        connection.text_factory = str
+
+
+def view_rows(
+    connection: sqlite3.Connection, profile: Profile, view: str, rest: str = "", values: Sequence[Any] = ()
+) -> list[tuple[Any, ...]]:
+    """Every row of a view, with more conditions in `rest`.
+
+    Raises:
+        TillBusy, Unreadable: the sentence names the view.
+    """
+    text = profile.views[view]
+    try:
+        return all_rows(connection, within(text, rest) if rest else text, values)
+    except sqlite3.Error as error:
+        raise explained(error, f"reading the view '{view}'") from error
 
 
 def survey(connection: sqlite3.Connection, profile: Profile) -> dict[str, tuple[str, ...]]:
@@ -145,7 +170,7 @@ def check_fingerprint(connection: sqlite3.Connection, profile: Profile) -> None:
                 problem.args = (problem.title,)
             raise problem from error
     if profile.version:
-        connection.execute(within(profile.version, "LIMIT 0"))
+        _columns(connection, profile.version, "'version'")
 
 
 def view_columns(connection: sqlite3.Connection, profile: Profile, view: str) -> tuple[str, ...]:
@@ -154,11 +179,7 @@ def view_columns(connection: sqlite3.Connection, profile: Profile, view: str) ->
     Raises:
         Unreadable: the view does not run, or lacks a column.
     """
-    try:
-        cursor = connection.execute(within(profile.views[view], "LIMIT 0"))
-    except sqlite3.Error as error:
-        raise explained(error, f"reading the view '{view}'") from error
-    names = tuple(column[0] for column in cursor.description)
+    names = _columns(connection, profile.views[view], f"the view '{view}'")
     missing = [name for name in VIEWS[view].required if name not in names]
     if missing:
         raise Unreadable(
@@ -167,3 +188,13 @@ def view_columns(connection: sqlite3.Connection, profile: Profile, view: str) ->
             ExitCode.CONFIGURATION,
         )
     return names
+
+
+def _columns(connection: sqlite3.Connection, select: str, what: str) -> tuple[str, ...]:
+    try:
+        cursor = connection.execute(within(select, "LIMIT 0"))
+    except (sqlite3.ProgrammingError, sqlite3.Warning) as error:  # several statements, a NUL
+        raise wrong_sql(what, error) from error
+    except sqlite3.Error as error:
+        raise explained(error, f"reading {what}") from error
+    return tuple(column[0] for column in cursor.description)

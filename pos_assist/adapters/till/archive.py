@@ -12,11 +12,11 @@ from decimal import Decimal
 from typing import Any
 
 from pos_assist.adapters.till import rows
-from pos_assist.adapters.till.access import HOT_SECONDS, within
+from pos_assist.adapters.till.access import HOT_SECONDS, view_rows
 from pos_assist.adapters.till.convert import raw_forms
 from pos_assist.adapters.till.problems import as_user_errors
 from pos_assist.adapters.till.rows import Row, SoldLine
-from pos_assist.adapters.till.session import Session, fetched
+from pos_assist.adapters.till.session import Session, answered, fetched
 from pos_assist.engine.basket import Receipt
 from pos_assist.engine.catalogue import Product, StockFigure
 
@@ -29,58 +29,51 @@ LARGEST_SLICE = 8000
 def products(session: Session) -> tuple[Product, ...]:
     """Every row of the view 'product'."""
     found = _view(session, "product")
-    with as_user_errors():
-        return tuple(map(rows.product_reader(session.columns("product")), found))
+    return tuple(session.readable(rows.product_reader(session.columns("product")), found))
 
 
 def products_named(session: Session, product_ids: Iterable[str]) -> list[Product]:
     """Those of the named products that the till knows. Raises `TillBusy` or `Unreadable`."""
     forms = [form for product_id in product_ids for form in raw_forms(product_id)]
-    statement = within(session.profile.views["product"], f"WHERE product_id IN ({_marks(forms)})")
-    found, _moment = session.run(lambda connection: connection.execute(statement, forms).fetchall(), LOOKUP_SECONDS)
-    return list(map(rows.product_reader(session.columns("product")), found))
+    where = f"WHERE product_id IN ({_marks(forms)})"
+    found, _moment = session.run(
+        lambda connection: view_rows(connection, session.profile, "product", where, forms), LOOKUP_SECONDS
+    )
+    return session.readable(rows.product_reader(session.columns("product")), found)
 
 
 def stock(session: Session, as_of: datetime) -> dict[str, StockFigure]:
     """Sum over all locations by product."""
     figures: dict[str, Decimal] = {}
     found = _view(session, "stock")
-    with as_user_errors():
-        if found:
-            columns = session.columns("stock")
-            product_id, on_hand = columns.key("product_id"), columns.quantity("on_hand")
-            for row in found:
-                figures[product_id(row)] = figures.get(product_id(row), Decimal(0)) + on_hand(row)
+    if found:
+        for product_id, on_hand in session.readable(rows.stock_reader(session.columns("stock")), found):
+            figures[product_id] = figures.get(product_id, Decimal(0)) + on_hand
     return {product: StockFigure(amount, as_of) for product, amount in figures.items()}
 
 
 def staff(session: Session) -> dict[str, str]:
     """Names by staff id."""
     found = _view(session, "staff")
-    if not found:
-        return {}
-    with as_user_errors():
-        columns = session.columns("staff")
-        staff_id, name = columns.key("staff_id"), columns.text("name")
-        return {staff_id(row): name(row) for row in found}
+    return dict(session.readable(rows.staff_reader(session.columns("staff")), found)) if found else {}
 
 
 def version(session: Session) -> str:
     """One value, as text."""
     if not session.profile.version:
         return ""
-    found = session.patiently(fetched(session.profile.version))[0]
+    found = session.patiently(answered(session.profile.version))
     return str(found[0][0]) if found else ""
 
 
 def receipt(session: Session, basket_id: str) -> Receipt | None:
-    """A closed basket with its net quantities; None while the till has none."""
-    views, forms = session.profile.views, raw_forms(basket_id)
+    """A closed basket with its net quantities; None while the till has none. A bad line fails it: no half truth."""
+    profile, forms = session.profile, raw_forms(basket_id)
     where = f"WHERE basket_id IN ({_marks(forms)})"
 
     def work(connection: sqlite3.Connection) -> tuple[list[Row], list[Row]]:
-        found = connection.execute(within(views["receipt"], where), forms).fetchall()
-        return found, connection.execute(within(views["history"], where), forms).fetchall() if found else []
+        found = view_rows(connection, profile, "receipt", where, forms)
+        return found, view_rows(connection, profile, "history", where, forms) if found else []
 
     found, sold_rows = session.patiently(work, seconds=HOT_SECONDS, patience=RECEIPT_PATIENCE)
     if not found:
@@ -103,9 +96,8 @@ def history(session: Session, since: datetime | None) -> Iterator[list[SoldLine]
         last = found[-1][at] if found else None
         whole = found if len(found) < size else [row for row in found if row[at] != last]
         if whole:
-            with as_user_errors():
-                sold = map(rows.sold_line_reader(columns), whole)
-                wanted = [line for line in sold if since is None or (line.at is not None and line.at >= since)]
+            sold = session.readable(rows.sold_line_reader(columns), whole)
+            wanted = [line for line in sold if since is None or (line.at is not None and line.at >= since)]
             if wanted:
                 yield wanted
             after = whole[-1][at]
@@ -115,15 +107,14 @@ def history(session: Session, since: datetime | None) -> Iterator[list[SoldLine]
 
 
 def _slice(connection: sqlite3.Connection, session: Session, after: Any, size: int) -> list[Row]:
-    condition = "" if after is None else "WHERE basket_id > ?"
-    statement = within(session.profile.views["history"], f"{condition} ORDER BY basket_id LIMIT {size}")
-    return connection.execute(statement, () if after is None else (after,)).fetchall()
+    condition = "IS NOT NULL" if after is None else "> ?"
+    rest = f"WHERE basket_id {condition} ORDER BY basket_id LIMIT {size}"
+    return view_rows(connection, session.profile, "history", rest, () if after is None else (after,))
 
 
 def _view(session: Session, view: str) -> list[Row]:
     """All rows of a view; none where the profile has no such view."""
-    text = session.profile.views.get(view)
-    return [] if text is None else session.patiently(fetched(text))[0]
+    return session.patiently(fetched(session.profile, view))[0] if view in session.profile.views else []
 
 
 def _marks(values: Iterable[object]) -> str:

@@ -13,10 +13,10 @@ from typing import Any
 from pos_assist.adapters.till import rows
 from pos_assist.adapters.till.access import HOT_SECONDS, SLOW_SECONDS
 from pos_assist.adapters.till.files import look, network_file_system
-from pos_assist.adapters.till.problems import Unreadable
+from pos_assist.adapters.till.problems import TooSlow, Unreadable
 from pos_assist.adapters.till.profile import Journal, Profile
 from pos_assist.adapters.till.rows import Columns, Row
-from pos_assist.adapters.till.session import Session, fetched
+from pos_assist.adapters.till.session import Session, answered, fetched
 from pos_assist.errors import ExitCode, UserError
 
 FUTURE_TOLERANCE = timedelta(minutes=2)  # clocks of two programs on one machine do not differ more
@@ -104,7 +104,7 @@ def _file(db: Path, profile: Profile) -> Iterator[Finding]:
 
 def _connection(session: Session) -> Iterator[Finding]:
     profile = session.profile
-    found = session.patiently(fetched("PRAGMA quick_check"), seconds=QUICK_CHECK_SECONDS)[0]
+    found = session.patiently(answered("PRAGMA quick_check"), seconds=QUICK_CHECK_SECONDS)
     if found != [("ok",)]:
         advice = "Let the till's supplier check it and restore a backup; nothing was changed here."
         sentence = f"The till's database is damaged: {found[0][0]}."
@@ -119,7 +119,7 @@ def _connection(session: Session) -> Iterator[Finding]:
             "profile", "The profile has no fingerprint: another program's database would be accepted.", advice
         )
     if profile.version:
-        version = session.patiently(fetched(profile.version))[0]
+        version = session.patiently(answered(profile.version))
         yield _ok("version", f"The till says its version is {version[0][0] if version else 'unknown'}.")
     if profile.note:
         yield _ok("profile", profile.note)
@@ -127,10 +127,16 @@ def _connection(session: Session) -> Iterator[Finding]:
 
 def _views(session: Session, now: datetime) -> Iterator[Finding]:
     taken: dict[str, list[Row]] = {}
-    for view, text in session.profile.views.items():
+    for view in session.profile.views:
         limit = HOT_SECONDS if view in ("basket", "line") else SLOW_SECONDS
         began = time.monotonic()
-        taken[view] = session.patiently(fetched(text), seconds=10 * SLOW_SECONDS)[0]
+        try:
+            taken[view] = session.patiently(fetched(session.profile, view), seconds=10 * SLOW_SECONDS)[0]
+        except UserError as error:
+            if not isinstance(error.__cause__, TooSlow):
+                raise
+            yield _problem(view, error.title, error.hint)
+            continue
         took = time.monotonic() - began
         if took > limit:
             advice = "Simplify the SELECT, or search only the newest rows."
@@ -140,19 +146,20 @@ def _views(session: Session, now: datetime) -> Iterator[Finding]:
             yield _ok(view, f"The view '{view}' gives {len(taken[view])} rows in {took * 1000:.1f} ms.")
         yield from _values(session, view, taken[view])
     for view, consequence in WITHOUT.items():
-        if view not in taken:
+        if view not in session.profile.views:
             yield _warning(
                 view, f"The profile has no view '{view}'. {consequence}", "Add the view where the till has it."
             )
-    yield from _products(session.columns("line"), session.columns("product"), taken)
-    yield from _baskets(session, taken["basket"], now)
+    if "line" in taken and "product" in taken:
+        yield from _products(session.columns("line"), session.columns("product"), taken)
+    yield from _baskets(session, taken.get("basket", []), now)
 
 
 def _values(session: Session, view: str, found: list[Row]) -> Iterator[Finding]:
     """Every row can be converted, and its key is its own."""
     columns = session.columns(view)
     read = _readers(session.profile).get(view, _unread)(columns)
-    errors = [error for error in (_error(read, row) for row in found) if error]
+    errors = [error for row in found if (error := _error(read, row) or columns.not_utf8(row))]
     for error in errors[:SHOWN_ERRORS]:
         yield _problem(view, error.title, error.hint)
     if len(errors) > SHOWN_ERRORS:
@@ -197,6 +204,8 @@ def _readers(profile: Profile) -> dict[str, Callable[[Columns], Callable[[Row], 
         "basket": baskets,
         "line": lambda columns: rows.line_reader(columns, lambda _product: None),
         "product": rows.product_reader,
+        "stock": rows.stock_reader,
+        "staff": rows.staff_reader,
         "history": rows.sold_line_reader,
         "receipt": receipts,
     }

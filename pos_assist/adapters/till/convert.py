@@ -17,6 +17,7 @@ from pos_assist.engine.basket import BasketState
 from pos_assist.engine.money import minor_from_decimal
 
 NUMBER = re.compile(r"[+-]?(?:[0-9]{1,18}(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,2})?")
+MOST_GOODS = 10**9  # larger quantities are a column misread; keeps sums within the digits of a Decimal
 MOST_UNITS = 10**13  # larger amounts are a column misread, not a price
 TRUE = frozenset({"1", "true", "t", "yes", "y", "o", "oui", "on"})
 FALSE = frozenset({"", "0", "false", "f", "no", "n", "off"})
@@ -59,8 +60,12 @@ def decimal(value: Any) -> Decimal:
 def quantity(value: Any) -> Decimal:
     """Quantity in the product's own unit."""
     if isinstance(value, float):
-        return Decimal(int(value)) if value.is_integer() else decimal(round(value, QUANTITY_DIGITS))
-    return decimal(value)
+        number = Decimal(int(value)) if value.is_integer() else decimal(round(value, QUANTITY_DIGITS))
+    else:
+        number = decimal(value)
+    if abs(number) > MOST_GOODS:
+        raise ValueError(f"{value!r} is too large for a quantity")
+    return number
 
 
 def money_reader(kind: str) -> Callable[[Any], int]:
@@ -117,6 +122,8 @@ def _utc(read: datetime) -> datetime:
 def key(value: Any) -> str:
     """Opaque text of a key: integers as digits, 16-byte blobs as hex, text as it is."""
     if isinstance(value, str):
+        if "\ufffd" in value:  # two such keys may be the same only to us
+            raise ValueError(f"{value!r} is not UTF-8 text")
         if value:
             return value
     elif isinstance(value, int):

@@ -54,6 +54,10 @@ class Unreadable(TillUnreachable):
         return UserError(self.title, hint=self.hint, code=self.code)
 
 
+class TooSlow(Unreadable):
+    """A statement was interrupted at its time limit."""
+
+
 @contextmanager
 def as_user_errors() -> Iterator[None]:
     """For calls that people wait for: `Unreadable` becomes a `UserError`."""
@@ -78,8 +82,18 @@ def explained(error: sqlite3.Error, doing: str) -> TillBusy | Unreadable:
         return TillBusy()
     if code == sqlite3.SQLITE_NOTADB:
         return not_a_database()
+    if code == sqlite3.SQLITE_ERROR and not str(error).startswith(("no such table", "no such column")):
+        return wrong_sql(doing.removeprefix("reading "), error)
     title, hint, exit_code = SENTENCES.get(code, UNKNOWN)
-    return Unreadable(title.format(doing=doing, error=error), hint, exit_code)
+    kind = TooSlow if code == sqlite3.SQLITE_INTERRUPT else Unreadable
+    return kind(title.format(doing=doing, error=error), hint, exit_code)
+
+
+def wrong_sql(what: str, error: Exception) -> Unreadable:
+    """No database could run it; `what` is e.g. "the view 'basket'"."""
+    return Unreadable(
+        f"The profile's SQL of {what} is wrong: {error}.", "Correct the SELECT in the profile.", ExitCode.CONFIGURATION
+    )
 
 
 def not_a_database() -> Unreadable:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from pos_assist.adapters.till import archive
 from pos_assist.adapters.till.access import HOT_SECONDS
+from pos_assist.adapters.till.files import till_path
 from pos_assist.adapters.till.problems import Unreadable
 from pos_assist.adapters.till.profile import Profile
 from pos_assist.adapters.till.rows import Columns, Row, SoldLine, basket_reader, line_reader
@@ -47,17 +49,21 @@ class TillReader:
         till_id: str | None = None,
         now: Callable[[], datetime] = utc_now,
     ) -> None:
-        """`till_id`: only this till's baskets, None = all. `now`: UTC clock, for baskets that were left behind."""
+        """`till_id`: only this till's baskets, None = all. `now`: UTC clock, for baskets that were left behind.
+
+        Raises:
+            UserError: `db` can be no path.
+        """
         self.profile = profile
-        self._session = Session(Path(db).expanduser().absolute(), profile)
+        self._session = Session(till_path(db), profile)
         self._till_id = till_id
         self._now = now
         self._stale_after = timedelta(minutes=profile.stale_basket_minutes)
         self._seen: Moment | None = None  # of the last baskets
-        self._next_stale: datetime | None = None
+        self._oldest: datetime | None = None  # when the live basket that becomes stale first was touched
         self._prepared_for: Columns | None = None
         self._products: dict[str, Product | None] = {}  # None: asked for, and the till does not know it
-        self._lines: dict[Row, Line] = {}  # of the last look, by their row: most lines do not change
+        self._lines: dict[Row, tuple[str, Line | None]] = {}  # basket and line of the last look: most do not change
 
     # BasketSource
 
@@ -66,16 +72,20 @@ class TillReader:
         moment = self._session.moment()
         if moment is not None and moment != self._seen:
             return True
-        return self._next_stale is not None and self._now() >= self._next_stale
+        return self._oldest is not None and self._now() - self._stale_after >= self._oldest
 
     def baskets(self) -> tuple[Basket, ...]:
-        """See `BasketSource.baskets`; baskets untouched for the profile's minutes are left out."""
-        views = self.profile.views
-        (basket_rows, line_rows), moment = self._session.run(fetched(views["basket"], views["line"]), HOT_SECONDS)
+        """See `BasketSource.baskets`; without those untouched for the profile's minutes or not readable whole."""
+        (basket_rows, line_rows), moment = self._session.run(fetched(self.profile, "basket", "line"), HOT_SECONDS)
         self._prepare()
-        lines = self._lines_by_basket(line_rows)
-        found = (self._read_basket(row, tuple(lines.get(self._basket_id(row), ()))) for row in basket_rows)
-        live = self._live(basket for basket in found if self._till_id in (None, basket.till_id))
+        lines, broken = self._lines_by_basket(line_rows)
+
+        def basket_of(row: Row) -> Basket | None:
+            basket_id = self._basket_id(row)
+            return None if basket_id in broken else self._read_basket(row, tuple(lines.get(basket_id, ())))
+
+        found = self._session.readable(basket_of, basket_rows)
+        live = self._live([basket for basket in found if basket and self._till_id in (None, basket.till_id)])
         self._seen = moment
         return live
 
@@ -147,32 +157,47 @@ class TillReader:
             self._read_line = line_reader(line, self._products.get)
             self._lines = {}
 
-    def _lines_by_basket(self, line_rows: list[Row]) -> dict[str, list[Line]]:
+    def _lines_by_basket(self, line_rows: list[Row]) -> tuple[dict[str, list[Line]], set[str]]:
+        """The lines by basket, and the baskets of lines that cannot be read: they would be shown by half."""
         known = self._lines
         new = [row for row in line_rows if row not in known]
-        self._learn({self._product_of(row) for row in new} - self._products.keys())
-        known.update((row, self._read_line(row)) for row in new)
+        self._learn(set(self._session.readable(self._product_of, new)) - self._products.keys())
+        known.update((row, self._read_row(row)) for row in new)
         self._lines = {row: known[row] for row in line_rows}
         lines: dict[str, list[Line]] = {}
+        broken = set()
         for row in line_rows:
-            lines.setdefault(self._basket_of(row), []).append(known[row])
-        return lines
+            basket_id, line = known[row]
+            if line is None:
+                broken.add(basket_id)
+            else:
+                lines.setdefault(basket_id, []).append(line)
+        return lines, broken
+
+    def _read_row(self, row: Row) -> tuple[str, Line | None]:
+        """Basket ('' where it cannot be told) and line (None where it cannot be read)."""
+        basket_id = ""
+        try:
+            basket_id = self._basket_of(row)
+            return basket_id, self._read_line(row)
+        except Unreadable as error:
+            self._session.leave_out(error)
+            return basket_id, None
 
     def _learn(self, unknown: set[str]) -> None:
         """Look products up that were never seen; a till that cannot tell costs the name, not the basket."""
         if not unknown:
             return
-        self._products.update(dict.fromkeys(unknown))
-        try:
+        found: list[Product] = []
+        with suppress(Unreadable):
             found = archive.products_named(self._session, unknown)
-        except Unreadable:
-            return
+        self._products.update(dict.fromkeys(unknown))
         self._products.update((product.product_id, product) for product in found)
 
-    def _live(self, baskets: Iterable[Basket]) -> tuple[Basket, ...]:
-        """Without the stale ones, newest touched first; remembers when the next one becomes stale."""
+    def _live(self, baskets: list[Basket]) -> tuple[Basket, ...]:
+        """Without the stale ones, newest touched first; remembers which becomes stale next."""
         oldest = self._now() - self._stale_after
         live = [basket for basket in baskets if basket.touched_at is None or basket.touched_at > oldest]
         touched = [basket.touched_at for basket in live if basket.touched_at is not None]
-        self._next_stale = min(touched) + self._stale_after if touched else None
+        self._oldest = min(touched, default=None)
         return tuple(sorted(live, key=lambda basket: basket.touched_at or LONG_AGO, reverse=True))

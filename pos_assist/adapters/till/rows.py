@@ -58,6 +58,13 @@ class Columns:
 
         return value
 
+    def not_utf8(self, row: Row) -> Unreadable | None:
+        """What to say of a text whose letters had to be replaced; it can be shown, but it is not right."""
+        for column, at in self._at.items():
+            if isinstance(row[at], str) and "\ufffd" in row[at]:
+                return self._bad(column, row, ValueError(f"{row[at]!r} is not UTF-8 text"))
+        return None
+
     def _bad(self, column: str, row: Row, error: ValueError) -> Unreadable:
         return Unreadable(
             f"In the till's view '{self._view}' the column '{column}' of the row {row[0]!r} cannot be used: {error}.",
@@ -186,6 +193,18 @@ def sold_line_reader(columns: Columns) -> Callable[[Row], SoldLine]:
     product_id, quantity = columns.key("product_id"), columns.quantity("qty")
     price = columns.money("unit_price")
     return lambda row: SoldLine(basket_id(row), at(row), till_id(row), product_id(row), quantity(row), price(row))
+
+
+def stock_reader(columns: Columns) -> Callable[[Row], tuple[str, Decimal]]:
+    """Rows of the view 'stock' to product and amount on hand."""
+    product_id, on_hand = columns.key("product_id"), columns.quantity("on_hand")
+    return lambda row: (product_id(row), on_hand(row))
+
+
+def staff_reader(columns: Columns) -> Callable[[Row], tuple[str, str]]:
+    """Rows of the view 'staff' to id and name."""
+    staff_id, name = columns.key("staff_id"), columns.text("name")
+    return lambda row: (staff_id(row), name(row))
 
 
 def receipt_reader(columns: Columns) -> Callable[[Row, Mapping[str, Decimal]], Receipt]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import os
-import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from pos_assist.adapters.till.access import SLOW_SECONDS, Gate, survey
+from pos_assist.adapters.till.access import SLOW_SECONDS, Gate, all_rows, survey, view_rows
 from pos_assist.adapters.till.files import TillFile, look, no_file
 from pos_assist.adapters.till.problems import Unreadable, as_user_errors
 from pos_assist.adapters.till.profile import Profile
@@ -18,10 +18,13 @@ from pos_assist.adapters.till.rows import Columns, Row
 from pos_assist.adapters.till.strategies import open_reading
 from pos_assist.services.ports import TillBusy
 
+logger = logging.getLogger(__name__)
+
 T = TypeVar("T")
 BUSY_SECONDS = 2.0  # then the till counts as lost: S16 wants it shown within 3 s
 COMPARE_SECONDS = 1.0  # between two looks at whether the file was replaced
 PATIENCE_SECONDS = 5.0  # of catalogue and history reads between the till's writes
+MOST_WARNINGS = 1000  # about rows left out: a till full of bad rows must not fill the log
 Moment = tuple[int, int]  # generation of the connection, moment of its reading
 
 
@@ -46,11 +49,28 @@ class Session:
         self._busy_since: float | None = None
         self._idle_stamps: tuple[Stamp, ...] | None = None  # set while we let go of the till
         self._columns: dict[str, Columns] = {}
+        self._left_out: set[str] = set()  # what was said of rows that cannot be read
         self.generation = 0  # grows with every connect; moments of two generations cannot be compared
 
     def columns(self, view: str) -> Columns:
         """Readers of a view's columns, as the till had them when it was connected."""
         return self._columns[view]
+
+    def readable(self, read: Callable[[Row], T], found: Iterable[Row]) -> list[T]:
+        """What `read` makes of each row, without those it refuses."""
+        kept = []
+        for row in found:
+            try:
+                kept.append(read(row))
+            except Unreadable as error:
+                self.leave_out(error)
+        return kept
+
+    def leave_out(self, error: Unreadable) -> None:
+        """Say in the log, once, that a row is left out: one bad row must not hide all others."""
+        if error.title not in self._left_out and len(self._left_out) < MOST_WARNINGS:
+            self._left_out.add(error.title)
+            logger.warning("left out: %s", error.title)
 
     def file(self) -> TillFile:
         """The database file now.
@@ -180,17 +200,18 @@ class Session:
         for suffix in ("", "-wal"):
             try:
                 status = os.stat(f"{self.db}{suffix}")  # noqa: PTH116 - as above
-            except FileNotFoundError:
+            except OSError:
                 stamps.append(Stamp(0, 0, 0))
             else:
                 stamps.append(Stamp(status.st_ino, status.st_mtime_ns, status.st_size))
         return tuple(stamps)
 
 
-def fetched(*statements: str) -> Work[tuple[list[Row], ...]]:
-    """Work that runs the statements and fetches all their rows at once: no cursor stays open on the till."""
+def fetched(profile: Profile, *views: str) -> Work[tuple[list[Row], ...]]:
+    """Work that fetches all rows of these views at once: no cursor stays open on the till."""
+    return lambda connection: tuple(view_rows(connection, profile, view) for view in views)
 
-    def work(connection: sqlite3.Connection) -> tuple[list[Row], ...]:
-        return tuple(connection.execute(statement).fetchall() for statement in statements)
 
-    return work
+def answered(statement: str) -> Work[list[Row]]:
+    """Work that fetches all rows of a statement that is no view."""
+    return lambda connection: all_rows(connection, statement)
