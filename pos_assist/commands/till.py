@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 MARKS = {"ok": "ok     ", "warning": "WARNING", "problem": "PROBLEM"}
 LIVE_SECONDS = 30.0
-PATIENCE_SECONDS = 2.0
+PATIENCE_SECONDS = 4.0  # the session says after 2 s why a till stays busy
 
 
 def register(commands: Commands) -> None:
@@ -51,16 +51,15 @@ def register(commands: Commands) -> None:
 
 
 def _check(args: argparse.Namespace) -> int:
-    from pathlib import Path
-
     from pos_assist.adapters.till.check import check_till, exit_code
+    from pos_assist.adapters.till.files import till_path
     from pos_assist.adapters.till.live import live_test
     from pos_assist.adapters.till.profile import load_profile
     from pos_assist.adapters.till.reader import TillReader, utc_now
 
     profile = load_profile(args.profile)
     findings = []
-    for finding in check_till(Path(args.db).expanduser().absolute(), profile, utc_now()):
+    for finding in check_till(till_path(args.db), profile, utc_now()):
         findings.append(finding)
         if not args.json:
             _print_finding(finding)
@@ -78,9 +77,14 @@ def _check(args: argparse.Namespace) -> int:
     return code
 
 
+def _shown(text: str) -> str:
+    """Text of the till without what would command the terminal: escapes, line breaks, changes of direction."""
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
+
+
 def _print_finding(finding: Finding) -> None:
-    advice = f"\n        What to do: {finding.advice}" if finding.advice else ""
-    print(f"{MARKS[finding.severity.value]} {finding.sentence}{advice}", flush=True)
+    advice = f"\n        What to do: {_shown(finding.advice)}" if finding.advice else ""
+    print(f"{MARKS[finding.severity.value]} {_shown(finding.sentence)}{advice}", flush=True)
 
 
 def _check_result(db: str, profile: str, findings: list[Finding], live: LiveTest | None) -> dict[str, Any]:
@@ -108,11 +112,12 @@ def _basket(args: argparse.Namespace) -> int:
         return ExitCode.OK
     for basket in baskets:
         till = basket.till_name or basket.till_id
-        print(
+        head = (
             f"{till}  basket {basket.basket_id}  {basket.state.value}  {_money(basket.total_minor)} {basket.currency}"
         )
+        print(_shown(head))
         for line in basket.lines:
-            print(f"  {_number(line):>8} x {line.name:40.40} {_money(line.unit_price_minor):>12}")
+            print(_shown(f"  {_number(line):>8} x {line.name:40.40} {_money(line.unit_price_minor):>12}"))
     if not baskets:
         print("No live basket.")
     return ExitCode.OK
@@ -187,5 +192,5 @@ def _profiles(args: argparse.Namespace) -> int:
         print_json([{"profile": name, "name": profile.name, "note": profile.note} for name, profile in found.items()])
         return ExitCode.OK
     for name, profile in found.items():
-        print(f"{name:24} {profile.name}")
+        print(_shown(f"{name:24} {profile.name}"))
     return ExitCode.OK

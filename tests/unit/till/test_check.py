@@ -14,13 +14,14 @@ from typing import Any
 
 import pytest
 
+from pos_assist.adapters.till import check
 from pos_assist.adapters.till.check import Finding, Severity, check_till, exit_code
 from pos_assist.adapters.till.live import LiveTest, Writes, live_test
 from pos_assist.adapters.till.profile import Journal, Profile
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.cli import main
 from pos_assist.errors import ExitCode
-from tests.unit.till.shop import VIEWS, make_shop, open_sale, pay, profile, ring
+from tests.unit.till.shop import VIEWS, Writer, make_shop, open_sale, pay, profile, ring
 
 TOML = """name = "Test till"
 journal = "wal"
@@ -179,3 +180,60 @@ def test_the_command_starts_without_anything_heavy() -> None:
     code = "import sys, pos_assist.commands.till, pos_assist.adapters.till.reader; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert {"sqlalchemy", "PySide6", "numpy", "pandas"}.isdisjoint(done.stdout.split())
+
+
+def test_rows_that_reading_leaves_out_are_problems(db: Path) -> None:
+    with closing(make_shop(db)) as till:
+        till.execute("UPDATE product SET name = CAST(x'436166e9' AS TEXT) WHERE id = 1")
+        till.execute("UPDATE product SET price = 'n/a' WHERE id = 2")
+        till.execute("INSERT INTO place VALUES (1, 'shop', 'viele')")
+        till.execute("INSERT INTO clerk VALUES (8, x'ff', '')")
+        found = findings(db)
+    problems = told(found, Severity.PROBLEM)
+    for part in ("is not UTF-8 text", "'n/a' is not a number", "'viele' is not a number", "view 'staff'"):
+        assert part in problems
+    assert exit_code(found) is ExitCode.DOCTOR
+
+
+def test_a_view_that_is_never_done_is_a_problem_and_the_check_goes_on(
+    db: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(check, "SLOW_SECONDS", 0.02)
+    slow = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 1e12) SELECT MAX(x) FROM n"
+    with closing(make_shop(db)):
+        found = findings(db, profile(views={"product": f"{VIEWS['product']} WHERE ({slow}) > 0"}))
+    assert "reading the view 'product'" in told(found, Severity.PROBLEM)
+    assert exit_code(found) is ExitCode.DOCTOR
+    assert "Till A has 1 live baskets" in told(found, Severity.OK)
+
+
+def test_what_the_till_stores_cannot_command_the_terminal(
+    db: Path, own_profile: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    nasty = "\x1b]0;owned\x07\u202etxt"
+    with closing(make_shop(db)) as till:
+        till.execute("UPDATE product SET name = ? WHERE id = 1", (nasty,))
+        till.execute("UPDATE sale SET till = ?", (nasty,))
+        for command in ("basket", "check"):
+            assert main(["till", command, "--db", str(db), "--profile", own_profile]) == 0
+            out = capsys.readouterr().out
+            assert "\ufffd]0;owned\ufffd\ufffdtxt" in out
+            assert all(letter.isprintable() for letter in out.replace("\n", ""))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="who holds a lock can only be asked on Linux")
+@pytest.mark.parametrize("mode", ["wal", "delete"])
+def test_exclusive_locking_is_told_by_each_command(
+    db: Path, own_profile: str, mode: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    make_shop(db, mode).close()
+    with Writer(db, mode) as till:
+        till.do("sql", statements=["PRAGMA locking_mode=EXCLUSIVE", "UPDATE sale SET touched = datetime('now')"])
+        assert main(["till", "basket", "--db", str(db), "--profile", own_profile]) == ExitCode.LOCKED
+        assert "for itself alone" in capsys.readouterr().err
+
+
+def test_a_home_of_nobody_is_told(own_profile: str, capsys: pytest.CaptureFixture[str]) -> None:
+    for command in ("basket", "check"):
+        assert main(["till", command, "--db", "~nosuchuser/x.db", "--profile", own_profile]) == ExitCode.UNREACHABLE
+        assert "cannot be looked for" in capsys.readouterr().err
