@@ -7,13 +7,14 @@ Unknown keys are told with a suggestion, never silently ignored.
 from __future__ import annotations
 
 import dataclasses
+import math
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, TypeVar, get_type_hints
+from typing import Any
 
 from pos_assist.engine.policy import Policy
 from pos_assist.errors import ExitCode, UserError
@@ -21,7 +22,17 @@ from pos_assist.services.moments import Moments
 
 PREFIX = "POS_ASSIST_"
 LANGUAGES = ("en", "pl", "sk", "ro")
-T = TypeVar("T")
+SHARE = (0.0, 1.0)
+RANGES = {  # least and most
+    "[till] poll_ms": (0, 10_000),
+    "[panel] width": (320, 10_000),
+    "[panel] height": (400, 10_000),
+    "[policy] holdout_share": SHARE,
+    "[policy] exploration_share": SHARE,
+    "[policy] share_of_baskets": SHARE,
+}
+CHOICES = {"[panel] side": ("left", "right"), "[panel] language": LANGUAGES}
+VALUE_CHARS = 40  # of a wrong value that is told
 
 
 @dataclass(frozen=True)
@@ -66,55 +77,77 @@ def load_settings(file: Path, environment: Mapping[str, str] | None = None) -> L
     """Read the file (if there is one) and the environment.
 
     Raises:
-        UserError: the file is not TOML, or a value is of the wrong kind (exit code 3).
+        UserError: the file is not TOML, or a value is of the wrong kind or out of range (exit code 3).
     """
-    tables = _from_file(file)
-    for name, text in (os.environ if environment is None else environment).items():
-        table, _, key = name.removeprefix(PREFIX).lower().partition("__")
-        if name.startswith(PREFIX) and key:
-            tables.setdefault(table, {})[key] = text
-    warnings: list[str] = []
-    parts: dict[str, Any] = {}
-    known = {item.name: item for item in dataclasses.fields(Settings)}
-    for table, values in tables.items():
-        if table not in known or not isinstance(values, dict):
-            warnings.append(_unknown(f"[{table}]", table, known, file))
+    warnings: dict[str, None] = {}  # in order, each once
+    parts: dict[str, Any] = {item.name: getattr(Settings(), item.name) for item in dataclasses.fields(Settings)}
+    for entry in (*_from_file(file), *_from_environment(os.environ if environment is None else environment)):
+        if entry.table not in parts:
+            warnings[_unknown(f"[{entry.table}]", entry, entry.table, parts)] = None
             continue
-        default = getattr(Settings(), table)
-        parts[table] = _fill(default, values, f"[{table}]", file, warnings)
+        part = parts[entry.table]
+        known = [item.name for item in dataclasses.fields(part)]
+        if not entry.key:
+            raise _bad(entry, f"it must be a table, not {_shown(entry.value)}")
+        if entry.key not in known:
+            warnings[_unknown(entry.name, entry, entry.key, known)] = None
+            continue
+        parts[entry.table] = dataclasses.replace(part, **{entry.key: _value(entry, getattr(part, entry.key))})
     settings = Settings(**parts)
-    language = settings.panel.language
-    if language not in LANGUAGES:
-        raise _bad(file, "[panel] language", f"'{language}' is not one of {', '.join(LANGUAGES)}")
-    settings = dataclasses.replace(settings, policy=dataclasses.replace(settings.policy, language=language))
-    return Loaded(settings, tuple(warnings))
+    policy = dataclasses.replace(settings.policy, language=settings.panel.language)
+    return Loaded(dataclasses.replace(settings, policy=policy), tuple(warnings))
 
 
-def _from_file(file: Path) -> dict[str, Any]:
+@dataclass(frozen=True)
+class _Entry:
+    """One thing somebody has set; `key` '' where a table should be."""
+
+    table: str
+    key: str
+    value: Any
+    source: str  # the file, or the environment variable
+
+    @property
+    def name(self) -> str:
+        """'[till] db'."""
+        return f"[{self.table}] {self.key}".strip()
+
+
+def _from_file(file: Path) -> list[_Entry]:
     if not file.exists():
-        return {}
+        return []
     import tomllib
 
+    whole = _Entry("", "", None, str(file))
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise _bad(file, "the file", f"it is not valid TOML ({error})") from error
+        tables = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (ValueError, RecursionError) as error:  # not TOML, not UTF-8, or a number nobody can read
+        raise _bad(whole, f"it is not valid TOML ({error})") from error
     except OSError as error:
-        raise _bad(file, "the file", f"it cannot be read ({error.strerror})") from error
+        raise _bad(whole, f"it cannot be read ({error.strerror})") from error
+    found = []
+    for table, values in tables.items():
+        held = values if isinstance(values, dict) else {"": values}
+        found += [_Entry(table, key, value, str(file)) for key, value in held.items()]
+    return found
 
 
-def _fill(default: T, values: Mapping[str, Any], where: str, file: Path, warnings: list[str]) -> T:
-    hints = get_type_hints(type(default))
-    changes: dict[str, Any] = {}
-    for key, value in values.items():
-        if key not in hints:
-            warnings.append(_unknown(f"{where} {key}", key, hints, file))
-            continue
-        try:
-            changes[key] = _convert(value, type(getattr(default, key)))
-        except (ValueError, ArithmeticError, TypeError) as error:
-            raise _bad(file, f"{where} {key}", f"'{value}' does not fit ({error})") from error
-    return dataclasses.replace(default, **changes)  # type: ignore[type-var]
+def _from_environment(environment: Mapping[str, str]) -> list[_Entry]:
+    found = []
+    for name, text in environment.items():
+        table, _, key = name.removeprefix(PREFIX).lower().partition("__")
+        if name.startswith(PREFIX) and key:
+            found.append(_Entry(table, key, text, name))
+    return found
+
+
+def _value(entry: _Entry, default: Any) -> Any:
+    try:
+        value = _convert(entry.value, type(default))
+        _check(entry.name, value)
+    except (ValueError, ArithmeticError, TypeError) as error:
+        raise _bad(entry, f"{_shown(entry.value)} does not fit ({error})") from error
+    return value
 
 
 def _convert(value: Any, kind: type) -> Any:
@@ -135,17 +168,36 @@ def _convert(value: Any, kind: type) -> Any:
     return kind(value)
 
 
-def _unknown(where: str, name: str, known: Mapping[str, Any], file: Path) -> str:
+def _check(name: str, value: Any) -> None:
+    """Raise ValueError where a value of the right kind makes no sense."""
+    if name in CHOICES and value not in CHOICES[name]:
+        raise ValueError(f"expected one of {', '.join(CHOICES[name])}")
+    if not isinstance(value, (int, float, Decimal)):
+        return
+    if not math.isfinite(value):
+        raise ValueError("expected a number")
+    least, most = RANGES.get(name, (0 if name.startswith("[moments]") else -math.inf, math.inf))
+    if not least <= value <= most:
+        raise ValueError(f"expected {least:g} to {most:g}" if most < math.inf else f"expected {least:g} or more")
+
+
+def _shown(value: Any) -> str:
+    """A value in a sentence, cut, and without what a terminal would obey."""
+    text = repr(value)  # escapes what is not printable
+    return text if len(text) <= VALUE_CHARS else f"{text[:VALUE_CHARS]}…"
+
+
+def _unknown(where: str, entry: _Entry, name: str, known: Iterable[str]) -> str:
     import difflib
 
     close = difflib.get_close_matches(name, list(known), n=1)
     hint = f" Did you mean '{close[0]}'?" if close else ""
-    return f"{where} in {file} is not a setting and was ignored.{hint}"
+    return f"{where} in {entry.source} is not a setting and was ignored.{hint}"
 
 
-def _bad(file: Path, where: str, what: str) -> UserError:
+def _bad(entry: _Entry, what: str) -> UserError:
     return UserError(
-        f"The setting {where} is not right: {what}.",
-        hint=f"Mend it in {file}, or remove it to use the default.",
+        f"The setting {entry.name} is not right: {what}." if entry.table else f"The settings cannot be read: {what}.",
+        hint=f"Mend it in {entry.source}, or remove it to use the default.",
         code=ExitCode.CONFIGURATION,
     )
