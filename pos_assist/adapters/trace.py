@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from pos_assist.errors import ExitCode, UserError
+
+log = logging.getLogger(__name__)
 
 
 class TraceFile:
@@ -20,7 +24,7 @@ class TraceFile:
             UserError: it cannot be written.
         """
         try:
-            self._file = path.open("a", encoding="utf-8")
+            self._file: TextIO | None = path.open("a", encoding="utf-8")
         except OSError as error:
             raise UserError(
                 f"The trace file {path} cannot be written: {error.strerror}.",
@@ -29,6 +33,19 @@ class TraceFile:
             ) from error
 
     def __call__(self, line: Mapping[str, Any]) -> None:
-        """Write one line."""
-        self._file.write(json.dumps(line) + "\n")
-        self._file.flush()
+        """Write one line. Where the disk refuses, tracing ends: it must not stand in the way of a sale."""
+        if self._file is None:
+            return
+        try:
+            self._file.write(json.dumps(line) + "\n")
+            self._file.flush()
+        except OSError as error:
+            log.warning("the trace ends here: %s", error.strerror)
+            self.close()
+
+    def close(self) -> None:
+        """No more lines."""
+        file, self._file = self._file, None
+        if file is not None:
+            with suppress(OSError):  # closing writes once more what did not fit
+                file.close()

@@ -8,6 +8,8 @@ import os
 import sys
 from contextlib import suppress
 
+UNBREAKABLE = "\u00a0\u202f"  # blanks inside an amount of money
+
 
 class _Closed(io.TextIOBase):
     """An output that was closed before we started (`>&-`, or a program without a console)."""
@@ -32,6 +34,11 @@ def drop_output() -> None:
     """Forget what still waits to be written: else the interpreter complains about it once more at its end."""
     with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def printable(text: str) -> str:
+    """Text of somebody else's for a terminal: nothing that it would obey instead of showing it."""
+    return "".join(char if char.isprintable() or char in UNBREAKABLE else "\ufffd" for char in text)
 
 
 def knows_every_letter() -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from pos_assist import paths
 from pos_assist.commands.base import add_command, add_till_arguments, print_json
+from pos_assist.commands.streams import printable
 from pos_assist.config import LANGUAGES, load_settings
 from pos_assist.errors import ExitCode, UserError
 
@@ -135,26 +136,30 @@ def print_text(basket: Basket, knowledge: Knowledge, decision: Decision, *, expl
 
     language = decision.cards[0].language if decision.cards else "en"
     total = money(basket.total_minor, basket.currency, language)
-    print(f"Basket {basket.basket_id}: {len(basket.lines)} lines, {total}. Arm: {decision.arm.value}.")
+    _tell(f"Basket {basket.basket_id}: {len(basket.lines)} lines, {total}. Arm: {decision.arm.value}.")
     if not decision.cards:
-        print(
+        _tell(
             "Nothing is shown." if not decision.eligible else "Holdout: something could be offered, nothing is shown."
         )
     for card in decision.cards:
         candidate = card.candidate
-        print(f"  [{candidate.kind.value}] {candidate.name}: {card.script}")
-        print(f"    {evidence_text(candidate, knowledge.phrases, language)}")
-        print(f"    total after: {money(candidate.total_after_minor, basket.currency, language)}")
+        _tell(f"  [{candidate.kind.value}] {candidate.name}: {card.script}")
+        _tell(f"    {evidence_text(candidate, knowledge.phrases, language)}")
+        _tell(f"    total after: {money(candidate.total_after_minor, basket.currency, language)}")
     if explain:
         for warning in knowledge.warnings:
-            print(f"Rule without effect: {warning}")
-        print(f"Considered ({len(decision.candidates)} possible, {len(decision.rejections)} rejected):")
+            _tell(f"Rule without effect: {warning}")
+        _tell(f"Considered ({len(decision.candidates)} possible, {len(decision.rejections)} rejected):")
         for scored in decision.candidates:
-            print(
+            _tell(
                 f"  + {scored.candidate.name}: score {scored.score:.1f} = P {scored.p_accept:.3f} x margin "
                 f"{scored.margin_minor}{' (assumed)' if scored.margin_assumed else ''} x price fit "
                 f"{scored.price_fit:.2f}; chance {scored.probability:.3f}; {scored.candidate.evidence.source.value}"
             )
         for rejection in decision.rejections:
             detail = f" ({rejection.detail})" if rejection.detail else ""
-            print(f"  - {rejection.candidate.name}: {rejection.reason.value}{detail}")
+            _tell(f"  - {rejection.candidate.name}: {rejection.reason.value}{detail}")
+
+
+def _tell(line: str) -> None:
+    print(printable(line))  # names come from the till's database

@@ -75,6 +75,17 @@ def test_suggest_as_json_is_the_same_each_time_and_adds_up(shop: Path) -> None:
     assert held_out["candidates"]
 
 
+def test_suggest_shows_names_that_would_steer_a_terminal_as_they_are_not(shop: Path) -> None:
+    rules = Path(__file__).resolve().parents[2] / "db" / "demo" / "rules.toml"
+    assert pos_assist("rules", "import", rules).code == 0
+    with closing(open_till(shop)) as till:
+        till.execute("UPDATE article SET name = name || char(27) || ']0;x' || char(7) || char(8238)")
+    ran = pos_assist("suggest", "--db", shop, "--profile", "demo", "--explain")
+    assert ran.code == 0, ran.err
+    assert "\ufffd]0;x\ufffd\ufffd" in ran.out
+    assert all(char.isprintable() or char in "\n\u00a0\u202f" for char in ran.out)
+
+
 def test_reading_changes_nothing_in_the_till(shop: Path) -> None:
     def content() -> list[str]:
         with closing(sqlite3.connect(shop)) as till:
