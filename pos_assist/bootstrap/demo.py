@@ -21,12 +21,14 @@ from pos_assist.bootstrap.window import open_window
 from pos_assist.config import Settings
 from pos_assist.engine.catalogue import Catalogue
 from pos_assist.engine.offers import OfferKind
+from pos_assist.errors import ExitCode, UserError
 from pos_assist.paths import Home
 from pos_assist.services.events import Answer, DeclineReason, Event, EventKind
 from pos_assist.services.moments import Moments
 from pos_assist.services.panel_state import PanelState, Phase
 
 SCAN_SECONDS = 1.5  # from a yes to the scan, at speed 1
+TILL_LOOK_MS = 500  # between two looks whether the till lives
 SHOT_AFTER_MS = 30  # the frame is up by then
 
 
@@ -47,11 +49,18 @@ class DemoOptions:
 
 
 def run_demo(settings: Settings, home: Home, options: DemoOptions) -> tuple[int, dict[str, Any]]:
-    """Run till and panel until it is enough; returns the exit code and the summary."""
+    """Run till and panel until it is enough; returns the exit code and the summary.
+
+    Raises:
+        UserError: the folder for pictures is none, or the till's process ended by itself.
+    """
     started = datetime.now(UTC)
+    if options.screenshots:
+        _make_folder(options.screenshots)
     settings = replace(
         settings,
         till=replace(settings.till, db=str(shop_file(home)), profile=PROFILE, id=""),
+        policy=replace(settings.policy, share_of_baskets=1.0),  # a visitor wants to see cards
         moments=quicker(settings.moments, options.speed),
     )
     program = panel_program(open_window(settings.panel), settings, home, trace=options.trace, demo=True)
@@ -62,7 +71,24 @@ def run_demo(settings: Settings, home: Home, options: DemoOptions) -> tuple[int,
         code = program.run(options.seconds)
     finally:
         till.stop()
+    if counter.till_ended:
+        raise UserError(
+            "The demo's till ended by itself.",
+            hint=f"Start with a new shop: 'pos-assist demo --reset'. The reason may stand in {till.errors}.",
+            code=ExitCode.UNREACHABLE,
+        )
     return code, summary(events_since(home.store, after_us=micros(started)), till.counts, counter.pictures)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(
+            f"Pictures cannot be kept in {folder}: {error.strerror}.",
+            hint="Give another folder with --screenshots.",
+            code=ExitCode.CONFIGURATION,
+        ) from error
 
 
 def summary(events: Any, till: Mapping[str, int], pictures: list[str]) -> dict[str, Any]:
@@ -98,9 +124,12 @@ class DemoCounter(QObject):
         self._catalogue: Catalogue | None = None
         self._answered = ""
         self._scanned = ""
-        self.pictures: list[str] = []
-        if options.screenshots:
-            options.screenshots.mkdir(parents=True, exist_ok=True)
+        self.pictures: list[str] = []  # that were saved
+        self._asked: set[Phase] = set()  # pictures saved, or about to be taken
+        self.till_ended = False
+        self._look = QTimer(self, interval=TILL_LOOK_MS)
+        self._look.timeout.connect(self._look_at_till)
+        self._look.start()
         program.controller.state_changed.connect(self._on_state)
 
     def _on_state(self, state: PanelState) -> None:
@@ -114,9 +143,15 @@ class DemoCounter(QObject):
             self._later(SCAN_SECONDS, lambda: self._scan(state))
         elif state.phase in (Phase.DECLINED, Phase.NOT_OFFERED, Phase.WITHDRAWN, Phase.NOTHING):
             self._till.go()
-        if self._options.screenshots and state.phase.value not in self.pictures:
-            self.pictures.append(state.phase.value)
+        if self._options.screenshots and state.phase not in self._asked:
+            self._asked.add(state.phase)
             QTimer.singleShot(SHOT_AFTER_MS, lambda: self._picture(state.phase))
+
+    def _look_at_till(self) -> None:
+        if not self._till.running:
+            self.till_ended = True
+            self._look.stop()
+            self._program.application.quit()
 
     def _later(self, seconds: float, do: Callable[[], None]) -> None:
         QTimer.singleShot(round(1000 * seconds / self._options.speed), do)
@@ -153,6 +188,6 @@ class DemoCounter(QObject):
         if self._options.screenshots is None:
             return
         if state is None or state.phase is not phase:  # gone already: another chance when it comes again
-            self.pictures.remove(phase.value)
-            return
-        self._program.panel.grab().save(str(self._options.screenshots / f"{phase.value}.png"))
+            self._asked.discard(phase)
+        elif self._program.panel.grab().save(str(self._options.screenshots / f"{phase.value}.png")):
+            self.pictures.append(phase.value)

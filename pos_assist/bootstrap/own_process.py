@@ -29,4 +29,5 @@ def run_own(*arguments: str, home: Path | None = None) -> None:
         raise KeyboardInterrupt
     if done.returncode:
         code = done.returncode if done.returncode in {int(code) for code in ExitCode} else ExitCode.BUG
-        raise UserError(f"'pos-assist {arguments[0]}' did not succeed.", hint="See above.", code=ExitCode(code))
+        hint = "See above." if done.returncode > 0 else "It was stopped from outside; try again."
+        raise UserError(f"'pos-assist {arguments[0]}' did not succeed.", hint=hint, code=ExitCode(code))

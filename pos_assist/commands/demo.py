@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -17,7 +18,8 @@ from pos_assist.errors import ExitCode
 if TYPE_CHECKING:
     from pos_assist.commands.base import Commands
 
-AUTOPILOT_SPEED = 16.0  # a basket takes about a second and a half
+AUTOPILOT_SPEED = 20.0  # a basket takes little more than a second
+MOST_DAYS = 3650  # ten years of receipts
 
 
 def register(commands: Commands) -> None:
@@ -32,12 +34,26 @@ def register(commands: Commands) -> None:
     add_panel_arguments(parser)
     parser.add_argument("--autopilot", action="store_true", help="simulated customers answer by themselves")
     parser.add_argument("--screenshots", type=Path, metavar="DIR", help="leave a picture of every state")
-    parser.add_argument("--speed", type=float, metavar="X", help="times as fast as people (default 1; autopilot 16)")
-    parser.add_argument("--days", type=int, default=60, metavar="N", help="days of receipts in a new shop")
+    parser.add_argument("--speed", type=_speed, metavar="X", help="times as fast as people (default 1; autopilot 20)")
+    parser.add_argument("--days", type=_days, default=60, metavar="N", help="days of receipts in a new shop")
     parser.add_argument("--reset", action="store_true", help="start with a new shop")
     parser.add_argument("--wipe", action="store_true", help="remove everything of the demo, and stop")
     parser.add_argument("--json", action="store_true", help="the summary as JSON")
     parser.add_argument("--prepare-only", action="store_true", help="make the shop, and stop")
+
+
+def _speed(text: str) -> float:
+    value = float(text)
+    if not 0 < value < math.inf:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a positive number")
+    return value
+
+
+def _days(text: str) -> int:
+    value = int(text)
+    if not 0 < value <= MOST_DAYS:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a number of days from 1 to {MOST_DAYS}")
+    return value
 
 
 def run(args: argparse.Namespace) -> int:
@@ -63,7 +79,7 @@ def run(args: argparse.Namespace) -> int:
 def _prepare(args: argparse.Namespace) -> int:
     from pos_assist.bootstrap.demo_shop import demo_home, prepare
 
-    prepare(demo_home(), days=max(1, args.days))
+    prepare(demo_home(), days=args.days)
     return ExitCode.OK
 
 
@@ -95,7 +111,7 @@ def _show(args: argparse.Namespace) -> int:
 
 def _print(told: dict[str, Any]) -> None:
     answers = told["answers"]
-    print(f"Baskets rung up: {told['baskets']}; receipts seen: {told['receipts']}.")
+    print(f"Baskets rung up: {told['baskets']}; receipts closed: {told['receipts']}.")
     print(f"Something could be offered in {told['eligible']} of them; {told['holdout']} of these were held out.")
     print(
         f"Cards shown: {told['cards']}. Accepted {answers['accepted']}, declined {answers['declined']}, "

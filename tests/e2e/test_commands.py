@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
+import subprocess
+import sys
+import time
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +18,7 @@ from PySide6.QtGui import QImage
 from pos_assist.adapters.demo.register import Register
 from pos_assist.adapters.demo.schema import open_till
 from pos_assist.adapters.demo.shop import create_shop
-from tests.e2e.command import pos_assist
+from tests.e2e.command import REPOSITORY, pos_assist
 
 BASKET_KEYS = {"basket_id", "till_id", "till_name", "staff_id", "state", "currency", "total_minor", "lines"}
 LINE_KEYS = {"line_id", "product_id", "group_id", "name", "quantity", "unit_price_minor"}
@@ -103,7 +107,6 @@ def test_the_demo_runs_without_a_screen_and_leaves_a_picture_of_every_state(tmp_
     ran = pos_assist(
         *("demo", "--autopilot", "--seconds", "15", "--speed", "25", "--days", "5", "--json"),
         *("--screenshots", pictures),
-        POS_ASSIST_POLICY__SHARE_OF_BASKETS="1",
     )
     assert ran.code == 0, ran.err
     told = ran.json
@@ -112,7 +115,7 @@ def test_the_demo_runs_without_a_screen_and_leaves_a_picture_of_every_state(tmp_
     assert told["cards"] > 0
     assert 0 < sum(answers.values()) <= told["cards"]
     assert told["confirmed"] + told["not_added"] <= answers["accepted"]
-    assert told["receipts"] <= told["eligible"]
+    assert told["receipts"] <= told["baskets"]
     assert {"idle", "scanning", "card"} <= set(told["screenshots"])
     for name in told["screenshots"]:
         picture = QImage(str(pictures / f"{name}.png"))
@@ -120,6 +123,44 @@ def test_the_demo_runs_without_a_screen_and_leaves_a_picture_of_every_state(tmp_
         colours = {picture.pixel(x, y) for x in range(0, 1024, 8) for y in range(0, 728, 8)}
         assert len(colours) > 2, f"the picture of '{name}' is empty"
     assert pos_assist("demo", "--wipe").code == 0
+
+
+def test_a_demo_shop_that_is_interrupted_is_made_anew(own_home: Path) -> None:
+    command = [sys.executable, "-m", "pos_assist", "demo", "--prepare-only", "--days", "400"]
+    shop = own_home / "data" / "demo" / "shop"
+    with subprocess.Popen(command, env={**os.environ, "PYTHONPATH": str(REPOSITORY)}) as made:
+        while not list(shop.glob("till.db.unfinished")) and made.poll() is None:
+            time.sleep(0.001)
+        made.kill()
+    assert not (shop / "till.db").exists()
+    assert pos_assist("demo", "--prepare-only", "--days", "1").code == 0
+    assert (shop / "till.db").exists()
+    assert not list(shop.glob("*unfinished*"))
+
+
+def test_a_demo_whose_till_dies_says_so(own_home: Path) -> None:
+    assert pos_assist("demo", "--prepare-only", "--days", "1").code == 0
+    with closing(sqlite3.connect(own_home / "data" / "demo" / "shop" / "till.db")) as till:
+        till.execute("DROP TABLE payment")  # the till stumbles over it at the first payment
+    ran = pos_assist("demo", "--seconds", "60", "--speed", "50")
+    ran.complains(5, "The demo's till ended by itself.", "--reset")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "code"),
+    [
+        (("--speed", "0"), 2),
+        (("--speed", "nan"), 2),
+        (("--speed", "inf"), 2),
+        (("--speed", "quick"), 2),
+        (("--days", "-1"), 2),
+        (("--days", "1e9"), 2),
+        (("--seconds", "0"), 2),
+        (("--screenshots", "/dev/null/shots", "--days", "1"), 3),
+    ],
+)
+def test_a_demo_that_cannot_be_is_refused(wrong: tuple[str, ...], code: int) -> None:
+    pos_assist("demo", *wrong).complains(code, wrong[1])
 
 
 def test_the_trace_has_a_line_for_every_change(shop: Path, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import random
 import shutil
 import sqlite3
 from collections.abc import Iterable, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -39,26 +40,33 @@ class ShopFacts:
 def create_shop(path: Path, *, seed: int, days: int = 60, now: datetime) -> ShopFacts:
     """Make the demo till's database at `path` with `days` of receipts up to `now` (aware).
 
-    The same seed, days and moment give the same rows. An older database at `path` is replaced.
+    The same seed, days and moment give the same rows. An older database at `path` is replaced. The file gets
+    its name when it is whole: who is interrupted leaves no half shop.
+
+    Raises:
+        UserError: the disk refuses.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    (path.parent / MARK).touch()
-    for old in (path, *(path.with_name(path.name + tail) for tail in ("-wal", "-shm", "-journal"))):
-        old.unlink(missing_ok=True)
     now = now.astimezone(UTC)
     goods = load_seed()
     history = History(goods, random.Random(f"history|{seed}"), members=MEMBERS)
     history.run(now - timedelta(days=days), now)
-    connection = schema.open_till(path)
+    unfinished = path.with_name(f"{path.name}.unfinished")
     try:
-        connection.executescript(schema.TABLES)
-        connection.execute("BEGIN")
-        _write_goods(connection, goods, now)
-        _write_history(connection, history)
-        connection.execute("COMMIT")
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    finally:
-        connection.close()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        (path.parent / MARK).touch()
+        _remove(unfinished)
+        with closing(schema.open_till(unfinished)) as connection:
+            connection.executescript(schema.TABLES)
+            connection.execute("BEGIN")
+            _write_goods(connection, goods, now)
+            _write_history(connection, history)
+            connection.execute("COMMIT")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        _remove(path)
+        unfinished.replace(path)
+    except (OSError, sqlite3.Error) as error:
+        _remove(unfinished)
+        raise UserError(f"The demo shop {path} could not be made: {error}.", hint="Check the disk.") from error
     return ShopFacts(
         path=path,
         departments=len({article.department for article in goods.articles}),
@@ -70,6 +78,13 @@ def create_shop(path: Path, *, seed: int, days: int = 60, now: datetime) -> Shop
         since=now - timedelta(days=days),
         until=now,
     )
+
+
+def _remove(path: Path) -> None:
+    """A database and what SQLite keeps beside it."""
+    for tail in ("", "-wal", "-shm", "-journal"):
+        with suppress(OSError):
+            path.with_name(path.name + tail).unlink()
 
 
 def wipe(home: Path) -> None:

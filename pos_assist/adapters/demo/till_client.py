@@ -23,6 +23,7 @@ class DemoTill:
 
     def __init__(self, db: Path, *, seed: int, speed: float = 1.0, journal: Journal = "wal") -> None:
         """`db`: made by `create_shop`; `speed` 10 = ten times as fast as people."""
+        self.errors = db.with_name("till-errors.txt")  # what the process says when something is wrong with it
         self._arguments = ["--db", str(db), "--seed", str(seed), "--speed", str(speed), "--journal", journal]
         self._process: subprocess.Popen[str] | None = None
         self._reader: threading.Thread | None = None
@@ -40,15 +41,21 @@ class DemoTill:
         return dict(self._counts)
 
     def start(self) -> None:
-        """Start the till; it rings up baskets from now on."""
-        self._process = subprocess.Popen(
-            [*_command(), *self._arguments],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            encoding="utf-8",
-            env=_environment(),
-            creationflags=QUIET_WINDOW,
-        )
+        """Start the till; it rings up baskets from now on.
+
+        Raises:
+            OSError: the disk refuses.
+        """
+        with self.errors.open("wb") as errors:
+            self._process = subprocess.Popen(
+                [*_command(), *self._arguments],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=errors,
+                encoding="utf-8",
+                env=_environment(),
+                creationflags=QUIET_WINDOW,
+            )
         assert self._process.stdout is not None  # noqa: S101 - PIPE was asked for
         self._reader = threading.Thread(target=self._listen, args=(self._process.stdout,), daemon=True)
         self._reader.start()
