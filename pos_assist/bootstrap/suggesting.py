@@ -25,7 +25,7 @@ from pos_assist.paths import Home
 from pos_assist.services.ports import TillBusy
 from pos_assist.services.stock import held_elsewhere
 
-PATIENCE_SECONDS = 2.0  # for a till that writes at this very moment
+PATIENCE_SECONDS = 4.0  # for a till that writes at this very moment; after two seconds the reader says why
 
 
 def live_baskets(reader: TillReader) -> tuple[Basket, ...]:

@@ -57,7 +57,7 @@ class Closer:
         facts = Unresolved(
             basket_id=track.basket.basket_id,
             till_id=track.basket.till_id,
-            arm=track.arm.value if track.arm else "",
+            arm=track.arm.value if track.arm and track.assigned else "",  # never eligible: in no arm
             cards=(*track.earlier_cards, *(_offered(card) for card in track.cards if card.shown)),
             eligible=track.eligible_products,
         )

@@ -14,7 +14,7 @@ class EventKind(Enum):
 
     ASSIGNED = "assigned"  # a basket became eligible and got its arm; written before anything is shown
     DECIDED = "decided"  # the moment of suggestion: what is shown or, in holdout, would have been
-    SHOWN = "shown"  # the card was visible for at least one second
+    SHOWN = "shown"  # the card was visible for at least one second, or was answered (see `visible_ms`)
     MISSED = "missed"  # the card was painted, but for less than one second
     ANSWERED = "answered"  # accepted, declined or not offered
     REASON = "reason"  # why it was declined, tapped after the decline
@@ -23,7 +23,9 @@ class EventKind(Enum):
     CONFIRMED = "confirmed"  # accepted, and on the paid receipt
     NOT_ADDED = "not_added"  # accepted, and not on the paid receipt
     SPONTANEOUS = "spontaneous"  # on the paid receipt without having been accepted
-    RECEIPT_CLOSED = "receipt_closed"  # the basket was paid, voided or returned
+    RECEIPT_CLOSED = (
+        "receipt_closed"  # a basket that was looked at was paid, voided or returned; no arm: never eligible
+    )
 
 
 class Answer(Enum):
@@ -35,7 +37,7 @@ class Answer(Enum):
 
 
 class DeclineReason(Enum):
-    """One-tap reasons, optional. NO_TIME and DONT_ASK end the basket (C20)."""
+    """One-tap reasons, optional. NO_TIME ends the basket (C20)."""
 
     NONE = "none"
     HAS_ONE = "has_one"
