@@ -6,7 +6,10 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
+settings.register_profile("steady", derandomize=True, deadline=None)  # the same cases for everybody, in any load
+settings.load_profile("steady")
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # tests that need a real X server start their own
 
 

@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from pos_assist.adapters.demo import schema
 from pos_assist.adapters.demo.history import TILLS, History
 from pos_assist.adapters.demo.seed import Article, Seed, load_seed
-from pos_assist.errors import UserError
+from pos_assist.errors import ExitCode, UserError
 
 MARK = ".pos-assist-demo"  # stands in a demo's folder; without it nothing is removed
 MEMBERS = 60
@@ -66,7 +66,10 @@ def create_shop(path: Path, *, seed: int, days: int = 60, now: datetime) -> Shop
         unfinished.replace(path)
     except (OSError, sqlite3.Error) as error:
         _remove(unfinished)
-        raise UserError(f"The demo shop {path} could not be made: {error}.", hint="Check the disk.") from error
+        why = getattr(error, "strerror", None) or error
+        raise UserError(
+            f"The demo shop {path} could not be made: {why}.", hint="Check the disk.", code=ExitCode.LOCKED
+        ) from error
     return ShopFacts(
         path=path,
         departments=len({article.department for article in goods.articles}),

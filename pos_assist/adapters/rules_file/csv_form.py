@@ -33,6 +33,8 @@ _TEXTS = tuple(f"{name}_{language}" for name in ("benefit", "short") for languag
 COLUMNS = (*_PLAIN, *_TEXTS)
 _CODES = ("sku:", "ean:", "id:")
 
+AROUND = " \t\r\n"  # what a person leaves around a cell; a no-break space is part of the text
+
 
 def read_csv(text: str) -> tuple[list[Entry], list[Problem]]:
     """The rules as written, and what is wrong with the table around them."""
@@ -84,7 +86,7 @@ def _entry(cells: Mapping[str, str], line: int) -> tuple[list[Entry], list[Probl
         return [], [Problem(line, f"kind '{told(kind)}' is not known.{did_you_mean(kind, KINDS)}")]
     document: Document = {}
     for name, cell in cells.items():
-        held = cell.strip()
+        held = cell.strip(AROUND)
         if name == "kind" or not held:
             continue
         base, _, language = name.partition("_")
@@ -105,7 +107,7 @@ def _split(cell: str, separator: str = "|") -> list[str]:
             parts.append("")
         else:
             parts[-1] += piece
-    return [part.strip() for part in parts]
+    return [part.strip(AROUND) for part in parts]
 
 
 def _plain(part: str) -> str:
