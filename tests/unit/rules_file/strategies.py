@@ -25,13 +25,21 @@ def texts(most: int) -> st.SearchStrategy[str]:
     return st.text(_CHARS, min_size=1, max_size=most).map(str.strip).filter(bool)
 
 
+def _fitted(said: str) -> str:
+    """At most 30 characters (lower case may have made it longer), without blanks or full stops at the ends."""
+    said = said[:30]
+    while said != (shorter := said.strip().strip(".")):
+        said = shorter
+    return said or "x"
+
+
 _NAMES = st.from_regex(r"[\w-]{1,12}", fullmatch=True)
 _PRODUCTS = st.builds(str.__add__, st.sampled_from(["sku:", "ean:", "id:"]), texts(12))
 _BENEFITS = st.dictionaries(
     st.sampled_from(LANGUAGES),
     texts(30).map(lambda said: said.rstrip(". ").lower()).filter(lambda said: said and not said[0].isupper()),
     max_size=4,
-).map(lambda held: {language: said[:30].strip(" .") or "x" for language, said in held.items()})
+).map(lambda held: {language: _fitted(said) for language, said in held.items()})
 _PRIORITIES = st.integers(-1000, 1000)
 _IDS = texts(20)
 
