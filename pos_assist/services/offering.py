@@ -176,9 +176,10 @@ class Desk:
 
     def _choose(self, ringing: Sequence[BasketTrack]) -> BasketTrack | None:
         """The newest touched; but a card that is up is not taken away because another till scans something."""
-        if self.current in ringing and self.current is not None and self.current.card is not None:
-            return self.current
-        return ringing[0] if ringing else None
+        newest, current = (ringing[0] if ringing else None), self.current
+        if newest is None or current is None or current.card is None or current not in ringing:
+            return newest
+        return newest if newest.basket.till_id == current.basket.till_id else current
 
     def _advance(self, track: BasketTrack) -> None:
         if not track.basket.state.may_suggest:

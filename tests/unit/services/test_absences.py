@@ -203,6 +203,16 @@ def test_the_other_till_does_not_take_the_card_away(make_counter: MakeCounter) -
     assert counter.see(theirs, mine).phase is Phase.CARD
 
 
+def test_a_sale_left_open_with_a_card_gives_way_to_the_next_one_at_its_till(make_counter: MakeCounter) -> None:
+    counter = make_counter()
+    left = basket(line(PHONE))
+    counter.see(left)
+    assert counter.wait(3).phase is Phase.CARD
+    state = counter.see(basket(line(GLASS), basket_id="next"), left)
+    assert state.basket is not None
+    assert state.basket.basket_id == "next"
+
+
 def test_goods_that_come_back_at_the_other_till_are_no_stock_yet(make_counter: MakeCounter) -> None:
     counter = make_counter()
     one_left = {p.product_id: StockFigure(Decimal(1), counter.clock.now()) for p in (PHONE, CASE, CABLE)}
