@@ -34,11 +34,6 @@ class Product:
     short_names: Mapping[str, str] = field(default_factory=lambda: NO_TEXTS)  # by language; <= 24 characters
     benefits: Mapping[str, str] = field(default_factory=lambda: NO_TEXTS)  # by language; <= 30 characters
 
-    @property
-    def net_price_minor(self) -> Decimal:
-        """Price without VAT in minor units (exact; the gross price where no VAT rate is known)."""
-        return Decimal(self.price_minor) / (1 + (self.vat_rate or Decimal(0)))
-
 
 @dataclass(frozen=True, slots=True)
 class StockFigure:
