@@ -27,11 +27,22 @@ RANGES = {  # least and most
     "[till] poll_ms": (0, 10_000),
     "[panel] width": (320, 10_000),
     "[panel] height": (400, 10_000),
+    "[panel] distance_cm": (30, 200),
+    "[panel] pin_minutes": (1, 24 * 60),
     "[policy] holdout_share": SHARE,
     "[policy] exploration_share": SHARE,
     "[policy] share_of_baskets": SHARE,
 }
-CHOICES = {"[panel] side": ("left", "right"), "[panel] language": LANGUAGES}
+CHOICES = {
+    "[panel] side": ("left", "right"),
+    "[panel] language": LANGUAGES,
+    "[panel] script_language": ("", *LANGUAGES),
+    "[panel] formats": ("", *LANGUAGES),
+    "[panel] size": ("S", "M", "L", "XL"),
+    "[panel] theme": ("system", "light", "dark", "contrast"),
+    "[panel] seller": ("till", "pin"),
+    "[customer_display] language": ("", *LANGUAGES),
+}
 VALUE_CHARS = 40  # of a wrong value that is told
 
 
@@ -49,10 +60,50 @@ class TillSettings:
 class PanelSettings:
     """How the panel looks."""
 
-    language: str = "en"  # of the panel and the script
+    language: str = "en"  # of the panel
+    script_language: str = ""  # of what is said to customers; '' = that of the panel
+    formats: str = ""  # whose way to write numbers and money, a language; '' = that of the script
     side: str = "right"  # of the screen: left or right
     width: int = 360  # pixels; 360 and more, from 900 the two-column layout
     height: int = 720
+    size: str = "M"  # of text and buttons: S, M, L, XL
+    theme: str = "system"  # or light, dark, contrast
+    strip: bool = False  # begin collapsed to a strip
+    monitor: str = ""  # the screen's name; '' = where it was last, else the primary one
+    keep_clear: str = ""  # 'x,y,width,height' in screen pixels that the panel never covers (the till's total)
+    distance_cm: int = 80  # from the cashier's eye to the glass (C50)
+    sound: bool = False  # one short tone a card (C29)
+    seller: str = "till"  # whose answers they are: the till's user, or who signed in by 'pin'
+    pin_minutes: int = 30  # without an answer, then a seller is signed out
+
+
+@dataclass(frozen=True)
+class KeySettings:
+    """Global hotkeys, which work while the till program has the focus (C07). '' = not bound."""
+
+    enabled: bool = True
+    accept: str = "Ctrl+Shift+F9"
+    decline: str = "Ctrl+Shift+F11"
+    not_offered: str = "Ctrl+Shift+F8"
+    undo: str = "Ctrl+Shift+F7"
+    queue: str = "Ctrl+Shift+F6"
+    peek: str = "Ctrl+Shift+F10"
+
+
+@dataclass(frozen=True)
+class QueueSettings:
+    """When the panel goes silent because people wait; how long: `[moments] queue_gap`, `queue_off`."""
+
+    automatic: bool = True
+
+
+@dataclass(frozen=True)
+class CustomerDisplaySettings:
+    """A second window for the customer: item, price, total after, two equal answers (C57)."""
+
+    enabled: bool = False
+    monitor: str = ""  # the screen's name; '' = the one that is not the panel's
+    language: str = ""  # '' = that of the script
 
 
 @dataclass(frozen=True)
@@ -61,6 +112,9 @@ class Settings:
 
     till: TillSettings = TillSettings()
     panel: PanelSettings = PanelSettings()
+    keys: KeySettings = KeySettings()
+    queue: QueueSettings = QueueSettings()
+    customer_display: CustomerDisplaySettings = CustomerDisplaySettings()
     policy: Policy = field(default_factory=Policy)
     moments: Moments = field(default_factory=Moments)
 
@@ -94,7 +148,9 @@ def load_settings(file: Path, environment: Mapping[str, str] | None = None) -> L
             continue
         parts[entry.table] = dataclasses.replace(part, **{entry.key: _value(entry, getattr(part, entry.key))})
     settings = Settings(**parts)
-    policy = dataclasses.replace(settings.policy, language=settings.panel.language)
+    panel = settings.panel
+    script = panel.script_language or panel.language
+    policy = dataclasses.replace(settings.policy, language=script, formats=panel.formats)
     return Loaded(dataclasses.replace(settings, policy=policy), tuple(warnings))
 
 

@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from pos_assist.cashier.frame_trace import FrameTrace, Trace
 from pos_assist.cashier.presenter import present
 from pos_assist.cashier.quiet import quiet_on_failure
+from pos_assist.cashier.screen import Action
 from pos_assist.cashier.single_shot import single_shot
 from pos_assist.cashier.texts import Texts
 from pos_assist.cashier.view import Panel
@@ -37,6 +38,11 @@ log = logging.getLogger(__name__)
 STOCK_EVERY_MS = 15_000  # stock figures are a few seconds old at most
 REST_PER_WORK = 100  # a slow till or a large shop is asked less often: at most 1 % of the time
 RETRY_REFRESH_MS = 5_000
+ANSWERS = {
+    Action.ACCEPT: Answer.ACCEPTED,
+    Action.DECLINE: Answer.DECLINED,
+    Action.NOT_OFFERED: Answer.NOT_OFFERED,
+}
 HEALTH_EVERY_MS = 500  # only while events wait to be written
 
 
@@ -97,11 +103,7 @@ class Controller(QObject):
         self._watch.baskets_read.connect(self._on_baskets)
         self._watch.link_lost.connect(self._on_link_lost)
         self._watch.link_found.connect(self._on_link_found)
-        self._panel.accepted.connect(lambda card_id: self.answer(card_id, Answer.ACCEPTED))
-        self._panel.declined.connect(lambda card_id: self.answer(card_id, Answer.DECLINED))
-        self._panel.not_offered.connect(lambda card_id: self.answer(card_id, Answer.NOT_OFFERED))
-        self._panel.reason_given.connect(lambda card_id, reason: self.give_reason(card_id, DeclineReason(reason)))
-        self._panel.dismissed.connect(self._on_dismissed)
+        self._panel.acted.connect(self._on_acted)
         self._panel.painted.connect(self._on_painted)
         self._panel.width_changed.connect(self._on_width_changed)
         self._durable.connect(self._on_durable, Qt.ConnectionType.QueuedConnection)
@@ -198,10 +200,15 @@ class Controller(QObject):
         self._redraw()
 
     @quiet_on_failure
-    def _on_dismissed(self) -> None:
-        if self._state is not None:
-            self._desk.dismiss(self._state.card_id)
-        self._redraw()
+    def _on_acted(self, action: Action, card_id: str, value: str) -> None:
+        """Something on the panel was touched."""
+        if action in ANSWERS:
+            self.answer(card_id, ANSWERS[action])
+        elif action is Action.REASON:
+            self.give_reason(card_id, DeclineReason(value))
+        elif action is Action.DISMISS:
+            self._desk.dismiss(card_id)
+            self._redraw()
 
     @quiet_on_failure
     def _on_painted(self, painted_ns: int) -> None:

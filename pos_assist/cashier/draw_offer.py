@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from pos_assist.cashier.frame import Box, Frame
 from pos_assist.cashier.painting import Piece
-from pos_assist.cashier.screen import Note, Offer, Tone
+from pos_assist.cashier.screen import Action, Note, Offer, Tone
 from pos_assist.cashier.sketch import Sketch
 from pos_assist.ui.theme import Theme
 from pos_assist.ui.typesetting import Elide, text_width
@@ -16,9 +16,9 @@ SCRIPT_SIZES = (23, 22, 21, 20, 19, 18, 17, 16, 15)
 WIDE_SCRIPT_SIZES = (28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15)
 
 
-def draw_offer(board: Sketch, offer: Offer, *, why_open: bool) -> None:
+def draw_offer(board: Sketch, offer: Offer, *, unfolded: Action | None) -> None:
     """Every part of the card but its buttons."""
-    board.pieces += _lasting(board.frame, board.theme, offer._replace(total_after=""), why_open)
+    board.pieces += _lasting(board.frame, board.theme, offer._replace(total_after=""), unfolded)
     board.words(
         board.frame.total,
         offer.total_after,
@@ -29,13 +29,13 @@ def draw_offer(board: Sketch, offer: Offer, *, why_open: bool) -> None:
 
 
 @lru_cache(maxsize=4)  # a card stays while the basket grows, and only its total changes
-def _lasting(frame: Frame, theme: Theme, offer: Offer, why_open: bool) -> tuple[Piece, ...]:
+def _lasting(frame: Frame, theme: Theme, offer: Offer, unfolded: Action | None) -> tuple[Piece, ...]:
     board = Sketch(frame, theme)
     _head(board, offer)
     _talk(board, offer)
     _price(board, offer)
     _facts(board, offer.facts)
-    if why_open:
+    if unfolded is Action.WHY:
         _why(board, offer.why)
     return tuple(board.pieces)
 

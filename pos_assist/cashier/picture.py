@@ -31,7 +31,7 @@ class Picture(NamedTuple):
         return {*self.pieces, *(look for _button, look in self.looks)}
 
 
-def picture_of(screen: Screen, frame: Frame, theme: Theme, *, why_open: bool) -> Picture:
+def picture_of(screen: Screen, frame: Frame, theme: Theme, *, unfolded: Action | None) -> Picture:
     """Lay out one screen."""
     board = Sketch(frame, theme)
     board.ground(Box(0, 0, *frame.size), theme.page if frame.wide else theme.surface)
@@ -41,17 +41,19 @@ def picture_of(screen: Screen, frame: Frame, theme: Theme, *, why_open: bool) ->
     if frame.basket and screen.basket:
         draw_basket(board, screen.basket, frame.basket)
     if screen.offer:
-        draw_offer(board, screen.offer, why_open=why_open)
+        draw_offer(board, screen.offer, unfolded=unfolded)
     elif screen.dot is not Dot.NONE:
         draw_dot(board, screen.dot)
     elif screen.notice:
         reasons = any(button.action is Action.REASON for button in screen.buttons)
         draw_notice(board, screen.notice, reasons=reasons)
-    return Picture(tuple(board.pieces), _looks(frame, theme, screen.buttons, why_open))
+    return Picture(tuple(board.pieces), _looks(frame, theme, screen.buttons, unfolded))
 
 
 @lru_cache(maxsize=8)  # every card has the same four
-def _looks(frame: Frame, theme: Theme, buttons: tuple[Button, ...], why_open: bool) -> tuple[tuple[Button, Look], ...]:
+def _looks(
+    frame: Frame, theme: Theme, buttons: tuple[Button, ...], unfolded: Action | None
+) -> tuple[tuple[Button, Look], ...]:
     board = Sketch(frame, theme)
     places = {
         Action.ACCEPT: frame.accept,
@@ -68,7 +70,7 @@ def _looks(frame: Frame, theme: Theme, buttons: tuple[Button, ...], why_open: bo
                 board,
                 button,
                 next(reasons) if button.action is Action.REASON else places[button.action],
-                held=why_open and button.action is Action.WHY,
+                held=button.action is unfolded,
             ),
         )
         for button in buttons

@@ -53,7 +53,7 @@ def present(state: PanelState, texts: Texts, *, local_time: LocalTime, with_bask
     answerable = offer is not None or state.phase in (Phase.DECLINED, Phase.NOT_ADDED)
     return Screen(
         status=_status(state, wording),
-        staff=plain(state.staff_name),
+        staff=plain(state.seller.name),
         watermark=wording.tr(say.DEMO) if state.demo else "",
         card_id=state.card_id if answerable else "",
         offer=offer,
@@ -177,6 +177,11 @@ def _nothing(_state: PanelState, wording: Wording) -> Notice:
     return Notice(wording.tr(say.NO_IDEA), "", Mark.QUIET, Tone.MUTED)
 
 
+def _queue(state: PanelState, wording: Wording) -> Notice:
+    left = wording.tr(say.MINUTES_LEFT, state.queue.minutes_left) if state.queue.minutes_left else ""
+    return Notice(wording.tr(say.QUEUE_PAUSED), left, Mark.PAUSE, Tone.MUTED)
+
+
 def _withdrawn(_state: PanelState, wording: Wording) -> Notice:
     return Notice(wording.tr(say.NO_LONGER_VALID), "", Mark.QUIET, Tone.MUTED)
 
@@ -207,5 +212,6 @@ _NOTICES: dict[Phase, Callable[[PanelState, Wording], Notice]] = {
     Phase.NOT_OFFERED: _not_offered,
     Phase.NOTHING: _nothing,
     Phase.WITHDRAWN: _withdrawn,
+    Phase.QUEUE: _queue,
     Phase.RESTING: _resting,
 }

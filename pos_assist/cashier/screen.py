@@ -43,8 +43,20 @@ class Action(Enum):
     DECLINE = "decline"
     NOT_OFFERED = "not_offered"
     WHY = "why"  # stays inside the view: it unfolds the evidence
+    COMPARE = "compare"  # inside the view: it unfolds this, better, best
+    TERMS = "terms"  # inside the view: it unfolds what a cover covers
     REASON = "reason"
     DISMISS = "dismiss"
+    NOT_ON_SHELF = "not_on_shelf"  # accepted, but nobody finds it
+    UNDO = "undo"
+    OTHER_WORDING = "other_wording"
+    CHEAPER = "cheaper"  # the customer asks for something cheaper
+    FLAG = "flag"  # "bad suggestion": a note to the manager
+    PEEK = "peek"  # show the idea now
+    QUEUE = "queue"  # queue mode on or off
+    MENU = "menu"  # open or close the menu
+    STRIP = "strip"  # collapse to the strip, or open again
+    TILE = "tile"  # a tile of the open sheet; the button's value says which
 
 
 class Note(NamedTuple):
@@ -88,6 +100,26 @@ class Button(NamedTuple):
     value: str = ""
 
 
+class Tile(NamedTuple):
+    """One thing to touch on a sheet. `value` is what `Action.TILE` carries."""
+
+    value: str
+    label: str
+    mark: Mark = Mark.NONE
+    chosen: bool = False  # drawn as the one in force, by sign and word, not by colour alone
+    quiet: bool = False  # a way back rather than a choice
+
+
+class Sheet(NamedTuple):
+    """What may lie over the card's place while nothing is offered: menu, seller, PIN pad, language."""
+
+    title: str
+    tiles: tuple[Tile, ...]
+    columns: int = 1
+    hint: str = ""  # one sentence under the title
+    entered: str = ""  # PIN pad: one dot for each digit
+
+
 class BasketRow(NamedTuple):
     """One line of the basket mirror; `marked`: this line led to the suggestion."""
 
@@ -126,4 +158,5 @@ class Screen(NamedTuple):
     dot: Dot = Dot.NONE
     buttons: tuple[Button, ...] = ()
     basket: BasketMirror | None = None
+    sheet: Sheet | None = None  # instead of offer and notice
     spoken: str = ""  # what a screen reader announces when this screen replaces another

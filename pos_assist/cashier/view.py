@@ -30,6 +30,7 @@ from pos_assist.ui.theme import LIGHT, Theme, pixels_per_mm
 
 LOCK_NS = 400_000_000  # C10: a finger already on its way must not answer a card it was not meant for
 SMALLEST = (280, 480)
+FOLDS = frozenset({Action.WHY, Action.COMPARE, Action.TERMS})  # unfold inside the card; nobody else need know
 CARD_BUTTONS = 4
 UPDATE_REQUEST = QEvent.Type.UpdateRequest
 OTHER_GLASS = (QEvent.Type.ScreenChangeInternal, QEvent.Type.DevicePixelRatioChange)
@@ -40,19 +41,14 @@ class Panel(QWidget):
     """The window. `clock` gives monotonic nanoseconds; `per_mm` overrides the screen's own pixels per mm.
 
     Signals:
-        accepted(card_id), declined(card_id), not_offered(card_id): one answer each.
-        reason_given(card_id, reason): reason is a `DeclineReason` value.
-        dismissed(): "not in the basket yet" was read.
+        acted(action, card_id, value): a press that means something outside the window; `value` is the button's
+            (a `DeclineReason` for `Action.REASON`, a tile's for `Action.TILE`), '' otherwise.
         width_changed(): `is_wide` is another now; `draw` a screen that goes with it.
         painted(ns): a frame is up; monotonic nanoseconds at its end.
         closed(): the window was closed by a person.
     """
 
-    accepted = Signal(str)
-    declined = Signal(str)
-    not_offered = Signal(str)
-    reason_given = Signal(str, str)
-    dismissed = Signal()
+    acted = Signal(object, str, str)
     width_changed = Signal()
     painted = Signal(object)  # Signal(int) would cut nanoseconds to 32 bits
 
@@ -79,7 +75,7 @@ class Panel(QWidget):
         self._screen: Screen | None = None
         self._picture = Picture((), ())
         self._frame: Frame | None = None
-        self._why_open = False
+        self._unfolded: Action | None = None
         self._unlocked_at: int | None = 0  # None: locked until the next frame is up
         self._in_update = False
         self._frame_open = False
@@ -116,7 +112,7 @@ class Panel(QWidget):
         before, self._screen = self._screen, screen
         if before is None or before.card_id != screen.card_id or before.buttons != screen.buttons:
             self._unlocked_at = None
-            self._why_open = False
+            self._unfolded = None
             for press in self._presses:
                 press.setDown(False)
                 self.update(press.geometry())
@@ -142,7 +138,7 @@ class Panel(QWidget):
             per_mm = self._per_mm or pixels_per_mm(self.screen().physicalDotsPerInch())
             self._frame = frame_for(self.width(), self.height(), per_mm)
         old = self._picture
-        self._picture = picture_of(self._screen, self._frame, self._theme, why_open=self._why_open)
+        self._picture = picture_of(self._screen, self._frame, self._theme, unfolded=self._unfolded)
         region = changed(old.placed(), self._picture.placed())
         self._dress()
         # one pixel at least: whoever waits for `painted` is told of a screen that looks like the last one
@@ -179,20 +175,12 @@ class Panel(QWidget):
     def _on_clicked(self, index: int) -> None:
         if self._screen is None or index >= len(self._buttons) or not self._may_press():
             return
-        button, card_id = self._buttons[index], self._screen.card_id
-        if button.action is Action.ACCEPT:
-            self.accepted.emit(card_id)
-        elif button.action is Action.DECLINE:
-            self.declined.emit(card_id)
-        elif button.action is Action.NOT_OFFERED:
-            self.not_offered.emit(card_id)
-        elif button.action is Action.REASON:
-            self.reason_given.emit(card_id, button.value)
-        elif button.action is Action.DISMISS:
-            self.dismissed.emit()
-        else:
-            self._why_open = not self._why_open
+        button = self._buttons[index]
+        if button.action in FOLDS:
+            self._unfolded = None if self._unfolded is button.action else button.action
             self._lay_out()
+        else:
+            self.acted.emit(button.action, self._screen.card_id, button.value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """No key does anything here, not even Escape (C03)."""

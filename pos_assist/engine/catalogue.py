@@ -30,6 +30,8 @@ class Product:
     vat_rate: Decimal | None = None  # 0.23 for 23 %
     family: str = ""  # a ladder's or equivalents' family, from the rules file
     shelf: str = ""
+    content: Decimal | None = None  # what one piece holds, in `content_unit`; for the price per unit (C36)
+    content_unit: str = ""  # 'kg', 'l', 'm' or 'pcs'
     attributes: Mapping[str, frozenset[str]] = field(default_factory=lambda: NO_ATTRIBUTES)
     short_names: Mapping[str, str] = field(default_factory=lambda: NO_TEXTS)  # by language; <= 24 characters
     benefits: Mapping[str, str] = field(default_factory=lambda: NO_TEXTS)  # by language; <= 30 characters

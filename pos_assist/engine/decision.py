@@ -8,7 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 from enum import Enum
 
-from pos_assist.engine.offers import Candidate, Rejection
+from pos_assist.engine.offers import Candidate, Rejection, Texts
 
 
 class Arm(Enum):
@@ -42,6 +42,20 @@ class StockProof:
 
 
 @dataclass(frozen=True, slots=True)
+class Option:
+    """One column of the comparison an upgrade card opens: this, better, best (P6)."""
+
+    product_id: str
+    name: str
+    unit_price_minor: int
+    per_unit_minor: int | None = None  # price of one `unit`; None: not every option tells what it holds
+    unit: str = ""  # 'kg', 'l', 'm' or 'pcs'
+    benefits: Texts = ()  # what it adds, by language
+    rung_up: bool = False  # it stands in the basket
+    offered: bool = False  # it is what the card offers
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """One offer with its line to say, ready for a screen."""
 
@@ -51,6 +65,8 @@ class Card:
     language: str
     stock: StockProof
     probability: float
+    wordings: tuple[tuple[str, str], ...] = ()  # every (sentence, variant) that could be said, `script` among them
+    comparison: tuple[Option, ...] = ()  # upgrades only, cheapest first; two or three
 
 
 @dataclass(frozen=True)
@@ -61,12 +77,13 @@ class Decision:
     arm: Arm
     arm_probability: float
     eligible: bool  # at least one candidate passed every guardrail
-    cards: tuple[Card, ...]  # empty: nothing to suggest, or holdout
+    cards: tuple[Card, ...]  # empty: nothing to suggest, or holdout; a second one is of the same kind and waits
     candidates: tuple[Scored, ...]  # allowed ones, best first
     rejections: tuple[Rejection, ...]
     subtotal_minor: int  # basket value at the decision
     line_count: int
     currency: str
     seed: int
+    queue_silenced: bool = False  # there would have been a card, but for queue mode (K27)
     chosen: str = ""  # offer_id that was drawn: what is shown or, in holdout, would have been
     versions: Mapping[str, str] = field(default_factory=dict)  # policy, rules, model, catalogue, phrases

@@ -8,10 +8,13 @@ from enum import Enum
 
 
 class OfferKind(Enum):
-    """The kinds of offer. Bundle, cheaper and cover join here when their issue is built."""
+    """The kinds of offer; never two of them in one step (C18)."""
 
     ADDON = "add-on"  # adds a line
     UPGRADE = "upgrade"  # replaces a line and states the difference
+    BUNDLE = "bundle"  # adds what is missing of a set and states the saving
+    CHEAPER = "cheaper"  # costs less than what was offered or rung up; only on request or after "too expensive"
+    COVER = "cover"  # extended cover for an item in the basket; statutory rights are said first
 
 
 class Source(Enum):
@@ -21,6 +24,9 @@ class Source(Enum):
     ATTRIBUTE = "attribute"  # "fits any product with a USB-C port"
     LADDER = "ladder"  # good - better - best inside a family
     LEARNED = "learned"  # bought together on the shop's own receipts
+    BUNDLE = "bundle"  # a set the shop put together
+    COVER = "cover"  # a cover the shop sells for such items
+    FAMILY = "family"  # another member of the same family
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,31 @@ class Evidence:
     of: int = 0
     lift: float = 0.0
     probability: float = 0.0  # LEARNED: P(offered is added | trigger), shrunk; not yet P(accept)
+
+
+Texts = tuple[tuple[str, str], ...]  # (language, text)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One member of a bundle."""
+
+    product_id: str
+    name: str
+    quantity: Decimal
+    unit_price_minor: int
+    in_basket: bool  # already rung up; the rest is what the card offers
+
+
+@dataclass(frozen=True, slots=True)
+class CoverTerms:
+    """What a cover card must say: what the law gives anyway comes first (C45). Texts by language."""
+
+    item_name: str  # what is covered
+    names: Texts  # of the cover, e.g. 'accident cover'
+    legal: Texts  # the statutory period as ready text, e.g. '2 years'
+    years: Texts  # total cover as ready text, e.g. '4 years'
+    terms: Texts  # what is and is not covered, or where it stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +92,19 @@ class Candidate:
     replaces_line_id: str = ""  # upgrade: the line that goes
     replaces_product_id: str = ""
     replaced_unit_price_minor: int = 0
+    parts: tuple[Part, ...] = ()  # bundle: every member, in the rule's order
+    sum_minor: int = 0  # bundle: the members one by one
+    bundle_minor: int = 0  # bundle: the set
+    compared_product_id: str = ""  # cheaper: than what
+    compared_name: str = ""
+    compared_price_minor: int = 0
+    cover: CoverTerms | None = None
+    total_uncertain: bool = False  # the till's own promotions may alter the total: said with an approx sign (C39)
+
+    @property
+    def saving_minor(self) -> int:
+        """What the set costs less than its parts; exact to the cent (C37)."""
+        return self.sum_minor - self.bundle_minor
 
 
 class Reason(Enum):
@@ -88,6 +132,15 @@ class Reason(Enum):
     NOT_CHOSEN = "other offers ranked higher"
     TRIGGER_GONE = "what it goes with left the basket"
     PRICE_CHANGED = "the price or the quantity changed"
+    QUEUE_MODE = "queue mode"
+    BASKET_GATE = "basket below the value or of excluded categories only"
+    NOT_FIRST = "a cover is never the first card while another kind exists"
+    ON_REQUEST_ONLY = "a cheaper option is shown only on request or after 'too expensive'"
+    CUSTOMER_OWNS = "the customer has one"
+    CUSTOMER_DECLINED = "the customer declined it not long ago"
+    CUSTOMER_CAP = "the customer was offered it not long ago"
+    CUSTOMER_MONTH_CAP = "enough offers to this customer this month"
+    NO_SAVING = "the set saves nothing"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ class Policy:
 
     version: str = "default-1"
     language: str = "en"  # of the script; en, pl, sk, ro
+    formats: str = ""  # whose way to write numbers and money, a language; '' = that of the script
     holdout_share: float = 0.10  # G09
     exploration_share: float = 0.10  # share of decisions that draw uniformly over the shortlist
     shortlist: int = 5  # offers a decision chooses from; explored 10 % / 5 gives each the measured 2 % floor
@@ -45,5 +46,16 @@ class Policy:
     learned_candidates: int = 40  # of a basket, likeliest first; a time limit on large baskets
     candidates_per_rule: int = 20
     excluded_categories: tuple[str, ...] = DEFAULT_EXCLUDED
+    min_basket_minor: int = 0  # C25: no card below this value
+    cover_price_share: Decimal = Decimal("0.30")  # of the covered item, at most
+    rule_doubt_declines: float = 3.0  # one "not suitable" weighs as much against a rule as so many declines
+    customer_repeat_days: int = 30  # C19: what a known customer declined is not offered again
+    customer_offer_days: int = 14  # C22: the same offer at most once
+    customer_month_cap: int = 8  # cards a known customer may see in 30 days
+    segment_new_days: int = 60  # known for no longer: new
+    segment_lapsed_days: int = 120  # no receipt for so long: lapsed
+    segment_loyal_receipts: int = 12  # receipts in a year
+    segment_high_value_minor: int = 100_000  # spent in a year
+    careful_upgrade_ratio_max: Decimal = Decimal("1.30")  # an up-sell to a high-value customer is a smaller step
     script_max_chars: int = 100  # C33
     script_max_words: int = 16  # C33

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from pos_assist.engine.catalogue import NO_TEXTS
 
@@ -65,6 +66,35 @@ class Ladder:
     priority: int = 0
 
 
+@dataclass(frozen=True)
+class BundleRule:
+    """A set at a price of its own: `members` with quantities; the till charges `price_minor`, or per cent off."""
+
+    rule_id: str
+    members: tuple[tuple[str, int], ...]  # ('sku:…', how many)
+    price_minor: int | None = None  # of the whole set incl. VAT, in minor units
+    percent_off: Decimal | None = None  # or so much off the sum, 10 = 10 %
+    code: str = ""  # what to scan for the set, where the till has it as a product: 'sku:…', 'ean:…'
+    names: Mapping[str, str] = field(default_factory=lambda: NO_TEXTS)
+    priority: int = 0
+
+
+@dataclass(frozen=True)
+class CoverRule:
+    """Extended cover for what `when` selects, sold as the till's product `product`."""
+
+    rule_id: str
+    when: Selector
+    product: str  # 'sku:…', 'ean:…', 'id:…'
+    price_minor: int | None = None  # amount incl. VAT; neither: the product's own price
+    percent: Decimal | None = None  # or per cent of the item's price, 10 = 10 %
+    names: Mapping[str, str] = field(default_factory=lambda: NO_TEXTS)
+    legal: Mapping[str, str] = field(default_factory=lambda: NO_TEXTS)
+    years: Mapping[str, str] = field(default_factory=lambda: NO_TEXTS)
+    terms: Mapping[str, str] = field(default_factory=lambda: NO_TEXTS)
+    priority: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class LearnedPair:
     """`together` of `of` receipts with `when_product_id` also held `offer_product_id`; `lift` vs chance.
@@ -90,6 +120,8 @@ class ProductNote:
     attributes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     short_names: Mapping[str, str] = field(default_factory=lambda: NO_TEXTS)
     benefits: Mapping[str, str] = field(default_factory=lambda: NO_TEXTS)
+    content: Decimal | None = None  # what one piece holds
+    content_unit: str = ""  # 'kg', 'l', 'm' or 'pcs'
 
 
 @dataclass(frozen=True)
@@ -101,3 +133,5 @@ class RuleBook:
     never: tuple[NeverRule, ...] = ()
     ladders: tuple[Ladder, ...] = ()
     version: str = "empty"
+    bundles: tuple[BundleRule, ...] = ()
+    covers: tuple[CoverRule, ...] = ()

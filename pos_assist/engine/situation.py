@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from decimal import Decimal
+from enum import Enum
 
 from pos_assist.engine.catalogue import StockFigure
 from pos_assist.engine.decision import Arm
@@ -20,13 +21,37 @@ class Memory:
 
     declined_products: frozenset[str] = frozenset()
     declined_groups: frozenset[str] = frozenset()
-    silenced: bool = False  # "no time" was answered
+    silenced: bool = False  # "no time" or "don't ask" was answered
     arm: Arm | None = None  # the basket's arm as it was logged before; None: draw it
     shown_in_basket: int = 0  # cards shown so far in this basket
     shown_kinds: frozenset[OfferKind] = frozenset()  # shown in this basket; one card of a kind (C17)
     shown_products: frozenset[str] = frozenset()  # shown in this basket, whatever was answered
     recent_products: tuple[frozenset[str], ...] = ()  # shown per earlier basket, newest first
     recent_had_card: tuple[bool, ...] = ()  # per earlier basket, newest first
+
+
+class Segment(Enum):
+    """What kind of customer the till's own history shows; thresholds in `Policy`."""
+
+    NEW = "new"
+    ACTIVE = "active"
+    LOYAL = "loyal"
+    LAPSED = "lapsed"
+    HIGH_VALUE = "high value"
+
+
+@dataclass(frozen=True)
+class Customer:
+    """A customer whom the till knows and who consented; without consent there is none of this."""
+
+    key: str  # a pseudonym: never the till's own number
+    segment: Segment
+    receipts: int = 0  # in the last year
+    last_bought: Mapping[str, datetime] = field(default_factory=dict)  # product: when last, UTC
+    declined: frozenset[str] = frozenset()  # products and groups, within `customer_repeat_days`
+    owned: frozenset[str] = frozenset()  # products and groups the customer said to have
+    offered: frozenset[str] = frozenset()  # offer ids, within `customer_offer_days`
+    cards_in_month: int = 0
 
 
 @dataclass(frozen=True)
@@ -39,3 +64,6 @@ class Situation:
     held: Mapping[str, Decimal] = field(default_factory=dict)
     memory: Memory = Memory()
     acceptance: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # offer_id: (yes, no)
+    doubts: Mapping[str, int] = field(default_factory=dict)  # rule_id: how often "not suitable" was answered
+    customer: Customer | None = None
+    queue: bool = False  # queue mode: nothing is shown

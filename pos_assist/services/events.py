@@ -17,7 +17,12 @@ class EventKind(Enum):
     SHOWN = "shown"  # the card was visible for at least one second, or was answered (see `visible_ms`)
     MISSED = "missed"  # the card was painted, but for less than one second
     ANSWERED = "answered"  # accepted, declined or not offered
-    REASON = "reason"  # why it was declined, tapped after the decline
+    REASON = "reason"  # why it was declined, tapped after the decline; or that an accepted item was not on the shelf
+    UNDONE = "undone"  # the answer was taken back within ten seconds; the answer's own event stays
+    REWORDED = "reworded"  # the cashier asked for another wording
+    FLAGGED = "flagged"  # "bad suggestion": a note to the manager
+    SUPPRESSED = "suppressed"  # there would have been a card, but for queue mode
+    QUEUE = "queue"  # queue mode went on or off, by hand or by itself
     WITHDRAWN = "withdrawn"  # the offer stopped being valid while it was on screen
     EXPIRED = "expired"  # nobody answered in time, or payment started
     CONFIRMED = "confirmed"  # accepted, and on the paid receipt
@@ -37,14 +42,16 @@ class Answer(Enum):
 
 
 class DeclineReason(Enum):
-    """One-tap reasons, optional. NO_TIME ends the basket (C20)."""
+    """One-tap reasons, optional. NO_TIME and DONT_ASK end the basket (C20)."""
 
     NONE = "none"
     HAS_ONE = "has_one"
     PRICE = "price"
     NO_TIME = "no_time"
     NOT_SUITABLE = "not_suitable"
-    OTHER = "other"
+    DONT_ASK = "dont_ask"
+    OTHER = "other"  # offered by earlier versions; an untouched row of reasons means the same
+    NOT_ON_SHELF = "not_on_shelf"  # of an accepted item that could not be found (K21)
 
 
 @dataclass(frozen=True)

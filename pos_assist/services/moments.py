@@ -17,4 +17,8 @@ class Moments:
     declined: float = 3.0
     not_offered: float = 1.5
     withdrawn: float = 2.0
+    undo: float = 10.0  # C11
+    least_on_screen: float = 1.5  # C28: before anything but safety may replace a card
+    queue_gap: float = 10.0  # C24: median gap of the last five receipts below this: queue mode by itself
+    queue_off: float = 900.0  # C24: queue mode ends by itself
     basket_group: float = 120.0  # a new basket this soon after the last may be the same customer

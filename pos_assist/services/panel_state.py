@@ -8,6 +8,7 @@ from enum import Enum
 
 from pos_assist.engine.basket import Basket
 from pos_assist.engine.decision import Card
+from pos_assist.engine.situation import Segment
 
 
 class Phase(Enum):
@@ -24,6 +25,7 @@ class Phase(Enum):
     NOT_OFFERED = "not_offered"
     NOTHING = "nothing"  # nothing to suggest, or holdout
     WITHDRAWN = "withdrawn"  # the offer is no longer valid
+    QUEUE = "queue"  # queue mode: suggestions are paused
     RESTING = "resting"  # the assistant failed and went quiet
 
 
@@ -36,22 +38,55 @@ class RecordHealth:
     failing: str = ""  # one plain sentence while the disk refuses, '' otherwise
 
 
+@dataclass(frozen=True, slots=True)
+class QueueState:
+    """Queue mode as the panel shows it. `minutes_left` until it ends by itself, rounded up."""
+
+    on: bool = False
+    automatic: bool = False
+    minutes_left: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerLine:
+    """What the card may say of a known customer: the segment, and what was bought before."""
+
+    segment: Segment
+    bought: tuple[tuple[str, datetime], ...] = ()  # (product name, when last), newest first, at most two
+
+
+@dataclass(frozen=True, slots=True)
+class Seller:
+    """Whose answers these are. '' = unattributed, which is allowed and visible."""
+
+    staff_id: str = ""
+    name: str = ""
+    by_pin: bool = False  # signed in at the panel; otherwise the till's own user
+
+
 @dataclass(frozen=True)
 class PanelState:
     """Everything the panel shows, before any wording. Equal states draw equal pixels."""
 
     phase: Phase
-    language: str = "en"
+    language: str = "en"  # whose way to write numbers and money
     basket: Basket | None = None
     card: Card | None = None  # set in CARD, ACCEPTED_WAITING, ADDED, NOT_ADDED, DECLINED, WITHDRAWN
     card_id: str = ""
     ordinal: int = 1  # this card's number in the basket
     card_count: int = 1  # cards this basket's decision holds: the N of '1 / N'
+    waiting: Card | None = None  # of the same kind, as one glance line under the open card
+    can_undo: bool = False  # the last answer is younger than ten seconds
+    remove_by_hand: bool = False  # an accepted item was taken back, but stands in the till's basket
+    flagged: bool = False  # "bad suggestion" was noted for this card
+    customer: CustomerLine | None = None
+    queue: QueueState = QueueState()
     barcode: str = ""  # EAN of the accepted product, for scanning off the screen
     shelf: str = ""
     idea_ready: bool = False  # the passive dot while scanning
     answer_recorded: bool = False  # the answer is durable
-    staff_name: str = ""
+    seller: Seller = Seller()
+    keys_note: str = ""  # why the hotkeys do not work, one plain sentence; '' = they do, or none are wanted
     link_note: str = ""  # why the till is not connected, one plain sentence
     last_seen: datetime | None = None  # of the till, when disconnected
     record: RecordHealth = RecordHealth()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from pos_assist.services.offering import Desk
-from pos_assist.services.panel_state import PanelState, Phase, RecordHealth
+from pos_assist.services.panel_state import PanelState, Phase, RecordHealth, Seller
 from pos_assist.services.tracking import BasketTrack
 
 
@@ -42,7 +42,7 @@ def panel_state(desk: Desk, around: Surroundings) -> PanelState:
         shelf=product.shelf if product else "",
         idea_ready=phase is Phase.SCANNING and _idea_ready(track),
         answer_recorded=bool(card and visible and card.recorded),
-        staff_name=(around.staff_names or {}).get(staff, staff),
+        seller=Seller(staff, (around.staff_names or {}).get(staff, staff)),
         link_note=around.link_note,
         last_seen=around.last_seen if phase is Phase.DISCONNECTED else None,
         record=around.record,

@@ -23,8 +23,8 @@ pytestmark = pytest.mark.x11
 
 SCANNER_MS = "8"  # between two keys
 SAID = {  # what the panel must say for a click on each button
-    "accept": "accepted {card}",
-    "decline": "declined {card}",
+    "accept": "accept {card}",
+    "decline": "decline {card}",
     "not_offered": "not_offered {card}",
     "price": "reason {card} price",
 }
@@ -116,7 +116,7 @@ def test_every_key_reaches_the_till_and_only_clicks_answer(tmp_path: Path) -> No
         shop.scan(SECOND, "Return", "space")
         shop.settle()
         assert shop.keys() == expected_keys()
-        assert shop.answers() == ["accepted c1"]
+        assert shop.answers() == ["accept c1"]
         assert "lost" not in shop.till_lines()[shop.till_lines().index("got") :]
 
 
@@ -144,4 +144,4 @@ def test_the_experiment_notices_a_careless_window(tmp_path: Path) -> None:
         shop.scan(SECOND, "Return", "space")
         shop.settle()
         assert len(shop.keys()) < len(SECOND) + 2
-        assert "accepted by a key" in shop.answers()
+        assert "accept by a key" in shop.answers()

@@ -32,11 +32,10 @@ class Heard:
 
     def __init__(self, panel: Panel) -> None:
         self.answers: list[tuple[str, ...]] = []
-        panel.accepted.connect(lambda card: self.answers.append(("accepted", card)))
-        panel.declined.connect(lambda card: self.answers.append(("declined", card)))
-        panel.not_offered.connect(lambda card: self.answers.append(("not_offered", card)))
-        panel.reason_given.connect(lambda card, reason: self.answers.append(("reason", card, reason)))
-        panel.dismissed.connect(lambda: self.answers.append(("dismissed",)))
+        panel.acted.connect(self._hear)
+
+    def _hear(self, action: Action, card: str, value: str) -> None:
+        self.answers.append((action.value, card, value) if value else (action.value, card))
 
 
 def show(panel: Panel, state: PanelState, language: str = "pl") -> None:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from pos_assist.engine.basket import Basket, BasketState, Line
 from pos_assist.engine.decision import Card, StockProof
 from pos_assist.engine.offers import Candidate, Evidence, OfferKind, Source
-from pos_assist.services.panel_state import PanelState, Phase, RecordHealth
+from pos_assist.services.panel_state import PanelState, Phase, RecordHealth, Seller
 
 WHEN = datetime(2026, 3, 7, 9, 41, tzinfo=UTC)
 SCRIPTS = {
@@ -94,7 +94,7 @@ def longest(language: str) -> Card:
 
 def every_state(language: str) -> Iterator[tuple[str, PanelState]]:
     """(name, state) for each state of ux.md 3.3 that exists so far."""
-    base = PanelState(Phase.IDLE, language=language, staff_name="Anna K.")
+    base = PanelState(Phase.IDLE, language=language, seller=Seller("7", "Anna K."))
     sale = replace(base, basket=BASKET)
     card = replace(sale, phase=Phase.CARD, card=upgrade(language), card_id="c1")
     answered = replace(card, barcode="5901234123457", shelf="A3 / 2")

@@ -9,6 +9,7 @@ from pos_assist.cashier.frame import Box, frame_for
 from pos_assist.cashier.painting import Words
 from pos_assist.cashier.picture import picture_of
 from pos_assist.cashier.presenter import present
+from pos_assist.cashier.screen import Action
 from pos_assist.cashier.texts import Texts
 from pos_assist.services.panel_state import PanelState
 from pos_assist.ui.fonts import load_fonts
@@ -32,8 +33,8 @@ def faults_of(state: PanelState, texts: Texts, size: tuple[int, int], dpi: float
     screen = present(state, texts, local_time=same_time)
     frame = frame_for(*size, pixels_per_mm(dpi))
     found = []
-    for why_open in (False, True):
-        picture = picture_of(screen, frame, LIGHT, why_open=why_open)
+    for unfolded in (None, Action.WHY):
+        picture = picture_of(screen, frame, LIGHT, unfolded=unfolded)
         found += faults(picture, size)
     return found
 
@@ -88,7 +89,7 @@ def test_nothing_moves_between_states() -> None:
     for _name, state in every_state("pl"):
         screen = present(state, texts, local_time=same_time)
         if screen.offer:
-            looks = picture_of(screen, frame, LIGHT, why_open=False).looks
+            looks = picture_of(screen, frame, LIGHT, unfolded=None).looks
             places.add(tuple(look.box for _button, look in looks))
     assert places == {(frame.accept, frame.decline, frame.skip, frame.why)}
 
@@ -97,7 +98,7 @@ def test_a_long_name_loses_its_middle_and_keeps_both_ends() -> None:
     frame = frame_for(360, 720, pixels_per_mm(96.0))
     state = dict(every_state("pl"))["card-longest"]
     screen = present(state, QtTexts("pl"), local_time=same_time)
-    pieces = picture_of(screen, frame, LIGHT, why_open=False).pieces
+    pieces = picture_of(screen, frame, LIGHT, unfolded=None).pieces
     name = longest("pl").candidate.name
     drawn = next(p.setting.layout.text() for p in pieces if isinstance(p, Words) and p.text == name)
     assert "…" in drawn

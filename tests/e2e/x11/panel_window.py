@@ -42,11 +42,7 @@ class Theatre:
         self._turn = count()
         self._stdin = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
         self._stdin.activated.connect(lambda: self.direct(sys.stdin.readline()))
-        panel.accepted.connect(lambda card: self.write(f"accepted {card}"))
-        panel.declined.connect(lambda card: self.write(f"declined {card}"))
-        panel.not_offered.connect(lambda card: self.write(f"not_offered {card}"))
-        panel.reason_given.connect(lambda card, reason: self.write(f"reason {card} {reason}"))
-        panel.dismissed.connect(lambda: self.write("dismissed"))
+        panel.acted.connect(lambda action, card, value: self.write(f"{action.value} {card} {value}".strip()))
 
     def write(self, line: str) -> None:
         """One line of the record."""
@@ -92,7 +88,7 @@ class CarelessPanel(Panel):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Space):
             for button, _look in self.picture.looks:
                 if button.action is Action.ACCEPT:
-                    self.accepted.emit("by a key")
+                    self.acted.emit(Action.ACCEPT, "by a key", "")
 
 
 def main() -> int:

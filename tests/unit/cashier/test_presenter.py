@@ -15,7 +15,7 @@ from pos_assist.engine.basket import Basket, BasketState, Line
 from pos_assist.engine.decision import Card, StockProof
 from pos_assist.engine.offers import Candidate, Evidence, OfferKind, Source
 from pos_assist.services.events import DeclineReason
-from pos_assist.services.panel_state import PanelState, Phase, RecordHealth
+from pos_assist.services.panel_state import PanelState, Phase, RecordHealth, Seller
 
 WHEN = datetime(2026, 3, 7, 8, 41, tzinfo=UTC)
 WARSAW = timezone(timedelta(hours=1))
@@ -204,7 +204,7 @@ def test_without_room_for_the_basket_a_line_more_is_the_same_screen() -> None:
 def test_names_from_outside_cannot_play_tricks() -> None:
     evil = "A\u202egpj\u2066.exe\x00\x1b[31m\nB\u2028C\t  D <b>{total}</b> %n"
     candidate = replace(UPGRADE, name=evil, evidence=replace(UPGRADE.evidence, trigger_name=evil))
-    state = replace(STATE, card=replace(CARD, candidate=candidate, script=evil), staff_name=evil)
+    state = replace(STATE, card=replace(CARD, candidate=candidate, script=evil), seller=Seller("7", evil))
     screen = screen_of(state)
     assert screen.offer is not None
     assert screen.offer.name == "Agpj.exe [31m B C D <b>{total}</b> %n"
