@@ -163,6 +163,17 @@
         <translation>No idea for this basket</translation>
     </message>
     <message>
+        <source>Queue – suggestions paused</source>
+        <translation>Queue – suggestions paused</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>An idea is ready</source>
         <translation>An idea is ready</translation>
     </message>

@@ -164,6 +164,18 @@
         <translation>Brak propozycji</translation>
     </message>
     <message>
+        <source>Queue – suggestions paused</source>
+        <translation>Kolejka – propozycje wstrzymane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>Została %n minuta</numerusform>
+            <numerusform>Zostały %n minuty</numerusform>
+            <numerusform>Zostało %n minut</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>An idea is ready</source>
         <translation>Propozycja gotowa</translation>
     </message>

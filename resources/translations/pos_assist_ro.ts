@@ -164,6 +164,18 @@
         <translation>Fără sugestie</translation>
     </message>
     <message>
+        <source>Queue – suggestions paused</source>
+        <translation>Coadă – sugestii în pauză</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>A mai rămas %n minut</numerusform>
+            <numerusform>Au mai rămas %n minute</numerusform>
+            <numerusform>Au mai rămas %n de minute</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>An idea is ready</source>
         <translation>O sugestie este gata</translation>
     </message>

@@ -164,6 +164,18 @@
         <translation>Bez návrhu</translation>
     </message>
     <message>
+        <source>Queue – suggestions paused</source>
+        <translation>Rad – návrhy pozastavené</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>Zostáva %n minúta</numerusform>
+            <numerusform>Zostávajú %n minúty</numerusform>
+            <numerusform>Zostáva %n minút</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>An idea is ready</source>
         <translation>Návrh je pripravený</translation>
     </message>

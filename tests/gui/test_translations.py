@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sysconfig
@@ -11,18 +12,35 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+import pos_assist
 from pos_assist import paths
 from pos_assist.cashier import texts as say
 from pos_assist.ui.translation import LANGUAGES, QtTexts
 
 FOLDER = paths.resources() / "translations"
-SOURCES = Path(say.__file__)
+PACKAGE = Path(pos_assist.__file__).parent
+MARKED = re.compile(r"\btranslate\(\s*\"")
 TOOLS = Path(sysconfig.get_path("scripts"))
 FORMS = {"en": 2, "pl": 3, "sk": 3, "ro": 3}
 
 
 def messages(path: Path) -> list[ET.Element]:
     return list(ET.parse(path).getroot().iter("message"))  # noqa: S314 - our own file
+
+
+def sources() -> list[Path]:
+    """Every module that marks a sentence, wherever it lies."""
+    return [path for path in sorted(PACKAGE.rglob("*.py")) if MARKED.search(path.read_text(encoding="utf-8"))]
+
+
+def known(path: Path) -> set[tuple[str, str, bool]]:
+    """(context, source, plural) of every sentence in a file."""
+    contexts = ET.parse(path).getroot().iter("context")  # noqa: S314 - our own file
+    return {
+        (context.findtext("name") or "", message.findtext("source") or "", message.get("numerus") == "yes")
+        for context in contexts
+        for message in context.iter("message")
+    }
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -42,12 +60,47 @@ def test_every_sentence_is_translated_with_its_placeholders(language: str) -> No
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_edited_file_knows_every_source_and_no_other(language: str, tmp_path: Path) -> None:
-    """What lupdate finds in the sources today is what the committed file holds."""
+    """What lupdate finds in the whole package today is what the committed file holds."""
     fresh = tmp_path / "fresh.ts"
-    command = [str(TOOLS / "pyside6-lupdate"), "-locations", "none", str(SOURCES), "-ts", str(fresh)]
+    command = [str(TOOLS / "pyside6-lupdate"), "-locations", "none", *map(str, sources()), "-ts", str(fresh)]
     subprocess.run([*command, "-target-language", language], check=True, capture_output=True)
-    committed = messages(FOLDER / f"pos_assist_{language}.ts")
-    assert {m.findtext("source") for m in messages(fresh)} == {m.findtext("source") for m in committed}
+    assert known(fresh) == known(FOLDER / f"pos_assist_{language}.ts")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_signs_and_letters_are_those_of_the_language(language: str) -> None:
+    """S07: comma-below s and t, never the cedilla ones; nobody is shouted at; no gap where the source has none."""
+    for message in messages(FOLDER / f"pos_assist_{language}.ts"):
+        source = message.findtext("source") or ""
+        translation = message.find("translation")
+        assert translation is not None
+        for text in [form.text or "" for form in translation.findall("numerusform")] or [translation.text or ""]:
+            assert not set("şţŞŢ!") & set(text), text
+            assert text == text.strip(), text
+            assert text.endswith("?") == source.endswith("?"), text
+            assert text.endswith("…") == source.endswith("…"), text
+
+
+def counted(tree: ast.AST) -> list[ast.expr]:
+    """What is handed to `tr` as a count."""
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    named = [call for call in calls if isinstance(call.func, ast.Attribute) and call.func.attr == "tr"]
+    return [call.args[1] for call in named if len(call.args) > 1]
+
+
+NO_COUNT = re.compile(r"quantity|decimal|stock|available|weight|amount|minor|share|percent|\bint\(|\bround\(", re.I)
+
+
+def test_a_decimal_quantity_never_chooses_a_plural_form() -> None:
+    """S05: '0,5 pozycji' has forms of its own; what may have a fraction is written with its unit instead."""
+    assert NO_COUNT.search(ast.unparse(counted(ast.parse("wording.tr(say.PIECES, int(line.quantity))"))[0]))
+    counts = [
+        (path.name, ast.unparse(count))
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for count in counted(ast.parse(path.read_text(encoding="utf-8")))
+    ]
+    assert counts
+    assert [found for found in counts if NO_COUNT.search(found[1])] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
