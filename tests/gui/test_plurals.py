@@ -45,7 +45,8 @@ FORMS = {  # in the order in which a .ts file holds them
     "ro": ("one", "few", "other"),
 }
 TS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="{language}">
-<context><name>c</name><message numerus="yes"><source>%n</source><translation>{forms}</translation></message></context></TS>"""
+<context><name>c</name>
+<message numerus="yes"><source>%n</source><translation>{forms}</translation></message></context></TS>"""
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
