@@ -88,7 +88,7 @@ def _row(board: Sketch, box: Box, row: BasketRow, counted: int) -> None:
     ink = theme.chip.ink if row.marked else theme.ink
     quantity = Box(box.x + u(6), box.y, counted, box.h)
     board.words(quantity, _times(row), (16, 14, 12), theme.soft, right=True, elide=Elide.RIGHT)
-    width = round(text_width(row.amount, u(17))) + 1 if row.amount else 0
+    width = round(text_width(row.amount, u(17))) + 3 if row.amount else 0
     right = box.right - u(MARKED)
     name = Box(quantity.right + u(8), box.y, right - width - u(12) - quantity.right - u(8), box.h)
     board.words(name, row.name, (16.5,), ink, strong=row.marked, elide=Elide.MIDDLE)

@@ -8,11 +8,14 @@ from pos_assist.cashier.frame import Box, Frame
 from pos_assist.cashier.painting import Piece
 from pos_assist.cashier.screen import Action, Note, Offer, Tone
 from pos_assist.cashier.sketch import Sketch
+from pos_assist.ui.sizes import PRICE_DESIGN, SCRIPT_DESIGN
 from pos_assist.ui.theme import Theme
 from pos_assist.ui.typesetting import Elide, text_width
 
 NAME_SIZES = (25, 22, 20)
 SCRIPT_SIZES = (23, 22, 21, 20, 19, 18, 17, 16, 15)
+PRICE_SIZES = (33, 32, 30, 27, 24, 21)
+WIDE_PRICE_SIZES = (37, 34, 30, 26, 22)
 WIDE_SCRIPT_SIZES = (28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15)
 
 
@@ -71,7 +74,7 @@ def _talk(board: Sketch, offer: Offer) -> None:
     board.words(
         text,
         offer.script,
-        WIDE_SCRIPT_SIZES if frame.wide else SCRIPT_SIZES,
+        board.reading(WIDE_SCRIPT_SIZES if frame.wide else SCRIPT_SIZES, SCRIPT_DESIGN),
         theme.script.ink,
         most_lines=9,
     )
@@ -82,12 +85,12 @@ def _price(board: Sketch, offer: Offer) -> None:
     frame, theme = board.frame, board.theme
     u, price = frame.u, frame.price
     note_sizes = (19, 18, 17, 16, 15, 14, 13) if frame.wide else (17, 16, 15, 14, 13)
-    for size in (37, 34, 30, 26, 22) if frame.wide else (32, 30, 27, 24, 21):
+    for size in board.reading(WIDE_PRICE_SIZES if frame.wide else PRICE_SIZES, PRICE_DESIGN):
         amount = board.set(offer.price, price, (size,), strong=True, elide=Elide.MIDDLE)
         left = price.x + round(amount.width) + u(14)
         note_box = Box(left, price.y, max(1, price.right - left), price.h)
         note = board.set(offer.price_note, note_box, note_sizes, most_lines=2)
-        if amount.whole and note.whole:
+        if amount.whole and note.whole and amount.height <= price.h:
             break
     amount_box = price._replace(w=min(price.w, round(amount.width) + 1))
     board.place(amount_box, amount, offer.price, theme.ink)

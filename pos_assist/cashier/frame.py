@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple
 
-from pos_assist.ui.theme import USUAL_DPI, pixels_per_mm
+from pos_assist.ui.sizes import PRICE_DESIGN, USUAL_DPI, pixels_per_mm, reading_unit
+from pos_assist.ui.typesetting import line_height
 
 WIDE_FROM = 900  # pixels; from here the basket has a column of its own
 SIDE_DESIGN = (360, 720)  # the smallest till panel (C48), and the mock-up
 WIDE_DESIGN = (1024, 728)
 USUAL_PIXELS_PER_MM = pixels_per_mm(USUAL_DPI)
+LEAST_UNIT = 0.7  # on a screen of usual pixels
+WIDE_IS_LARGER = 1.15  # a window that has the room shows everything larger
 BIG_MM, SMALL_MM = 20.0, 12.0  # C49: accept and decline; everything else
 REACH_MM = 4.0  # people touch below what they aim at (H11)
 
@@ -38,11 +42,12 @@ class Box(NamedTuple):
 
 
 class Frame(NamedTuple):
-    """The places of one window size. `unit`: pixels of one design pixel."""
+    """The places of one window size. `unit`: pixels of one design pixel; `text`: what the eye wants of it."""
 
     size: tuple[int, int]
     wide: bool
     unit: float
+    text: float  # >= unit where the window is smaller than what the eye asks for
     per_mm: float
     status: Box
     card: Box  # the white surface
@@ -73,19 +78,23 @@ class Frame(NamedTuple):
         return min(round(REACH_MM * self.per_mm), self.u(8))
 
 
-def frame_for(width: int, height: int, per_mm: float) -> Frame:
-    """The places for a window of `width` x `height` pixels on glass with `per_mm` pixels a millimetre."""
-    return _wide(width, height, per_mm) if width >= WIDE_FROM else _side(width, height, per_mm)
+def frame_for(width: int, height: int, per_mm: float, scale: float = 0.0) -> Frame:
+    """The places for a window of `width` x `height` pixels on glass with `per_mm` pixels a millimetre.
+
+    `scale`: pixels of one design pixel that the eye asks for (`reading_unit`); 0: the usual on that glass.
+    """
+    scale = scale or reading_unit(per_mm)
+    return _wide(width, height, per_mm, scale) if width >= WIDE_FROM else _side(width, height, per_mm, scale)
 
 
-def _unit(width: int, height: int, design: tuple[int, int], per_mm: float, roomy: float) -> float:
-    """As large as the window allows, but no larger than the glass asks for (C50)."""
-    wanted = max(roomy, per_mm / USUAL_PIXELS_PER_MM)
-    return max(0.7, min(width / design[0], height / design[1], wanted))
+def _unit(width: int, height: int, design: tuple[int, int], per_mm: float, scale: float) -> float:
+    """As large as the window allows, but no larger than the eye asks for (C50)."""
+    least = LEAST_UNIT * min(1.0, per_mm / USUAL_PIXELS_PER_MM)  # where the system enlarges, a pixel is large
+    return max(least, min(width / design[0], height / design[1], scale))
 
 
-def _side(width: int, height: int, per_mm: float) -> Frame:
-    unit = _unit(width, height, SIDE_DESIGN, per_mm, roomy=1.2)
+def _side(width: int, height: int, per_mm: float, scale: float) -> Frame:
+    unit = _unit(width, height, SIDE_DESIGN, per_mm, scale)
 
     def u(design_pixels: float) -> int:
         return round(design_pixels * unit)
@@ -93,16 +102,18 @@ def _side(width: int, height: int, per_mm: float) -> Frame:
     left, inner = u(14), width - 2 * u(14)
     status = Box(0, 0, width, u(38))
     spare = height - u(720)  # what the design does not use
+    price_height = _price_height(scale, u(42), max(0, spare) + u(6))
+    spare -= price_height - u(42)
     small, big = _finger_sized(u(48), u(76), 2, per_mm, max(0, spare) + u(12))
     spare -= 2 * (big - u(76)) + small - u(48)
-    talk_height = u(200) + min(spare, u(70))
+    talk_height = u(200) + min(spare, u(110))
     rows = _stack(
         left,
         inner,
         status.bottom + u(10),
         (u(26), u(6)),
         (talk_height, u(8)),
-        (u(42), u(2)),
+        (price_height, u(2)),
         (u(52), u(2)),
         (u(28), u(8)),
         (big, u(8)),
@@ -116,6 +127,7 @@ def _side(width: int, height: int, per_mm: float) -> Frame:
         size=(width, height),
         wide=False,
         unit=unit,
+        text=max(unit, scale),
         per_mm=per_mm,
         status=status,
         card=Box(0, status.bottom, width, height - status.bottom),
@@ -133,8 +145,8 @@ def _side(width: int, height: int, per_mm: float) -> Frame:
     )
 
 
-def _wide(width: int, height: int, per_mm: float) -> Frame:
-    unit = _unit(width, height, WIDE_DESIGN, per_mm, roomy=1.4)
+def _wide(width: int, height: int, per_mm: float, scale: float) -> Frame:
+    unit = _unit(width, height, WIDE_DESIGN, per_mm, WIDE_IS_LARGER * scale)
 
     def u(design_pixels: float) -> int:
         return round(design_pixels * unit)
@@ -146,6 +158,8 @@ def _wide(width: int, height: int, per_mm: float) -> Frame:
     basket = Box(gap, top, card.x - 2 * gap, card.h)
     left, inner = card.x + u(24), card.w - 2 * u(24)
     spare = card.h - u(652)
+    price_height = _price_height(scale, u(48), max(0, spare) + u(6))
+    spare -= price_height - u(48)
     small, big = _finger_sized(u(48), u(84), 1, per_mm, max(0, spare) + u(20))
     spare -= big - u(84) + small - u(48)
     rows = _stack(
@@ -154,7 +168,7 @@ def _wide(width: int, height: int, per_mm: float) -> Frame:
         card.y + u(20),
         (u(28), u(10)),
         (u(214) + min(spare, u(110)), u(12)),
-        (u(48), u(2)),
+        (price_height, u(2)),
         (u(54), u(4)),
         (u(30), u(12)),
         (big, u(10)),
@@ -167,6 +181,7 @@ def _wide(width: int, height: int, per_mm: float) -> Frame:
         size=(width, height),
         wide=True,
         unit=unit,
+        text=max(unit, scale),
         per_mm=per_mm,
         status=status,
         card=card,
@@ -182,6 +197,11 @@ def _wide(width: int, height: int, per_mm: float) -> Frame:
         foot=Box(left, foot_top, inner, max(1, min(card.bottom - u(14) - foot_top, u(96)))),
         basket=basket,
     )
+
+
+def _price_height(scale: float, usual: int, budget: int) -> int:
+    """A row in which the price stands as tall as the eye asks for, as far as the budget reaches (C50)."""
+    return usual + max(0, min(line_height(math.ceil(PRICE_DESIGN * scale)) - usual, budget))
 
 
 def _finger_sized(small: int, big: int, bigs: int, per_mm: float, budget: int) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 
 from pos_assist.cashier.frame import Box, Frame
@@ -16,6 +17,12 @@ def _in_pixels(sizes: tuple[float, ...], unit: float) -> tuple[int, ...]:
     return tuple(round(size * unit) for size in sizes)
 
 
+@lru_cache(maxsize=64)
+def _larger_first(sizes: tuple[float, ...], design: float, over: float) -> tuple[float, ...]:
+    wanted = math.ceil(design * over)
+    return (*range(wanted, math.ceil(sizes[0]), -1), *sizes)
+
+
 class Sketch:
     """Pieces in the order they are painted. Sizes of text are design pixels, largest first."""
 
@@ -23,6 +30,10 @@ class Sketch:
         self.frame = frame
         self.theme = theme
         self.pieces: list[Piece] = []
+
+    def reading(self, sizes: tuple[float, ...], design: float) -> tuple[float, ...]:
+        """`sizes`, and before them what the eye wants of `design` pixels where the window is rather small (C50)."""
+        return _larger_first(sizes, design, self.frame.text / self.frame.unit)
 
     def ground(self, box: Box, fill: str, *, radius: int = 0, edge: str = "") -> None:
         """A filled, perhaps rounded rectangle."""

@@ -26,7 +26,8 @@ from pos_assist.cashier.picture import Picture, picture_of
 from pos_assist.cashier.press import Press
 from pos_assist.cashier.screen import Action, Button, Screen
 from pos_assist.cashier.warming import draw_letters
-from pos_assist.ui.theme import LIGHT, Theme, pixels_per_mm
+from pos_assist.ui.sizes import pixels_per_mm
+from pos_assist.ui.theme import LIGHT, Theme
 
 LOCK_NS = 400_000_000  # C10: a finger already on its way must not answer a card it was not meant for
 SMALLEST = (280, 480)

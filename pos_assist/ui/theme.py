@@ -1,12 +1,8 @@
-"""Colours with known contrast, and sizes in millimetres of the real screen (ux.md 1.3, 1.4)."""
+"""Colours with known contrast: four palettes (ux.md 1.4)."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
-
-MM_PER_INCH = 25.4
-SANE_DPI = (70.0, 300.0)  # C50: a screen that claims anything else has a broken EDID
-USUAL_DPI = 96.0
 
 
 class Pair(NamedTuple):
@@ -111,9 +107,3 @@ def _luminance(colour: str) -> float:
     channels = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
     red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def pixels_per_mm(dots_per_inch: float) -> float:
-    """Pixels of one millimetre on the glass; a screen that claims an impossible size counts as 96 dpi."""
-    sane = SANE_DPI[0] <= dots_per_inch <= SANE_DPI[1]
-    return (dots_per_inch if sane else USUAL_DPI) / MM_PER_INCH

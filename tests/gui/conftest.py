@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from pos_assist.cashier.view import Panel
 from pos_assist.ui.fonts import load_fonts
-from pos_assist.ui.theme import pixels_per_mm
+from pos_assist.ui.sizes import pixels_per_mm
 from tests.gui.stage import HandClock
 
 

@@ -11,7 +11,8 @@ from pathlib import Path
 from pos_assist.cashier.presenter import present
 from pos_assist.cashier.screen import Action
 from pos_assist.cashier.view import Panel
-from pos_assist.ui.theme import DARK, LIGHT, Theme, pixels_per_mm
+from pos_assist.ui.sizes import pixels_per_mm
+from pos_assist.ui.theme import DARK, LIGHT, Theme
 from pos_assist.ui.translation import LANGUAGES, QtTexts
 from tests.gui.states import every_state
 

@@ -13,7 +13,8 @@ from pos_assist.cashier.screen import Action
 from pos_assist.cashier.texts import Texts
 from pos_assist.services.panel_state import PanelState
 from pos_assist.ui.fonts import load_fonts
-from pos_assist.ui.theme import LIGHT, pixels_per_mm
+from pos_assist.ui.sizes import pixels_per_mm
+from pos_assist.ui.theme import LIGHT
 from pos_assist.ui.translation import LANGUAGES, QtTexts
 from tests.gui.legibility import faults
 from tests.gui.pseudo import LongerTexts, longer_script

@@ -14,7 +14,8 @@ from pos_assist.cashier.barcode import symbol
 from pos_assist.cashier.painting import Bars
 from pos_assist.cashier.view import Panel
 from pos_assist.services.panel_state import PanelState, Phase
-from pos_assist.ui.theme import DARK, pixels_per_mm
+from pos_assist.ui.sizes import pixels_per_mm
+from pos_assist.ui.theme import DARK
 from tests.gui.stage import CARD, HandClock, image, show, shown
 from tests.gui.states import BASKET, every_state, upgrade
 

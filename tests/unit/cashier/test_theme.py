@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pos_assist.ui.theme import DARK, LIGHT, Theme, contrast, pixels_per_mm
+from pos_assist.ui.sizes import pixels_per_mm
+from pos_assist.ui.theme import DARK, LIGHT, Theme, contrast
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
