@@ -1,12 +1,11 @@
-"""Another process of this same program, from a checkout, an installation or a bundle."""
+"""A command of ours that another command runs on the way: it talks on our stderr and we wait for it."""
 
 from __future__ import annotations
 
-import os
 import subprocess
-import sys
 from pathlib import Path
 
+from pos_assist.adapters.own_process import own_command, own_environment
 from pos_assist.errors import ExitCode, UserError
 
 
@@ -18,13 +17,8 @@ def run_own(*arguments: str, home: Path | None = None) -> None:
     Raises:
         UserError: it failed; what is wrong stands on stderr already.
     """
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "pos_assist"]
-    environment = dict(os.environ)
-    package_parent = str(Path(__file__).resolve().parents[2])
-    environment["PYTHONPATH"] = os.pathsep.join(filter(None, (package_parent, environment.get("PYTHONPATH"))))
-    if home is not None:
-        environment["POS_ASSIST_HOME"] = str(home)
-    done = subprocess.run([*program, *arguments], env=environment, stdin=subprocess.DEVNULL, check=False)
+    environment = own_environment() if home is None else own_environment(POS_ASSIST_HOME=str(home))
+    done = subprocess.run(own_command(*arguments), env=environment, stdin=subprocess.DEVNULL, check=False)
     if done.returncode == ExitCode.INTERRUPTED:
         raise KeyboardInterrupt
     if done.returncode:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
-import sys
 import threading
 from collections import Counter, deque
 from collections.abc import Mapping
@@ -13,9 +11,10 @@ from pathlib import Path
 from typing import IO, Any
 
 from pos_assist.adapters.demo.schema import Journal
+from pos_assist.adapters.own_process import NO_CONSOLE, own_command, own_environment
 
 KEPT_REPORTS = 2000  # the newest that nobody has fetched yet
-QUIET_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows: no console beside the panel
+TILL_MODULE = "pos_assist.adapters.demo.till_process"
 
 
 class DemoTill:
@@ -48,13 +47,13 @@ class DemoTill:
         """
         with self.errors.open("wb") as errors:
             self._process = subprocess.Popen(
-                [*_command(), *self._arguments],
+                own_command(*self._arguments, module=TILL_MODULE, bundled_as="demo-till"),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=errors,
                 encoding="utf-8",
-                env=_environment(),
-                creationflags=QUIET_WINDOW,
+                env=own_environment(),
+                creationflags=NO_CONSOLE,
             )
         assert self._process.stdout is not None  # noqa: S101 - PIPE was asked for
         self._reader = threading.Thread(target=self._listen, args=(self._process.stdout,), daemon=True)
@@ -122,16 +121,3 @@ def _close(pipe: IO[str] | None) -> None:
         pipe.close()
     except OSError:  # unwritten commands to a till that is gone
         return
-
-
-def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "demo-till"]
-    return [sys.executable, "-m", "pos_assist.adapters.demo.till_process"]
-
-
-def _environment() -> dict[str, str]:
-    """Ours, with the package findable from any working directory (a checkout need not be installed)."""
-    package_parent = str(Path(__file__).resolve().parents[3])
-    known = os.environ.get("PYTHONPATH")
-    return {**os.environ, "PYTHONPATH": os.pathsep.join([package_parent, known] if known else [package_parent])}

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import subprocess
-import sys
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from pos_assist.adapters.own_process import NO_CONSOLE, own_command, own_environment
 from pos_assist.adapters.store.connecting import is_damage, open_reader, open_writer, store_error, write_lock
 from pos_assist.adapters.store.migrating import HEAD, refuse_newer, schema_version
 from pos_assist.adapters.store.rows import checksum
@@ -51,13 +50,10 @@ def upgrade_elsewhere(path: Path) -> None:
     Raises:
         UserError: what that process said.
     """
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "pos_assist"]
-    home = str(Path(__file__).resolve().parents[3])  # where this package lies, also in a checkout
-    search = os.pathsep.join(filter(None, (home, os.environ.get("PYTHONPATH"))))
     try:
         done = subprocess.run(
-            [*program, "store", "upgrade", "--store", str(path.absolute())],
-            env=os.environ | {"PYTHONPATH": search},
+            own_command("store", "upgrade", "--store", str(path.absolute())),
+            env=own_environment(),
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
@@ -65,7 +61,7 @@ def upgrade_elsewhere(path: Path) -> None:
             errors="replace",
             timeout=UPGRADE_SECONDS,
             check=False,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows: no console flashes up
+            creationflags=NO_CONSOLE,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise UserError(f"The store {path} could not be made ready: {error}.", code=ExitCode.LOCKED) from error
