@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
+from pos_assist.engine.money import line_total
+
 
 class OfferKind(Enum):
     """The kinds of offer; never two of them in one step (C18)."""
@@ -52,7 +54,7 @@ Texts = tuple[tuple[str, str], ...]  # (language, text)
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One member of a bundle."""
+    """One member of a bundle; a member of which some pieces are rung up is two parts."""
 
     product_id: str
     name: str
@@ -70,6 +72,7 @@ class CoverTerms:
     legal: Texts  # the statutory period as ready text, e.g. '2 years'
     years: Texts  # total cover as ready text, e.g. '4 years'
     terms: Texts  # what is and is not covered, or where it stands
+    item_price_minor: int = 0  # of one covered item, as rung up
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ class Candidate:
     """One possible offer for one basket, before any guardrail. Money in minor units incl. VAT."""
 
     kind: OfferKind
-    offer_id: str  # stable over baskets: '<kind>:<trigger product>><offered product>'
+    offer_id: str  # stable over baskets: '<kind>:<trigger product>><offered product>', 'bundle:<rule>'
     product_id: str
     group_id: str
     name: str
@@ -89,12 +92,13 @@ class Candidate:
     evidence: Evidence
     benefits: tuple[tuple[str, str], ...] = ()  # (language, benefit), lower-case, no full stop
     priority: int = 0  # hand-made weight of the rule; higher first on equal scores
-    replaces_line_id: str = ""  # upgrade: the line that goes
+    replaces_line_id: str = ""  # upgrade, or cheaper than what is rung up: the line that goes
     replaces_product_id: str = ""
     replaced_unit_price_minor: int = 0
     parts: tuple[Part, ...] = ()  # bundle: every member, in the rule's order
     sum_minor: int = 0  # bundle: the members one by one
     bundle_minor: int = 0  # bundle: the set
+    set_product_id: str = ""  # bundle: what to scan for the whole set, where the till has it as a product
     compared_product_id: str = ""  # cheaper: than what
     compared_name: str = ""
     compared_price_minor: int = 0
@@ -105,6 +109,25 @@ class Candidate:
     def saving_minor(self) -> int:
         """What the set costs less than its parts; exact to the cent (C37)."""
         return self.sum_minor - self.bundle_minor
+
+    @property
+    def missing(self) -> tuple[Part, ...]:
+        """Bundle: what the customer does not have yet, in the rule's order."""
+        return tuple(part for part in self.parts if not part.in_basket)
+
+    @property
+    def members_before(self) -> tuple[tuple[str, Decimal], ...]:
+        """Bundle: every missing member and how many of it stood in the basket; once all rose, the set was taken."""
+        there = {part.product_id: part.quantity for part in self.parts if part.in_basket}
+        return tuple((part.product_id, there.get(part.product_id, Decimal(0))) for part in self.missing)
+
+    @property
+    def less_minor(self) -> int:
+        """Cheaper: how much less than what it is compared with, for the whole quantity."""
+        if self.compared_product_id == self.replaces_product_id:
+            return -self.difference_minor  # the line's own discount goes with the line
+        compared = line_total(self.quantity, self.compared_price_minor)
+        return compared - line_total(self.quantity, self.unit_price_minor)
 
 
 class Reason(Enum):
@@ -141,6 +164,7 @@ class Reason(Enum):
     CUSTOMER_CAP = "the customer was offered it not long ago"
     CUSTOMER_MONTH_CAP = "enough offers to this customer this month"
     NO_SAVING = "the set saves nothing"
+    PRICE_MISMATCH = "the till charges another price"
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,8 @@ class Policy:
     candidates_per_rule: int = 20
     excluded_categories: tuple[str, ...] = DEFAULT_EXCLUDED
     min_basket_minor: int = 0  # C25: no card below this value
+    bundle_price_share: Decimal = Decimal(1)  # a set adds at most so much of the basket: it may double it
+    cheaper_ratio_max: Decimal = Decimal("0.90")  # a cheaper option costs at most so much of what was too expensive
     cover_price_share: Decimal = Decimal("0.30")  # of the covered item, at most
     rule_doubt_declines: float = 3.0  # one "not suitable" weighs as much against a rule as so many declines
     customer_repeat_days: int = 30  # C19: what a known customer declined is not offered again

@@ -26,6 +26,7 @@ class Memory:
     shown_in_basket: int = 0  # cards shown so far in this basket
     shown_kinds: frozenset[OfferKind] = frozenset()  # shown in this basket; one card of a kind (C17)
     shown_products: frozenset[str] = frozenset()  # shown in this basket, whatever was answered
+    waiting_products: frozenset[str] = frozenset()  # waiting under the open card: allowed though of its kind
     recent_products: tuple[frozenset[str], ...] = ()  # shown per earlier basket, newest first
     recent_had_card: tuple[bool, ...] = ()  # per earlier basket, newest first
 
