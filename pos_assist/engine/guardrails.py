@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from decimal import Decimal
 from math import ceil
 
+from pos_assist.engine.customer_guardrails import CUSTOMER, CUSTOMER_SITUATION
 from pos_assist.engine.matching import category_keys
 from pos_assist.engine.moment import Moment
 from pos_assist.engine.offers import Candidate, OfferKind, Reason, Rejection
@@ -59,6 +60,7 @@ SITUATION: tuple[Callable[[Moment], Silence | None], ...] = (
     basket_silenced,
     basket_cap,
     share_cap,
+    *CUSTOMER_SITUATION,
 )
 
 
@@ -184,6 +186,7 @@ CANDIDATE: tuple[Guardrail, ...] = (
     already_in_basket,
     equivalent_in_basket,
     declined_before,
+    *CUSTOMER,
     never_with,
     excluded_category,
     not_sellable,
@@ -203,6 +206,7 @@ def awake(moment: Moment) -> tuple[Guardrail, ...]:
     can_object: dict[Guardrail, bool] = {
         kind_cap: bool(memory.shown_kinds),
         declined_before: bool(memory.declined_products or memory.declined_groups),
+        **dict.fromkeys(CUSTOMER, moment.knowledge.situation.customer is not None),
         never_with: bool(moment.forbidden),
         product_cap: bool(memory.shown_products) or any(memory.recent_products),
     }
