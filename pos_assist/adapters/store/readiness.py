@@ -16,7 +16,7 @@ from pos_assist.adapters.store.rows import checksum
 from pos_assist.errors import ExitCode, UserError
 
 UPGRADE_SECONDS = 600
-KEPT_TABLES = ("rule_version", "rule", "model_version", "learned_pair", "event")
+KEPT_TABLES = ("rule_version", "rule", "model_version", "learned_pair", "staff_pin", "event")
 
 
 def ensure_ready(path: Path) -> str:

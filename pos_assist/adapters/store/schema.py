@@ -97,3 +97,11 @@ meta = Table(  # facts about this file, e.g. store_id
     Column("name", String(64), primary_key=True),
     Column("value", Text, nullable=False),
 )
+
+staff_pin = Table(  # who may sign in at the panel; a row is replaced when the PIN changes
+    "staff_pin",
+    metadata,
+    Column("staff_id", Text, primary_key=True),  # as the till names people
+    Column("hash", Text, nullable=False),  # Argon2id, in its own text form with salt and costs
+    Column("changed_at_us", BigInteger, nullable=False),
+)
