@@ -46,7 +46,8 @@ def measured(tree: Path) -> dict[str, Any]:
 
 def compared(other: Path, rounds: int) -> list[dict[str, Any]]:
     """Medians of both trees and their ratio, one row a figure and journal mode."""
-    ours, theirs = [], []
+    ours: list[dict[str, Any]] = []
+    theirs: list[dict[str, Any]] = []
     for turn in range(rounds):
         trees = [(ours, OURS), (theirs, other)]
         for kept, tree in trees if turn % 2 == 0 else reversed(trees):
