@@ -111,14 +111,24 @@ def paint(painter: QPainter, pieces: Iterable[Piece], region: QRegion) -> None:
             continue  # far above or below what has changed; asking Qt costs more
         if not region.intersects(_touched(box)):
             continue
-        if isinstance(piece, Words):
-            paint_words(painter, piece)
-        elif isinstance(piece, Ground):
-            _paint_ground(painter, piece)
-        elif isinstance(piece, Sign):
-            draw_sign(painter, piece.name, QRectF(*piece.box), piece.colour)
-        else:
-            _paint_bars(painter, piece)
+        _paint_piece(painter, piece)
+
+
+def paint_all(painter: QPainter, pieces: Iterable[Piece]) -> None:
+    """Paint every piece, in order."""
+    for piece in pieces:
+        _paint_piece(painter, piece)
+
+
+def _paint_piece(painter: QPainter, piece: Piece) -> None:
+    if isinstance(piece, Words):
+        paint_words(painter, piece)
+    elif isinstance(piece, Ground):
+        _paint_ground(painter, piece)
+    elif isinstance(piece, Sign):
+        draw_sign(painter, piece.name, QRectF(*piece.box), piece.colour)
+    else:
+        _paint_bars(painter, piece)
 
 
 def paint_words(painter: QPainter, words: Words) -> None:

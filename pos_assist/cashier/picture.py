@@ -8,6 +8,7 @@ from typing import NamedTuple
 from pos_assist.cashier.draw_around import draw_basket, status_pieces
 from pos_assist.cashier.draw_notice import draw_dot, draw_notice, reason_boxes
 from pos_assist.cashier.draw_offer import draw_offer
+from pos_assist.cashier.draw_sheet import draw_sheet, tile_looks
 from pos_assist.cashier.frame import Box, Frame
 from pos_assist.cashier.painting import Piece, Words
 from pos_assist.cashier.press import Look
@@ -40,14 +41,19 @@ def picture_of(screen: Screen, frame: Frame, theme: Theme, *, unfolded: Action |
     board.pieces += status_pieces(frame, theme, screen.status, screen.staff, screen.watermark)
     if frame.basket and screen.basket:
         draw_basket(board, screen.basket, frame.basket)
-    if screen.offer:
+    if screen.sheet:
+        draw_sheet(board, screen.sheet)
+    elif screen.offer:
         draw_offer(board, screen.offer, unfolded=unfolded)
     elif screen.dot is not Dot.NONE:
         draw_dot(board, screen.dot)
     elif screen.notice:
         reasons = any(button.action is Action.REASON for button in screen.buttons)
         draw_notice(board, screen.notice, reasons=reasons)
-    return Picture(tuple(board.pieces), _looks(frame, theme, screen.buttons, unfolded))
+    looks = _looks(frame, theme, screen.buttons, unfolded)
+    if screen.sheet:
+        looks += tile_looks(board, screen.sheet)
+    return Picture(tuple(board.pieces), looks)
 
 
 @lru_cache(maxsize=8)  # every card has the same four

@@ -14,7 +14,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pos_assist.cashier.frame import Box
-from pos_assist.cashier.painting import Words, colour, outline, paint_words
+from pos_assist.cashier.painting import Piece, Words, colour, outline, paint_all, paint_words
 
 
 class Look(NamedTuple):
@@ -28,6 +28,11 @@ class Look(NamedTuple):
     edge: str = ""
     radius: int = 10
     held: bool = False  # drawn as pressed while what it unfolded is open
+    name: str = ""  # for a screen reader, where the label alone would not do
+    over: tuple[Piece, ...] = ()  # a sign or a keycap on it, in the panel's pixels
+    extra: tuple[Piece, ...] = ()  # signs and badges, in the button's own pixels
+    name: str = ""  # for a screen reader, where the label is no word
+    chosen: bool = False  # of several, the one in force; told to a screen reader as checked
 
 
 class Press(QAbstractButton):
@@ -57,9 +62,14 @@ class Press(QAbstractButton):
             self.setDown(False)
             self.hide()
             return
-        self.setAccessibleName(look.label.text)
+        self.setCheckable(look.chosen)
+        self.setChecked(look.chosen)
+        self.setAccessibleName(look.name or look.label.text)
         self.setGeometry(look.box.x, look.box.y, look.box.w, look.box.h + look.reach)
         self.show()
+
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        """What is chosen is decided elsewhere; a press alone changes nothing."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name, and abstract there
         """The panel has painted it."""
@@ -74,8 +84,11 @@ class Press(QAbstractButton):
         box = QRectF(*look.box).adjusted(0.75, 0.75, -0.75, -0.75)
         painter.drawRoundedRect(box, look.radius, look.radius)
         painter.translate(look.box.x, look.box.y)
+        paint_all(painter, look.extra)
         paint_words(painter, look.label)
         painter.translate(-look.box.x, -look.box.y)
+        for piece in look.over:
+            paint_piece(painter, piece)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Ignore a finger that came down while the panel had just changed (C10)."""
