@@ -24,6 +24,13 @@ class Mark(Enum):
     LINK = "link"
     PLUS = "plus"
     UP = "up"
+    DOWN = "down"
+    SET = "set"
+    SHIELD = "shield"
+    PERSON = "person"
+    UNDO = "undo"
+    TAG = "tag"
+    MENU = "menu"
 
 
 class Tone(Enum):
@@ -67,6 +74,17 @@ class Note(NamedTuple):
     tone: Tone = Tone.NEUTRAL
 
 
+class Choice(NamedTuple):
+    """One row of the comparison an upgrade unfolds; `label` says whether it is rung up or suggested."""
+
+    label: Note
+    name: str
+    price: str
+    per_unit: str = ""
+    adds: str = ""  # what it brings, in a few words
+    offered: bool = False
+
+
 class Offer(NamedTuple):
     """The card, top to bottom as it is read (ux.md C31)."""
 
@@ -76,9 +94,16 @@ class Offer(NamedTuple):
     script: str
     price: str
     price_note: str
-    facts: tuple[Note, ...]  # at most two
+    facts: tuple[Note, ...]  # at most three
     total_after: str
     why: str
+    law: str = ""  # cover: what the law gives anyway, said before everything else (C45)
+    parts: tuple[Note, ...] = ()  # set: its members under the name, at most three rows; what is there is ticked
+    comparison: tuple[Choice, ...] = ()  # unfolded by `Action.COMPARE`
+    terms: str = ""  # unfolded by `Action.TERMS`
+    noted: str = ""  # in the place of "bad suggestion" once it was pressed
+    next_label: str = ""
+    next_line: str = ""  # the second idea, which waits: one glance, nothing to press (C32)
 
 
 class Notice(NamedTuple):
@@ -93,11 +118,13 @@ class Notice(NamedTuple):
 
 
 class Button(NamedTuple):
-    """One thing to press. `value` is the reason's name for `Action.REASON`."""
+    """One thing to press. `value` is the reason's name for `Action.REASON`, the tile's for `Action.TILE`."""
 
     action: Action
     label: str
     value: str = ""
+    key: str = ""  # the hotkey that does the same, at most four letters
+    on: bool = False  # drawn as in force
 
 
 class Tile(NamedTuple):
@@ -156,6 +183,9 @@ class Screen(NamedTuple):
     offer: Offer | None = None
     notice: Notice | None = None
     dot: Dot = Dot.NONE
+    ideas: str = ""  # how many are ready, inside the dot
+    keys: tuple[str, ...] = ()  # what the hotkeys do, one word each; the most useful first
+    keys_held: str = ""  # what must be held with each of them, e.g. 'Ctrl+Shift'
     buttons: tuple[Button, ...] = ()
     basket: BasketMirror | None = None
     sheet: Sheet | None = None  # instead of offer and notice

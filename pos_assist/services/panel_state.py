@@ -86,6 +86,7 @@ class PanelState:
     idea_ready: bool = False  # the passive dot while scanning
     answer_recorded: bool = False  # the answer is durable
     seller: Seller = Seller()
+    keys: tuple[tuple[str, str], ...] = ()  # hotkeys that work: ('accept', 'Ctrl+Shift+F9'), the action's value first
     keys_note: str = ""  # why the hotkeys do not work, one plain sentence; '' = they do, or none are wanted
     link_note: str = ""  # why the till is not connected, one plain sentence
     last_seen: datetime | None = None  # of the till, when disconnected
