@@ -28,8 +28,6 @@ class Look(NamedTuple):
     edge: str = ""
     radius: int = 10
     held: bool = False  # drawn as pressed while what it unfolded is open
-    name: str = ""  # for a screen reader, where the label alone would not do
-    over: tuple[Piece, ...] = ()  # a sign or a keycap on it, in the panel's pixels
     extra: tuple[Piece, ...] = ()  # signs and badges, in the button's own pixels
     name: str = ""  # for a screen reader, where the label is no word
     chosen: bool = False  # of several, the one in force; told to a screen reader as checked
@@ -87,8 +85,6 @@ class Press(QAbstractButton):
         paint_all(painter, look.extra)
         paint_words(painter, look.label)
         painter.translate(-look.box.x, -look.box.y)
-        for piece in look.over:
-            paint_piece(painter, piece)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Ignore a finger that came down while the panel had just changed (C10)."""
