@@ -12,9 +12,10 @@ from pos_assist.ui.typesetting import Elide
 TITLE_SIZES = (25, 23, 21, 19, 17)
 HINT_SIZES = (17, 16, 15, 14)
 LABEL_SIZES = (20, 19, 18, 17, 16, 15, 14, 13)
-DIGIT_SIZES = (30, 28, 26, 24, 22, 20)  # a tile of one or two letters: a PIN pad's digit
+DIGIT_SIZES = (30, 28, 26, 24, 22, 20)  # a PIN pad's
 TILE_MM = 16.0  # wished height; 12 mm and more while the window has room (C49)
 TITLE, HINT, DOTS = 38, 46, 44  # heights in design pixels
+DIGIT_MM = 20.0  # a digit is hit blind
 MOST_DOTS = 12
 
 
@@ -36,12 +37,13 @@ def draw_sheet(board: Sketch, sheet: Sheet) -> None:
 def tile_boxes(frame: Frame, sheet: Sheet) -> tuple[Box, ...]:
     """Places of the tiles, in their order; a last row that is not full is filled by what it has."""
     u, area = frame.u, _area(frame)
-    top = area.y + u(TITLE) + (u(HINT) if sheet.hint else 0) + (u(DOTS + 8) if _is_pad(sheet) else 0) + u(8)
+    pad = _is_pad(sheet)
+    top = area.y + u(TITLE) + (u(HINT) if sheet.hint else 0) + (u(DOTS + 8) if pad else 0) + u(8)
     columns = max(1, min(sheet.columns, len(sheet.tiles)))
     rows = -(-len(sheet.tiles) // columns)
     gap = u(8)
     room = max(1, area.bottom - top - gap * (rows - 1)) // max(1, rows)
-    height = min(room, max(round(TILE_MM * frame.per_mm), u(54)))
+    height = min(room, max(round((DIGIT_MM if pad else TILE_MM) * frame.per_mm), u(54)))
     boxes: list[Box] = []
     while len(boxes) < len(sheet.tiles):
         here = min(columns, len(sheet.tiles) - len(boxes))
@@ -52,60 +54,64 @@ def tile_boxes(frame: Frame, sheet: Sheet) -> tuple[Box, ...]:
 
 
 def tile_looks(board: Sketch, sheet: Sheet) -> tuple[tuple[Button, Look], ...]:
-    """A button for every tile: `Action.TILE` with the tile's value. All labels are of one size."""
-    boxes = tile_boxes(board.frame, sheet)
-    pad = all(len(tile.label) <= 2 for tile in sheet.tiles if not tile.quiet and tile.mark is Mark.NONE)
-    sizes = DIGIT_SIZES if pad and sheet.columns > 1 else LABEL_SIZES
-    inners = [_inner(board, tile, box) for tile, box in zip(sheet.tiles, boxes, strict=True)]
-    common = min(
-        (
-            board.set(tile.label, inner, sizes, strong=tile.chosen, most_lines=2).pixels / board.frame.unit
-            for tile, inner in zip(sheet.tiles, inners, strict=True)
-            if len(tile.label) > 2 or not pad
-        ),
-        default=sizes[0],
-    )
+    """A button for every tile: `Action.TILE` with the tile's value. All words are of one size."""
+    pad, signs = _is_pad(sheet), any(tile.mark is not Mark.NONE for tile in sheet.tiles)
+    placed = [(tile, box, _inner(board, tile, box, pad=pad, signs=signs)) for tile, box in _with_boxes(board, sheet)]
+    pixels = [
+        board.set(tile.label, inner, LABEL_SIZES, strong=tile.chosen, most_lines=2).pixels
+        for tile, _box, inner in placed
+        if not tile.label.isdigit()
+    ]
+    sizes = _from(LABEL_SIZES, min(pixels, default=0) / board.frame.unit)
     return tuple(
-        (Button(Action.TILE, tile.label, tile.value), _look(board, tile, box, inner, _from(sizes, common)))
-        for tile, box, inner in zip(sheet.tiles, boxes, inners, strict=True)
+        (Button(Action.TILE, tile.label, tile.value), _look(board, tile, box, inner, sizes, pad=pad))
+        for tile, box, inner in placed
     )
+
+
+def _with_boxes(board: Sketch, sheet: Sheet) -> zip[tuple[Tile, Box]]:
+    return zip(sheet.tiles, tile_boxes(board.frame, sheet), strict=True)
 
 
 def _from(sizes: tuple[float, ...], most: float) -> tuple[float, ...]:
     return tuple(size for size in sizes if size <= most + 0.5) or sizes[-1:]
 
 
-def _look(board: Sketch, tile: Tile, box: Box, inner: Box, sizes: tuple[float, ...]) -> Look:
+def _look(board: Sketch, tile: Tile, box: Box, inner: Box, sizes: tuple[float, ...], *, pad: bool) -> Look:
     frame, theme = board.frame, board.theme
     u = frame.u
-    ink, ground = (theme.chip.ink, theme.chip.ground) if tile.chosen else (theme.ink, theme.surface)
-    centred = inner.x == u(8)
-    setting = board.set(tile.label, inner, sizes, strong=tile.chosen, most_lines=2, centred=centred)
+    ink, ground = theme.ink, theme.surface
+    if tile.chosen:
+        ink, ground = theme.chip
+    elif tile.quiet:
+        ground = theme.page
+    digit = pad and tile.label.isdigit()
+    setting = board.set(
+        tile.label, inner, DIGIT_SIZES if digit else sizes, strong=tile.chosen, most_lines=2, centred=pad
+    )
     extra: list[Piece] = []
     if tile.chosen:
-        extra.append(Ground(Box(u(3), u(3), box.w - 2 * u(3), box.h - 2 * u(3)), "", u(8), ink))
+        extra.append(Ground(Box(0, 0, box.w, box.h).inset(u(3), u(3)), "", u(8), ink))
         extra.append(Sign(Box(box.w - u(34), 0, u(20), box.h), Mark.CHECK.value, ink))
     if tile.mark is not Mark.NONE:
-        extra.append(Sign(Box(u(14), 0, u(22), box.h), tile.mark.value, ink if tile.chosen else theme.soft))
-    label = Words(inner, setting, ink, tile.label, may_elide=True)
-    edge = theme.hairline if tile.quiet else theme.edge
+        extra.append(Sign(Box(u(14), 0, u(20), box.h), tile.mark.value, ink if tile.chosen else theme.soft))
     return Look(
         box,
         min(frame.reach, u(4)),
-        label,
+        Words(inner, setting, ink, tile.label, may_elide=True),
         ground,
         theme.quiet_down,
-        edge,
+        theme.edge,
         u(10),
         extra=tuple(extra),
         chosen=tile.chosen,
     )
 
 
-def _inner(board: Sketch, tile: Tile, box: Box) -> Box:
-    """Where the label stands inside its tile: centred, or between its signs."""
+def _inner(board: Sketch, tile: Tile, box: Box, *, pad: bool, signs: bool) -> Box:
+    """Where the label stands inside its tile: on a pad in the middle, else in one line with the others."""
     u = board.frame.u
-    left = u(46) if tile.mark is not Mark.NONE else u(16) if tile.chosen else u(8)
+    left = u(36) if pad and tile.mark is not Mark.NONE else u(8) if pad else u(46) if signs else u(16)
     right = u(42) if tile.chosen else u(8)
     return Box(left, u(2), max(1, box.w - left - right), max(1, box.h - u(4)))
 
