@@ -72,3 +72,4 @@ class Event:
     answer: str = ""
     reason: str = ""
     detail: Mapping[str, Any] = field(default_factory=dict)
+    customer_key: str = ""  # pseudonym of a known customer who consented; '' otherwise

@@ -15,6 +15,7 @@ offer_kind  add-on or upgrade
 product_id  the offered product
 answer      accepted, declined, not_offered
 reason      has_one, price, no_time, not_suitable, other; none
+customer_key a customer who consented, as a keyed hash of this store's own; empty = nobody is known
 detail      JSON: everything else of this kind of event, see below
 
 Kinds of a basket, in the order they happen

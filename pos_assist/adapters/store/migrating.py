@@ -20,7 +20,9 @@ from pos_assist.errors import ExitCode, UserError
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-HEAD = "0001"  # newest migration; a test compares it with db/migrations, so that nobody imports Alembic to know
+HEAD = "0002"  # newest migration; a test compares it with db/migrations, so that nobody imports Alembic to know
+
+CUSTOMER_SALT = "customer_salt"  # in meta: 64 hex digits, made with the store; see `customers.customer_key`
 
 
 def schema_version(path: Path) -> str | None:
@@ -99,7 +101,8 @@ def _migrate(path: Path) -> None:
         with _transaction(path) as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
-            connection.exec_driver_sql("INSERT OR IGNORE INTO meta (name, value) VALUES ('store_id', ?)", (new_id(),))
+            for name, value in (("store_id", new_id()), (CUSTOMER_SALT, os.urandom(32).hex())):
+                connection.exec_driver_sql("INSERT OR IGNORE INTO meta (name, value) VALUES (?, ?)", (name, value))
     except DBAPIError as error:
         raise store_error(path, error.orig if isinstance(error.orig, Exception) else error) from error
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import subprocess
+from collections.abc import Mapping
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,8 +12,8 @@ from typing import Any
 
 from pos_assist.adapters.own_process import NO_CONSOLE, own_command, own_environment
 from pos_assist.adapters.store.connecting import is_damage, open_reader, open_writer, store_error, write_lock
-from pos_assist.adapters.store.migrating import HEAD, refuse_newer, schema_version
-from pos_assist.adapters.store.rows import checksum
+from pos_assist.adapters.store.migrating import CUSTOMER_SALT, HEAD, refuse_newer, schema_version
+from pos_assist.adapters.store.rows import EVENT_COLUMNS, checksum
 from pos_assist.errors import ExitCode, UserError
 
 UPGRADE_SECONDS = 600
@@ -129,15 +130,22 @@ def _salvage(damaged: Path, fresh: Path) -> int:
         for table in KEPT_TABLES:
             for order in ("rowid", "rowid DESC"):
                 names, rows = _readable(damaged, f"SELECT * FROM {table} ORDER BY {order}")
-                if names[-1:] == ["crc"]:
-                    rows = [row for row in rows if checksum(row[1:-1]) == row[-1]]
+                if "crc" in names:
+                    rows = [row for row in rows if _is_whole(dict(zip(names, row, strict=True)))]
                 if not rows:
                     continue
                 marks = ", ".join("?" * len(names))
                 new.executemany(f"INSERT OR IGNORE INTO {table} ({', '.join(names)}) VALUES ({marks})", rows)
+        _, salt = _readable(damaged, f"SELECT name, value FROM meta WHERE name = '{CUSTOMER_SALT}'")
+        new.executemany("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", salt)  # or nobody is known again
         saved = new.execute("SELECT count(*) FROM event").fetchone()[0]
         new.execute("COMMIT")
         return int(saved)
+
+
+def _is_whole(event: Mapping[str, Any]) -> bool:
+    """Whether an event, also one of an older schema, is as it was written."""
+    return bool(event["crc"] == checksum(tuple(event.get(name, "") for name in EVENT_COLUMNS[:-1])))
 
 
 def _readable(path: Path, query: str) -> tuple[list[str], list[tuple[Any, ...]]]:

@@ -30,8 +30,10 @@ TEXT_COLUMNS = (
     "product_id",
     "answer",
     "reason",
+    "customer_key",
 )
 EVENT_COLUMNS = ("event_id", "kind", "at_us", *TEXT_COLUMNS, "detail", "crc")
+CUSTOMER_KEY = EVENT_COLUMNS.index("customer_key")
 # OR IGNORE: after a commit that failed half-way the same events are written again, and none stands twice
 INSERT_EVENT = (
     f"INSERT OR IGNORE INTO event ({', '.join(EVENT_COLUMNS)}) VALUES ({', '.join('?' * len(EVENT_COLUMNS))})"
@@ -66,7 +68,9 @@ def row_of(event: Event) -> Row:
 
 
 def checksum(row: Row) -> int:
-    """CRC-32 over every column before `crc`."""
+    """CRC-32 over every column before `crc`; an empty customer key is left out, as before there were any."""
+    if not row[CUSTOMER_KEY]:
+        row = (*row[:CUSTOMER_KEY], *row[CUSTOMER_KEY + 1 :])
     return zlib.crc32("\x1f".join(map(str, row)).encode())
 
 

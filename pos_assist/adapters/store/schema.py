@@ -19,9 +19,11 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    text,
 )
 
 metadata = MetaData()
+KNOWN = text("customer_key <> ''")
 COUNTER = BigInteger().with_variant(Integer, "sqlite")  # SQLite counts only columns called INTEGER by itself
 
 event = Table(
@@ -41,10 +43,12 @@ event = Table(
     Column("product_id", Text, nullable=False),
     Column("answer", String(32), nullable=False),
     Column("reason", String(32), nullable=False),
+    Column("customer_key", String(32), nullable=False, server_default=""),  # pseudonym; '' = nobody, or no consent
     Column("detail", Text, nullable=False),
     Column("crc", BigInteger, nullable=False),  # CRC-32 of the row: finds damage that SQLite's check misses
     Index("ix_event_at_us", "at_us"),
     Index("ix_event_basket_id", "basket_id"),
+    Index("ix_event_customer_key", "customer_key", sqlite_where=KNOWN, postgresql_where=KNOWN),
     sqlite_autoincrement=True,  # a number is never used twice
 )
 

@@ -12,18 +12,21 @@ import pytest
 
 from pos_assist import paths
 from pos_assist.adapters.store import migrating
+from pos_assist.adapters.store.checking import check_store
 from pos_assist.adapters.store.rows import events_since
 from pos_assist.adapters.store.rules_store import load_learned, load_rules
 from pos_assist.errors import ExitCode, UserError
 
 RELEASED = Path(__file__).parent / "released"  # one dump per released schema: <version>.sql
 
-NEXT = '''
+KNOWN = "0f1e2d3c4b5a69788796a5b4c3d2e1f0"  # of the known customer's event in the dumps from 0002 on
+NEWEST = migrating.HEAD
+NEXT = f'''
 """A later migration."""
 import sqlalchemy as sa
 from alembic import op
-revision = "0002"
-down_revision = "0001"
+revision = "9000"
+down_revision = "{NEWEST}"
 def upgrade():
     op.add_column("rule", sa.Column("note", sa.Text))
 '''
@@ -35,9 +38,9 @@ def next_release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[s
 
     def release(last_lines: str = "") -> None:
         shutil.copytree(paths.db() / "migrations", tmp_path / "db" / "migrations")
-        (tmp_path / "db" / "migrations" / "versions" / "0002_next.py").write_text(NEXT + last_lines)
+        (tmp_path / "db" / "migrations" / "versions" / "9000_next.py").write_text(NEXT + last_lines)
         monkeypatch.setattr(paths, "db", lambda: tmp_path / "db")
-        monkeypatch.setattr(migrating, "HEAD", "0002")
+        monkeypatch.setattr(migrating, "HEAD", "9000")
 
     return release
 
@@ -93,6 +96,11 @@ def test_every_released_store_with_data_comes_to_the_newest_schema(dump: Path, t
         ("answered", "b-1"),
     ]
     assert events[1].detail == {"script": "Osłona „Ż”?", "propensity": [0.9, 0.1]}
+    assert [event.customer_key for event in events] == ["", "", KNOWN if dump.stem > "0001" else ""]
+    assert check_store(path)["sound"]
+    with closing(sqlite3.connect(path)) as connection:
+        (salt,) = connection.execute("SELECT value FROM meta WHERE name = 'customer_salt'").fetchone()
+    assert len(bytes.fromhex(salt)) == 32
     assert load_rules(path).fits[0].rule_id == "phone-glass"
     pairs, model = load_learned(path)
     assert (pairs[0].together, model.receipts) == (12, 4000)
@@ -104,9 +112,9 @@ def test_a_safety_copy_is_kept_before_a_migration(store: Path, next_release: Cal
 
     migrating.upgrade(store)
 
-    (copy,) = store.parent.glob("store-before-0002-*.db")
-    assert migrating.schema_version(store) == "0002"
-    assert migrating.schema_version(copy) == "0001"
+    (copy,) = store.parent.glob("store-before-9000-*.db")
+    assert migrating.schema_version(store) == "9000"
+    assert migrating.schema_version(copy) == NEWEST
     assert len(_rules(store)) == len(_rules(copy)) == 1
 
 
@@ -118,7 +126,7 @@ def test_a_migration_that_fails_half_way_changes_nothing(store: Path, next_relea
         migrating.upgrade(store)
 
     assert refused.value.code is ExitCode.LOCKED
-    assert migrating.schema_version(store) == "0001"
+    assert migrating.schema_version(store) == NEWEST
     with closing(sqlite3.connect(store)) as connection:
         names = [row[1] for row in connection.execute("PRAGMA table_info(rule)")]
     assert "note" not in names

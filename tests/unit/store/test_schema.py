@@ -74,11 +74,24 @@ def test_events_can_be_neither_changed_nor_deleted(store: Path) -> None:
     with closing(open_writer(store)) as connection:
         connection.execute(rows.INSERT_EVENT, ["x"] * len(rows.EVENT_COLUMNS))
 
-        with pytest.raises(sqlite3.IntegrityError, match="append-only"):
-            connection.execute("UPDATE event SET answer = 'accepted'")
+        for column in ("seq", *rows.EVENT_COLUMNS):
+            with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+                connection.execute(f"UPDATE event SET {column} = 7")
         with pytest.raises(sqlite3.IntegrityError, match="append-only"):
             connection.execute("DELETE FROM event")
         assert connection.execute("SELECT count(*), min(answer) FROM event").fetchone() == (1, "x")
+
+
+def test_only_a_customer_can_be_taken_off_an_event_and_none_be_put_on(store: Path) -> None:
+    with closing(open_writer(store)) as connection:
+        connection.execute(rows.INSERT_EVENT, ["x"] * len(rows.EVENT_COLUMNS))
+
+        connection.execute("UPDATE event SET customer_key = '', crc = 7")
+
+        assert connection.execute("SELECT customer_key, crc FROM event").fetchone() == ("", 7)
+        for change in ("customer_key = 'x'", "crc = 8", "customer_key = ''"):
+            with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+                connection.execute(f"UPDATE event SET {change}")
 
 
 def test_migrations_are_sql_for_postgresql_too() -> None:
