@@ -53,6 +53,9 @@ class Theme(NamedTuple):
             (self.edge, self.page),
             (self.accept.ground, self.surface),
             (self.script_bar, self.script.ground),
+            (self.chip.ink, self.chip.ground),
+            (self.ok.ink, self.page),
+            (self.error.ink, self.surface),
         )
 
 
@@ -95,6 +98,57 @@ DARK = Theme(
     warning=Pair("#ffd79a", "#33230b"),
     error=Pair("#ffc4c4", "#3a1518"),
 )
+
+CONTRAST_LIGHT = Theme(
+    page="#ffffff",
+    surface="#ffffff",
+    ink="#000000",
+    soft="#000000",
+    hairline="#000000",
+    edge="#000000",
+    accept=Pair("#ffffff", "#002b57"),
+    accept_down="#000000",
+    decline=Pair("#000000", "#ffffff"),
+    decline_down="#d9d9d9",
+    quiet_down="#d9d9d9",
+    script=Pair("#000000", "#ffffff"),
+    script_bar="#002b57",
+    chip=Pair("#002b57", "#ffffff"),
+    ok=Pair("#003d1f", "#ffffff"),
+    warning=Pair("#4d2600", "#ffffff"),
+    error=Pair("#660000", "#ffffff"),
+)
+
+CONTRAST_DARK = Theme(
+    page="#000000",
+    surface="#000000",
+    ink="#ffffff",
+    soft="#ffffff",
+    hairline="#ffffff",
+    edge="#ffffff",
+    accept=Pair("#000000", "#ffe600"),
+    accept_down="#fff7b3",
+    decline=Pair("#ffffff", "#000000"),
+    decline_down="#333333",
+    quiet_down="#333333",
+    script=Pair("#ffffff", "#000000"),
+    script_bar="#ffe600",
+    chip=Pair("#ffe600", "#000000"),
+    ok=Pair("#8cffb9", "#000000"),
+    warning=Pair("#ffd79a", "#000000"),
+    error=Pair("#ffc4c4", "#000000"),
+)
+
+
+def theme_for(setting: str, *, dark: bool, high_contrast: bool) -> Theme:
+    """The palette for a setting ('system', 'light', 'dark', 'contrast') on a system that is dark or wants contrast.
+
+    'contrast' is black on white where the system is light (it also stands a sunny counter), white on black
+    where it is dark.
+    """
+    if setting == "contrast" or (setting == "system" and high_contrast):
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
+    return DARK if setting == "dark" or (setting == "system" and dark) else LIGHT
 
 
 def contrast(one: str, other: str) -> float:
