@@ -134,5 +134,5 @@ def _is_pad(sheet: Sheet) -> bool:
 
 
 def _area(frame: Frame) -> Box:
-    """From under the status line to the last row of the window."""
-    return Box(frame.stage.x, frame.stage.y, frame.stage.w, frame.foot.bottom - frame.stage.y)
+    """From under the status line to the end of the card."""
+    return Box(frame.stage.x, frame.stage.y, frame.stage.w, frame.card.bottom - frame.u(14) - frame.stage.y)
