@@ -61,6 +61,7 @@ def present(state: PanelState, texts: Texts, *, local_time: LocalTime, with_bask
         dot=_dot(state),
         buttons=_buttons(state, wording),
         basket=_mirror(state, wording) if with_basket else None,
+        expand=wording.tr(say.EXPAND),
         spoken=_spoken(offer, notice, wording, idea_ready=_dot(state) is Dot.READY),
     )
 
@@ -83,6 +84,8 @@ def _status(state: PanelState, wording: Wording) -> Note:
         return Note(wording.tr(say.NOT_SAVED, record.waiting), Mark.WARNING, Tone.WARNING)
     if state.phase is Phase.DISCONNECTED:
         return Note(wording.tr(say.NO_CONNECTION), Mark.UNPLUGGED, Tone.WARNING)
+    if state.customer_choosing and state.phase is Phase.CARD:
+        return Note(wording.tr(say.CUSTOMER_CHOOSES), Mark.PERSON, Tone.NEUTRAL)
     return Note(wording.tr(say.TILL_CONNECTED), Mark.CHECK, Tone.MUTED)
 
 

@@ -189,4 +189,5 @@ class Screen(NamedTuple):
     buttons: tuple[Button, ...] = ()
     basket: BasketMirror | None = None
     sheet: Sheet | None = None  # instead of offer and notice
+    expand: str = ""  # what the strip's handle does; the strip has no room for words, a screen reader tells it
     spoken: str = ""  # what a screen reader announces when this screen replaces another

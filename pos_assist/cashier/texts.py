@@ -84,6 +84,8 @@ FITS = translate("cashier", "Fits: {product}")
 IN_PLACE_OF = translate("cashier", "In place of: {product}")
 CHEAPER_THAN = translate("cashier", "Cheaper than: {product}")
 BOUGHT_TOGETHER = translate("cashier", "Bought together: {together} of {of} receipts")
+EXPAND = translate("cashier", "Open the panel")  # the strip's handle, told by a screen reader
+CUSTOMER_CHOOSES = translate("cashier", "The customer is choosing")
 NEXT = translate("cashier", "Next")  # before the second idea, which waits
 
 NEW_CUSTOMER = translate("cashier", "New customer")
