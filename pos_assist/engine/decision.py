@@ -67,6 +67,7 @@ class Card:
     probability: float
     wordings: tuple[tuple[str, str], ...] = ()  # every (sentence, variant) that could be said, `script` among them
     comparison: tuple[Option, ...] = ()  # upgrades only, cheapest first; two or three
+    short_name: str = ""  # as it is said, at most 24 characters; for the glance line of a card that waits (C32)
     formats: str = ""  # whose way to write numbers the script follows; '' = that of `language`
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 from enum import Enum
 
@@ -47,6 +48,8 @@ class Evidence:
     of: int = 0
     lift: float = 0.0
     probability: float = 0.0  # LEARNED: P(offered is added | trigger), shrunk; not yet P(accept)
+    first_at: datetime | None = None  # LEARNED: of the receipts that were counted, where that is known (C41)
+    last_at: datetime | None = None
 
 
 Texts = tuple[tuple[str, str], ...]  # (language, text)
@@ -98,6 +101,7 @@ class Candidate:
     parts: tuple[Part, ...] = ()  # bundle: every member, in the rule's order
     sum_minor: int = 0  # bundle: the members one by one
     bundle_minor: int = 0  # bundle: the set
+    set_names: Texts = ()  # bundle: what the shop calls it
     set_product_id: str = ""  # bundle: what to scan for the whole set, where the till has it as a product
     compared_product_id: str = ""  # cheaper: than what
     compared_name: str = ""
