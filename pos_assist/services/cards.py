@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from pos_assist.engine.basket import Basket
 from pos_assist.engine.decision import Card
 from pos_assist.engine.offers import Rejection
+from pos_assist.services.card_track import CardTrack
 from pos_assist.services.events import Answer, DeclineReason, EventKind
 from pos_assist.services.moments import Moments
 from pos_assist.services.panel_state import Phase
 from pos_assist.services.ports import Clock, NewId
 from pos_assist.services.recording import Recorder
-from pos_assist.services.tracking import BasketTrack, CardTrack
+from pos_assist.services.tracking import BasketTrack, Upcoming, put_away
 
 Look = Callable[[Card, Basket], Rejection | Card]  # the card as it is now, or why it must go
 
@@ -27,24 +29,23 @@ class CardLife:
         self._new_id = new_id
         self._moments = moments
 
-    def open(self, track: BasketTrack, card: Card, decision_id: str) -> None:
+    def open(self, track: BasketTrack, coming: Upcoming) -> None:
         """Put a card on the table; what was in the basket before it is kept for the confirmation.
 
         It counts for the caps from now on, however briefly it is seen: a glance was asked for.
         """
-        candidate = card.candidate
-        track.put_count += 1
-        track.put_products.add(candidate.product_id)
-        track.put_kinds.add(candidate.kind)
+        candidate, now = coming.card.candidate, self._clock.monotonic()
         track.card = CardTrack(
             card_id=self._new_id(),
-            card=card,
-            ordinal=track.put_count,
+            card=coming.card,
+            ordinal=1,
             quantity_before=track.basket.quantity_of(candidate.product_id),
             replaced_before=track.basket.quantity_of(candidate.replaces_product_id),
-            opened_at=self._clock.monotonic(),
-            decision_id=decision_id,
+            opened_at=now,
+            active_at=now,
+            decision_id=coming.decision_id,
         )
+        track.card.ordinal = track.put_count
 
     def advance(self, track: BasketTrack, card: CardTrack, look: Look) -> None:
         """Do what the changed basket or the passing of time asks of the open card."""
@@ -60,42 +61,76 @@ class CardLife:
                 put_away(track)
 
     def _keep_right(self, track: BasketTrack, card: CardTrack, look: Look, now: float) -> None:
-        now_is = look(card.card, track.basket)
-        if isinstance(now_is, Rejection):
-            self._note_view(track, card)
-            self._recorder.card(EventKind.WITHDRAWN, track, card, {"why": now_is.reason.value})
-            card.phase, card.until = Phase.WITHDRAWN, now + self._moments.withdrawn
-            return
+        card.remove_by_hand = card.remove_by_hand and card.holds_offer(track.basket)
+        if not card.remove_by_hand:  # until then the basket holds it, and its figures are those of before
+            now_is = look(card.card, track.basket)
+            if isinstance(now_is, Rejection):
+                self.withdraw(track, now_is.reason.value)
+                return
+            card.card = now_is
         if card.painted_at is not None and now - card.painted_at >= self._moments.shown:
             self.count_as_shown(track, card)
         if now >= self._expires_at(track, card):
             self.end(track, "no activity")
-            return
-        card.card = now_is
 
     def _expires_at(self, track: BasketTrack, card: CardTrack) -> float:
-        return max(card.opened_at, track.changed_at) + self._moments.expire
+        return max(card.active_at, track.changed_at) + self._moments.expire
 
     def answer(self, track: BasketTrack, card: CardTrack, answer: Answer) -> None:
         """Record the answer at once and move on; the recorded mark follows when it is durable."""
         now = self._clock.monotonic()
         self.count_as_shown(track, card)
-        card.answer = answer
-        card.answer_staff = track.basket.staff_id
+        card.answer, card.answered_at = answer, now
+        card.answer_staff = self._recorder.seller(track.basket).staff_id
         card.answer_event_id = self._recorder.card(EventKind.ANSWERED, track, card, {}, answer=answer.value)
+        card.remove_by_hand = False
+        track.last_answered = card
         if answer is Answer.ACCEPTED:
             card.phase, card.until = Phase.ACCEPTED_WAITING, now + self._moments.wait_for_line
         elif answer is Answer.DECLINED:
-            track.remember_no()
             card.phase, card.until = Phase.DECLINED, now + self._moments.declined
         else:
             card.phase, card.until = Phase.NOT_OFFERED, now + self._moments.not_offered
 
     def give_reason(self, track: BasketTrack, card: CardTrack, reason: DeclineReason) -> None:
-        """Why the customer declined; "no time" ends suggestions for this basket (C20)."""
+        """Why the customer declined, or that what was accepted is not on the shelf."""
         card.reason = reason
-        track.silenced = track.silenced or reason is DeclineReason.NO_TIME
-        self._recorder.card(EventKind.REASON, track, card, {}, reason=reason.value, answer=Answer.DECLINED.value)
+        answer = card.answer.value if card.answer else ""
+        self._recorder.card(EventKind.REASON, track, card, {}, reason=reason.value, answer=answer)
+
+    def undo(self, track: BasketTrack, card: CardTrack) -> None:
+        """Take the answer back, its reason with it: the card is open again and keeps its key (C11)."""
+        reason = card.reason.value if card.reason is not DeclineReason.NONE else ""
+        answer = card.answer.value if card.answer else ""
+        card.remove_by_hand = card.answer is Answer.ACCEPTED and card.landed_in(track.basket)
+        detail = {"answer_event_id": card.answer_event_id, "in_basket": card.remove_by_hand}
+        self._recorder.card(EventKind.UNDONE, track, card, detail, answer=answer, reason=reason)
+        card.answer, card.reason = None, DeclineReason.NONE
+        card.answer_event_id, card.answer_staff, card.recorded = "", "", False
+        card.phase, card.until, card.active_at = Phase.CARD, None, self._clock.monotonic()
+        track.last_answered = None
+        if track.card is not card:
+            track.past.remove(card)
+            track.card = card
+
+    def reword(self, track: BasketTrack, card: CardTrack) -> bool:
+        """The next wording of the card, after the last the first; False where there is no other."""
+        wordings = card.card.wordings
+        variants = [variant for _, variant in wordings]
+        if len(wordings) < 2:
+            return False
+        said = card.card.script_variant
+        place = variants.index(said) + 1 if said in variants else 0
+        script, variant = wordings[place % len(wordings)]
+        card.card = replace(card.card, script=script, script_variant=variant)
+        card.active_at = self._clock.monotonic()
+        self._recorder.card(EventKind.REWORDED, track, card, {"variant_before": said})
+        return True
+
+    def flag(self, track: BasketTrack, card: CardTrack) -> None:
+        """A bad suggestion: a note to the manager."""
+        card.flagged = True
+        self._recorder.card(EventKind.FLAGGED, track, card, {})
 
     def count_as_shown(self, track: BasketTrack, card: CardTrack) -> None:
         """Shown: visible for a second, or answered (who answers has seen it; `visible_ms` tells how long)."""
@@ -104,13 +139,26 @@ class CardLife:
             self._recorder.card(EventKind.SHOWN, track, card, {})
 
     def end(self, track: BasketTrack, why: str) -> None:
-        """Take the card off the table; unanswered, it has expired, and who saw it is not asked again."""
+        """An open card leaves unanswered: it has expired, and who saw it is not asked again.
+
+        What was answered stays on the table: a code to scan is still to be scanned when the basket comes back.
+        """
         card = track.card
         if card is not None and card.phase is Phase.CARD:
             self._note_view(track, card)
             track.done = card.shown
             self._recorder.card(EventKind.EXPIRED, track, card, {"why": why})
-        put_away(track)
+            track.upcoming = None
+            put_away(track)
+
+    def withdraw(self, track: BasketTrack, why: str) -> None:
+        """An open card stops being valid, through nobody's fault."""
+        card = track.card
+        if card is not None and card.phase is Phase.CARD:
+            self._note_view(track, card)
+            self._recorder.card(EventKind.WITHDRAWN, track, card, {"why": why})
+            card.phase, card.until = Phase.WITHDRAWN, self._clock.monotonic() + self._moments.withdrawn
+            track.upcoming = None
 
     def _note_view(self, track: BasketTrack, card: CardTrack) -> None:
         """Before a card goes: was it shown or missed?"""
@@ -121,6 +169,11 @@ class CardLife:
         else:
             self._recorder.card(EventKind.MISSED, track, card, {})
 
+    def held_until(self, card: CardTrack) -> float:
+        """Until when nothing but safety may replace what is on screen (C28)."""
+        seen = max(card.active_at, card.painted_at or 0.0)
+        return seen + self._moments.least_on_screen if card.phase is Phase.CARD else 0.0
+
     def deadline(self, track: BasketTrack, card: CardTrack) -> float | None:
         """When this card next needs `advance`, if nothing comes in before."""
         if card.phase is not Phase.CARD:
@@ -129,10 +182,3 @@ class CardLife:
         if card.painted_at is not None and not card.shown:
             return min(expiry, card.painted_at + self._moments.shown)
         return expiry
-
-
-def put_away(track: BasketTrack) -> None:
-    """The card leaves the screen and stays in the basket's memory."""
-    if track.card is not None:
-        track.past.append(track.card)
-        track.card = None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from pos_assist.engine.basket import Basket, Receipt
 from pos_assist.errors import UserError
+from pos_assist.services.card_track import CardTrack
 from pos_assist.services.confirming import (
     OfferedCard,
     Unresolved,
@@ -17,7 +18,7 @@ from pos_assist.services.confirming import (
 from pos_assist.services.events import EventKind
 from pos_assist.services.ports import Clock, Receipts, TillBusy, TillUnreachable
 from pos_assist.services.recording import Recorder
-from pos_assist.services.tracking import BasketTrack, CardTrack
+from pos_assist.services.tracking import BasketTrack
 
 FIRST_LOOK = 0.25  # seconds after the basket left, so that the panel's own frame comes first
 LONGEST_WAIT = 60.0  # between two looks
@@ -60,6 +61,7 @@ class Closer:
             arm=track.arm.value if track.arm and track.assigned else "",  # never eligible: in no arm
             cards=(*track.earlier_cards, *(_offered(card) for card in track.cards if card.shown)),
             eligible=track.eligible_products,
+            customer_key=track.customer.key if track.customer else "",
         )
         self._waiting[facts.basket_id] = Closing(
             facts,
@@ -125,6 +127,7 @@ class Closer:
             {**receipt_detail(receipt, facts.eligible), "assigned_as": closing.first_id or facts.basket_id},
             arm=facts.arm,
             staff_id=receipt.staff_id or closing.staff_id,
+            customer_key=facts.customer_key,
         )
 
     def _write_outcome(self, kind: EventKind, facts: Unresolved, card: OfferedCard, receipt: Receipt) -> None:
@@ -144,6 +147,7 @@ class Closer:
             offer_id=card.offer_id,
             offer_kind=card.offer_kind,
             product_id=card.product_id,
+            customer_key=facts.customer_key,
         )
 
 

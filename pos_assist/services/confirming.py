@@ -82,6 +82,7 @@ class Unresolved:
     arm: str
     cards: tuple[OfferedCard, ...]
     eligible: Mapping[str, Decimal]
+    customer_key: str = ""
 
 
 def unresolved(events: Iterable[Event]) -> list[Unresolved]:
@@ -93,7 +94,7 @@ def unresolved(events: Iterable[Event]) -> list[Unresolved]:
             assigned[event.basket_id] = event
         elif event.kind is EventKind.RECEIPT_CLOSED:
             assigned.pop(str(event.detail.get("assigned_as", event.basket_id)), None)
-        elif event.kind in (EventKind.SHOWN, EventKind.ANSWERED) and event.basket_id in assigned:
+        elif event.kind in (EventKind.SHOWN, EventKind.ANSWERED, EventKind.UNDONE) and event.basket_id in assigned:
             cards.setdefault(event.basket_id, {})[event.card_id] = _card_from(event)
     return [
         Unresolved(
@@ -102,6 +103,7 @@ def unresolved(events: Iterable[Event]) -> list[Unresolved]:
             arm=event.arm,
             cards=tuple(cards.get(basket_id, {}).values()),
             eligible={key: Decimal(value) for key, value in event.detail.get("quantities_before", {}).items()},
+            customer_key=event.customer_key,
         )
         for basket_id, event in assigned.items()
     ]
@@ -113,7 +115,7 @@ def _card_from(event: Event) -> OfferedCard:
         offer_id=event.offer_id,
         offer_kind=event.offer_kind,
         product_id=event.product_id,
-        answer=Answer(event.answer) if event.answer else None,
+        answer=Answer(event.answer) if event.answer and event.kind is not EventKind.UNDONE else None,
         staff_id=event.staff_id,
         quantity_before=Decimal(event.detail.get("quantity_before", "0")),
         replaces_product_id=event.detail.get("replaces_product_id", ""),

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from pos_assist.engine.basket import Basket
+from pos_assist.services.cards import CardLife
 from pos_assist.services.closing import Closer
+from pos_assist.services.panel_state import Phase
 from pos_assist.services.recalling import Remembered
 from pos_assist.services.tracking import BasketTrack
 
+STAYING = (Phase.CARD, Phase.ACCEPTED_WAITING, Phase.DECLINED)  # not interrupted by another till
 AWAY_KEPT = 200  # baskets that left; a till has some dozens parked or stale at most
 
 
@@ -22,7 +25,7 @@ class Following:
         self._group_seconds = group_seconds
         self._live: dict[str, BasketTrack] = {}
         self._away: dict[str, BasketTrack] = {}  # left the till's list and may come back, oldest first
-        self._last_left: tuple[float, BasketTrack] | None = None
+        self._last_left: dict[str, BasketTrack] = {}  # by till
 
     def gone(self, live: Iterable[Basket]) -> list[BasketTrack]:
         """Tracks whose basket the till shows no more; they are followed no longer."""
@@ -32,7 +35,7 @@ class Following:
     def leave(self, track: BasketTrack, now: float) -> None:
         """This basket left the till's list; it may come back."""
         track.left_at = now
-        self._last_left = (now, track)
+        self._last_left[track.basket.till_id] = track
         self._away[track.basket.basket_id] = track
         if len(self._away) > AWAY_KEPT:
             del self._away[next(iter(self._away))]
@@ -47,8 +50,9 @@ class Following:
             facts = self._closer.take_back(basket.basket_id)
             if facts is not None:
                 track.earlier_cards, track.eligible_products = facts.cards, dict(facts.eligible)
-            if self._last_left and now - self._last_left[0] <= self._group_seconds:
-                track.inherit(self._last_left[1])
+            before = self._last_left.get(basket.till_id)
+            if before is not None and now - before.left_at <= self._group_seconds:
+                track.inherit(before)
         track.change_to(basket, now)
         self._live[basket.basket_id] = track
         return track
@@ -60,3 +64,21 @@ class Following:
                 self._closer.take_back(key)
                 return self._away.pop(key)
         return None
+
+
+def was_left(track: BasketTrack, ringing: Sequence[BasketTrack]) -> bool:
+    """Whether the track's till has gone on to another sale. `ringing`: newest touched first."""
+    same = [other for other in ringing if other.basket.till_id == track.basket.till_id]
+    return bool(same) and same[0] is not track
+
+
+def stays(track: BasketTrack, ringing: Sequence[BasketTrack], cards: CardLife, now: float) -> bool:
+    """Whether this basket stays in front although another one may have been touched since.
+
+    A card that is up is not taken away because another till scans something; where its own till has gone on,
+    it stays long enough not to swap under the finger (C28).
+    """
+    card = track.card
+    if card is None or track not in ringing or not track.basket.state.may_suggest or card.phase not in STAYING:
+        return False
+    return not was_left(track, ringing) or now < cards.held_until(card)

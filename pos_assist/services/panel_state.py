@@ -75,6 +75,7 @@ class PanelState:
     card_id: str = ""
     ordinal: int = 1  # this card's number in the basket
     card_count: int = 1  # cards this basket's decision holds: the N of '1 / N'
+    can_ask_cheaper: bool = False  # "something cheaper?" was not asked in this basket yet
     waiting: Card | None = None  # of the same kind, as one glance line under the open card
     can_undo: bool = False  # the last answer is younger than ten seconds
     remove_by_hand: bool = False  # an accepted item was taken back, but stands in the till's basket

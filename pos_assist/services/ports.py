@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from pos_assist.engine.basket import Basket, Receipt
+from pos_assist.engine.situation import Customer
 from pos_assist.services.events import Event
 
 
@@ -47,6 +48,18 @@ class Receipts(Protocol):
 
     def receipt(self, basket_id: str) -> Receipt | None:
         """The closed basket; None while the till has none (yet). Raises TillBusy, TillUnreachable, UserError."""
+        ...
+
+
+class CustomerBook(Protocol):
+    """What is known of customers who consented; of all others nothing."""
+
+    def of(self, basket: Basket) -> Customer | None:
+        """The customer of this basket; None: unknown, or no consent. Called at every decision, so it is quick."""
+        ...
+
+    def note(self, event: Event) -> None:
+        """Something happened at the desk; events of known customers carry their `customer_key`."""
         ...
 
 

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pos_assist.engine.decision import Arm
 from pos_assist.engine.offers import OfferKind
+from pos_assist.services.card_track import ENDS_BASKET
 from pos_assist.services.confirming import Unresolved, unresolved
-from pos_assist.services.events import Answer, DeclineReason, Event, EventKind
-from pos_assist.services.tracking import BasketTrack
+from pos_assist.services.events import Answer, Event, EventKind
+from pos_assist.services.tallying import offers_made
+from pos_assist.services.tracking import BasketTrack, Earlier
+
+__all__ = ["EMPTY", "Recall", "Remembered", "offers_made", "recall"]
+
+ENDING = {reason.value for reason in ENDS_BASKET}
 
 
 @dataclass
@@ -18,20 +24,21 @@ class Remembered:
 
     arm: Arm
     decided: bool = False
-    silenced: bool = False
-    declined_products: set[str] = field(default_factory=set)
-    declined_groups: set[str] = field(default_factory=set)
-    put_products: dict[str, OfferKind] = field(default_factory=dict)
+    suppressed: bool = False
+    asked_cheaper: bool = False
+    put: dict[str, tuple[str, str, OfferKind]] = field(default_factory=dict)  # by offer
+    declined: dict[str, Event] = field(default_factory=dict)  # by card
+    ended_by: set[str] = field(default_factory=set)  # cards whose reason ended the basket
 
     def restore(self, track: BasketTrack) -> None:
         """Give a basket that is still open its memory and its arm back."""
         track.assigned, track.arm, track.holdout_logged = True, self.arm, self.decided
-        track.silenced = self.silenced
-        track.declined_products |= self.declined_products
-        track.declined_groups |= self.declined_groups
-        track.put_products |= self.put_products.keys()
-        track.put_kinds |= set(self.put_products.values())
-        track.put_count = len(self.put_products)
+        track.suppressed_logged, track.asked_cheaper = self.suppressed, self.asked_cheaper
+        products = (product for event in self.declined.values() for product in _products(event))
+        groups = (str(event.detail.get("group_id", event.product_id)) for event in self.declined.values())
+        track.earlier = Earlier(
+            frozenset(products), frozenset(groups), tuple(self.put.values()), silenced=bool(self.ended_by)
+        )
 
 
 @dataclass(frozen=True)
@@ -51,32 +58,38 @@ def recall(events: Sequence[Event]) -> Recall:
     open_baskets: dict[str, Remembered] = {}
     recent: dict[str, set[str]] = {}
     for event in events:
-        shown = recent.setdefault(event.basket_id, set())
+        if event.basket_id:  # queue mode is about no basket
+            shown = recent.setdefault(event.basket_id, set())
+            if event.kind in (EventKind.SHOWN, EventKind.MISSED):
+                shown.add(event.product_id)
         if event.kind is EventKind.ASSIGNED:
             open_baskets[event.basket_id] = Remembered(Arm(event.arm))
         elif event.kind is EventKind.RECEIPT_CLOSED:
             open_baskets.pop(str(event.detail.get("assigned_as", event.basket_id)), None)
         elif event.basket_id in open_baskets:
             _fold(event, open_baskets[event.basket_id])
-        if event.kind in (EventKind.SHOWN, EventKind.MISSED):
-            shown.add(event.product_id)
     closed = {basket_id: frozenset(products) for basket_id, products in recent.items()}
     return Recall(open_baskets, closed, tuple(unresolved(events)))
 
 
 def _fold(event: Event, basket: Remembered) -> None:
     if event.kind is EventKind.DECIDED:
-        basket.decided = True
+        asked = event.detail.get("asked") == "cheaper"
+        basket.asked_cheaper |= asked
+        basket.decided |= not asked
+    elif event.kind is EventKind.SUPPRESSED:
+        basket.suppressed = True
     elif event.kind in (EventKind.SHOWN, EventKind.MISSED):
-        basket.put_products[event.product_id] = OfferKind(event.offer_kind)
+        basket.put[event.offer_id] = (event.offer_id, event.product_id, OfferKind(event.offer_kind))
     elif event.kind is EventKind.ANSWERED and event.answer == Answer.DECLINED.value:
-        basket.declined_products.add(event.product_id)
-        basket.declined_groups.add(str(event.detail.get("group_id", event.product_id)))
-    elif event.kind is EventKind.REASON and event.reason == DeclineReason.NO_TIME.value:
-        basket.silenced = True
+        basket.declined[event.card_id] = event
+    elif event.kind is EventKind.REASON and event.reason in ENDING:
+        basket.ended_by.add(event.card_id)
+    elif event.kind is EventKind.UNDONE:
+        basket.declined.pop(event.card_id, None)
+        basket.ended_by.discard(event.card_id)
 
 
-def offers_made(events: Iterable[Event]) -> int:
-    """How many cards were really offered (accepted or declined); a count, never a rate."""
-    offered = (Answer.ACCEPTED.value, Answer.DECLINED.value)
-    return sum(1 for event in events if event.kind is EventKind.ANSWERED and event.answer in offered)
+def _products(event: Event) -> list[str]:
+    """What a card would have added, as `CardTrack.products` says of a live one."""
+    return [event.product_id, *map(str, event.detail.get("added_product_ids", ()))]

@@ -2,24 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
+from pos_assist.engine.basket import Basket
 from pos_assist.engine.decision import Decision, Scored
 from pos_assist.engine.offers import Evidence
+from pos_assist.services.card_track import CardTrack
 from pos_assist.services.events import Event, EventKind
+from pos_assist.services.panel_state import Seller
 from pos_assist.services.ports import Clock, EventLog, NewId
-from pos_assist.services.tracking import BasketTrack, CardTrack
+from pos_assist.services.tracking import BasketTrack
+
+SellerOf = Callable[[Basket | None], Seller]
+
+
+def till_user(basket: Basket | None) -> Seller:
+    """The employee whom the till itself names; unattributed where it names none."""
+    return Seller(basket.staff_id, basket.staff_id) if basket else Seller()
 
 
 class Recorder:
     """Writes events to the log. Every method returns the event's id."""
 
-    def __init__(self, log: EventLog, clock: Clock, new_id: NewId) -> None:
-        """Ports only; the log queues and never blocks."""
+    def __init__(self, log: EventLog, clock: Clock, new_id: NewId, *, seller: SellerOf = till_user) -> None:
+        """Ports only; the log queues and never blocks. `seller` is asked whose event it is, at the event."""
         self._log = log
         self._clock = clock
         self._new_id = new_id
+        self._listeners: list[Callable[[Event], None]] = []
+        self.seller = seller
+
+    def listen(self, listener: Callable[[Event], None]) -> None:
+        """Tell this one of every event from now on."""
+        self._listeners.append(listener)
 
     def basket(self, kind: EventKind, track: BasketTrack, detail: Mapping[str, Any]) -> str:
         """An event about the whole basket."""
@@ -41,12 +57,13 @@ class Recorder:
     ) -> str:
         candidate = shown.card.candidate if shown else None
         columns = {
-            "staff_id": track.basket.staff_id,
+            "staff_id": self.seller(track.basket).staff_id,
             "arm": track.arm.value if track.arm else "",
             "card_id": shown.card_id if shown else "",
             "offer_id": candidate.offer_id if candidate else "",
             "offer_kind": candidate.kind.value if candidate else "",
             "product_id": candidate.product_id if candidate else "",
+            "customer_key": track.customer.key if track.customer else "",
         }
         return self.write(kind, track.basket.till_id, track.basket.basket_id, detail, **{**columns, **fields})
 
@@ -62,6 +79,8 @@ class Recorder:
             **columns,
         )
         self._log.append(event)
+        for listener in self._listeners:
+            listener(event)
         return event.event_id
 
 

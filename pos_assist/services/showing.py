@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from pos_assist.engine.catalogue import Catalogue
+from pos_assist.engine.decision import Card
+from pos_assist.engine.situation import Customer
+from pos_assist.services.card_track import CardTrack
 from pos_assist.services.offering import Desk
-from pos_assist.services.panel_state import PanelState, Phase, RecordHealth, Seller
+from pos_assist.services.panel_state import CustomerLine, PanelState, Phase, RecordHealth, Seller
 from pos_assist.services.tracking import BasketTrack
+
+QUIET = (Phase.IDLE, Phase.SCANNING, Phase.NOTHING)  # what queue mode stands in front of
+BOUGHT_BEFORE = 2  # products named in the customer's line
 
 
 @dataclass(frozen=True)
@@ -26,23 +33,17 @@ class Surroundings:
 def panel_state(desk: Desk, around: Surroundings) -> PanelState:
     """Everything the panel shows now."""
     track = desk.current
-    card = track.card if track else None
-    phase = _phase(track, around)
-    visible = card is not None and phase is card.phase
-    staff = track.basket.staff_id if track else ""
-    product = desk.knowledge.catalogue.get(card.card.candidate.product_id) if card and visible else None
-    return PanelState(
+    phase = _phase(desk, around)
+    card = track.card if track and track.card and track.card.phase is phase else None
+    state = PanelState(
         phase=phase,
         language=around.language,
         basket=track.basket if track else None,
-        card=card.card if card and visible else None,
-        card_id=card.card_id if card and visible else "",
-        ordinal=card.ordinal if card and visible else 1,
-        barcode=product.barcodes[0] if product and product.barcodes else "",
-        shelf=product.shelf if product else "",
-        idea_ready=phase is Phase.SCANNING and _idea_ready(track),
-        answer_recorded=bool(card and visible and card.recorded),
-        seller=Seller(staff, (around.staff_names or {}).get(staff, staff)),
+        can_undo=desk.can_undo,
+        can_ask_cheaper=desk.can_ask_cheaper,
+        customer=_customer_line(track.customer, desk.knowledge.catalogue) if track else None,
+        queue=desk.queue,
+        seller=_seller(desk, around),
         link_note=around.link_note,
         last_seen=around.last_seen if phase is Phase.DISCONNECTED else None,
         record=around.record,
@@ -50,25 +51,76 @@ def panel_state(desk: Desk, around: Surroundings) -> PanelState:
         demo=around.demo,
         offers_today=desk.offers_today if phase is Phase.IDLE else 0,
     )
+    if track is not None and card is not None:
+        return _with_card(state, track, card, desk.knowledge.catalogue)
+    if track is not None and phase is Phase.SCANNING:
+        ideas = _ideas(track)
+        return replace(state, idea_ready=ideas > 0, card_count=max(1, ideas))
+    return state
 
 
-def _phase(track: BasketTrack | None, around: Surroundings) -> Phase:
+def _with_card(state: PanelState, track: BasketTrack, card: CardTrack, catalogue: Catalogue) -> PanelState:
+    waiting = _waiting(track, card)
+    product = catalogue.get(card.card.candidate.product_id)
+    return replace(
+        state,
+        card=card.card,
+        card_id=card.card_id,
+        ordinal=card.ordinal,
+        card_count=card.ordinal + (waiting is not None),
+        waiting=waiting,
+        remove_by_hand=card.remove_by_hand,
+        flagged=card.flagged,
+        barcode=product.barcodes[0] if product and product.barcodes else "",
+        shelf=product.shelf if product else "",
+        answer_recorded=card.recorded,
+    )
+
+
+def _waiting(track: BasketTrack, card: CardTrack) -> Card | None:
+    """The second idea, under an open card of the same kind only (C18)."""
+    if track.upcoming is None or card.phase is not Phase.CARD:
+        return None
+    coming = track.upcoming.card
+    return coming if coming.candidate.kind is card.card.candidate.kind else None
+
+
+def _ideas(track: BasketTrack) -> int:
+    if track.upcoming is not None:
+        return 1
+    return len(track.decision.cards) if track.decision else 0
+
+
+def _seller(desk: Desk, around: Surroundings) -> Seller:
+    seller = desk.seller
+    name = (around.staff_names or {}).get(seller.staff_id, seller.name)
+    return seller if seller.by_pin else replace(seller, name=name)
+
+
+def _customer_line(customer: Customer | None, catalogue: Catalogue) -> CustomerLine | None:
+    """The segment, and the last things bought that the shop still has."""
+    if customer is None:
+        return None
+    newest = sorted(customer.last_bought.items(), key=lambda bought: (-bought[1].timestamp(), bought[0]))
+    known = ((product, when) for product_id, when in newest if (product := catalogue.get(product_id)))
+    bought = tuple((product.name, when) for product, when in known)
+    return CustomerLine(customer.segment, bought[:BOUGHT_BEFORE])
+
+
+def _phase(desk: Desk, around: Surroundings) -> Phase:
     if around.error_code:
         return Phase.RESTING
     if around.link_note:
         return Phase.DISCONNECTED
+    phase = _selling(desk.current)
+    return Phase.QUEUE if phase in QUIET and desk.queue.on else phase
+
+
+def _selling(track: BasketTrack | None) -> Phase:
     if track is None or not track.basket.lines:
         return Phase.IDLE
-    return _selling(track)
-
-
-def _selling(track: BasketTrack) -> Phase:
     if not track.basket.state.may_suggest:
         return Phase.NOTHING  # also where an accepted item is waited for: at payment the panel is quiet
     if track.card is not None:
         return track.card.phase
     return Phase.NOTHING if track.evaluated or track.done else Phase.SCANNING
-
-
-def _idea_ready(track: BasketTrack | None) -> bool:
-    return bool(track and track.decision and track.decision.cards)

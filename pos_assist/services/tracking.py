@@ -10,68 +10,69 @@ from pos_assist.engine.basket import Basket, BasketState
 from pos_assist.engine.decision import Arm, Card, Decision
 from pos_assist.engine.offers import OfferKind
 from pos_assist.engine.policy import Policy
-from pos_assist.engine.situation import Memory
+from pos_assist.engine.situation import Customer, Memory
+from pos_assist.services.card_track import CardTrack
 from pos_assist.services.confirming import OfferedCard
-from pos_assist.services.events import Answer, DeclineReason
-from pos_assist.services.panel_state import Phase
 
 CLEARING = 2.0  # seconds; lines that vanish for so long at most are a till clearing a sold basket
 
 
-@dataclass
-class CardTrack:
-    """One card's life on screen. Times are monotonic seconds."""
+@dataclass(frozen=True)
+class Earlier:
+    """What a basket brings along: from before a restart, or from the receipt of the same customer before it."""
 
-    card_id: str
+    declined_products: frozenset[str] = frozenset()
+    declined_groups: frozenset[str] = frozenset()
+    put: tuple[tuple[str, str, OfferKind], ...] = ()  # (offer_id, product, kind) that were on screen
+    silenced: bool = False
+
+    def joined(self, other: Earlier) -> Earlier:
+        """Both together."""
+        return Earlier(
+            self.declined_products | other.declined_products,
+            self.declined_groups | other.declined_groups,
+            tuple(dict.fromkeys((*self.put, *other.put))),
+            self.silenced or other.silenced,
+        )
+
+
+@dataclass(frozen=True)
+class Upcoming:
+    """A card that opens when the one before it is answered. `asked`: the cashier asked for it; it opens at once."""
+
     card: Card
-    ordinal: int
-    quantity_before: Decimal  # of the offered product, when the card appeared
-    replaced_before: Decimal  # of the product an upgrade replaces
-    opened_at: float
-    decision_id: str = ""  # of the DECIDED event this card comes from
-    phase: Phase = Phase.CARD
-    until: float | None = None  # when this phase ends by itself
-    painted_at: float | None = None
-    shown: bool = False
-    answer: Answer | None = None
-    answer_event_id: str = ""
-    answer_staff: str = ""
-    reason: DeclineReason = DeclineReason.NONE
-    recorded: bool = False  # the answer is durable
-
-    def landed_in(self, basket: Basket) -> bool:
-        """Whether the basket now holds what was accepted (and, for an upgrade, less of the old)."""
-        candidate = self.card.candidate
-        if basket.quantity_of(candidate.product_id) <= self.quantity_before:
-            return False
-        if not candidate.replaces_product_id:
-            return True
-        return basket.quantity_of(candidate.replaces_product_id) < self.replaced_before
+    decision_id: str
+    asked: bool = False
 
 
 @dataclass
 class BasketTrack:
-    """One basket from its first line to its receipt, also while it is away (parked, gone stale, reopened)."""
+    """One basket from its first line to its receipt, also while it is away (parked, gone stale, reopened).
+
+    What was declined and put is not kept but told from the cards, so that an undone answer leaves no trace.
+    """
 
     basket: Basket
     changed_at: float
     left_at: float = 0.0  # when the till last showed it no more
     first_id: str = ""  # the id it was assigned under; a till may give a resumed sale a new one
     before_clearing: tuple[Basket, float] | None = None  # the basket before its lines began to vanish, and when
-    declined_products: set[str] = field(default_factory=set)
-    declined_groups: set[str] = field(default_factory=set)
-    silenced: bool = False
+    begun: bool = False  # its first line was seen
+    earlier: Earlier = Earlier()
+    customer: Customer | None = None  # as the last decision knew them
     assigned: bool = False
     evaluated: bool = False  # the moment of suggestion has come and gone for the lines as they are
     holdout_logged: bool = False  # a holdout basket's moment is logged once
+    suppressed_logged: bool = False  # and so is a card that queue mode kept back
+    peeked: bool = False  # the cashier wants to see the idea before the pause
+    asked_cheaper: bool = False  # once per basket
     arm: Arm | None = None
     decision: Decision | None = None
     card: CardTrack | None = None
     past: list[CardTrack] = field(default_factory=list)
+    upcoming: Upcoming | None = None
+    last_answered: CardTrack | None = None  # what `undo` would take back
     earlier_cards: tuple[OfferedCard, ...] = ()  # of an earlier run, from the log
-    put_products: set[str] = field(default_factory=set)  # put on screen in this basket, however briefly
-    put_kinds: set[OfferKind] = field(default_factory=set)
-    put_count: int = 0
     done: bool = False  # a card was seen and not answered: this basket is left in peace
     eligible_products: dict[str, Decimal] = field(default_factory=dict)  # quantity when first eligible
 
@@ -109,25 +110,43 @@ class BasketTrack:
         """Every card of this basket, in order."""
         return [*self.past, *([self.card] if self.card else [])]
 
-    def inherit(self, earlier: BasketTrack) -> None:
+    @property
+    def memory(self) -> Earlier:
+        """What was put and refused, in this basket and before it."""
+        own = self.cards
+        declined = [card for card in own if card.declined]
+        return self.earlier.joined(
+            Earlier(
+                frozenset(product for card in declined for product in card.products),
+                frozenset(card.card.candidate.group_id for card in declined),
+                tuple(card.put for card in own),
+                any(card.ended_basket for card in own),
+            )
+        )
+
+    @property
+    def put_count(self) -> int:
+        """Different offers put on screen in this basket, however briefly: a glance was asked for each."""
+        return len(self.memory.put)
+
+    def inherit(self, before: BasketTrack) -> None:
         """The next receipt so soon after may be the same customer's (split basket): what was refused is not repeated.
 
         Only what that very basket refused: at a busy till every basket follows within two minutes, and refusals
-        must not pile up over strangers. Silence goes on only where the customer is known to be the same.
+        must not pile up over strangers. Where the customer is known to be the same, it is one basket in all:
+        its silence and its cap on cards go on.
         """
-        mine, theirs = self.basket.customer_id, earlier.basket.customer_id
+        mine, theirs = self.basket.customer_id, before.basket.customer_id
         if mine and theirs and mine != theirs:
             return
-        own = [card for card in earlier.cards if card.answer is Answer.DECLINED]
-        self.declined_products |= {card.card.candidate.product_id for card in own}
-        self.declined_groups |= {card.card.candidate.group_id for card in own}
-        self.silenced = self.silenced or (bool(mine) and mine == theirs and earlier.silenced)
-
-    def remember_no(self) -> None:
-        """The customer said no to the open card: never again in this basket or its group."""
-        if self.card is not None:
-            self.declined_products.add(self.card.card.candidate.product_id)
-            self.declined_groups.add(self.card.card.candidate.group_id)
+        if mine and mine == theirs:
+            self.earlier = self.earlier.joined(before.memory)
+            self.asked_cheaper = self.asked_cheaper or before.asked_cheaper
+            return
+        own = [card for card in before.cards if card.declined]
+        products = frozenset(product for card in own for product in card.products)
+        groups = frozenset(card.card.candidate.group_id for card in own)
+        self.earlier = self.earlier.joined(Earlier(products, groups))
 
 
 class TillMemory:
@@ -147,17 +166,25 @@ class TillMemory:
     def for_basket(self, track: BasketTrack) -> Memory:
         """What a decision about this basket may remember."""
         others = [products for key, products in self._baskets.items() if key != track.first_id]
+        mine = track.memory
         return Memory(
-            declined_products=frozenset(track.declined_products),
-            declined_groups=frozenset(track.declined_groups),
-            silenced=track.silenced,
+            declined_products=mine.declined_products,
+            declined_groups=mine.declined_groups,
+            silenced=mine.silenced,
             arm=track.arm if track.assigned else None,
-            shown_in_basket=track.put_count,
-            shown_products=frozenset(track.put_products),
-            shown_kinds=frozenset(track.put_kinds),
+            shown_in_basket=len(mine.put),
+            shown_products=frozenset(product for _, product, _ in mine.put),
+            shown_kinds=frozenset(kind for _, _, kind in mine.put),
             recent_products=tuple(frozenset(products) for products in reversed(others)),
             recent_had_card=tuple(bool(products) for products in reversed(others)),
         )
+
+
+def put_away(track: BasketTrack) -> None:
+    """The card leaves the screen and stays in the basket's memory."""
+    if track.card is not None:
+        track.past.append(track.card)
+        track.card = None
 
 
 def _goods(basket: Basket) -> dict[str, Decimal]:

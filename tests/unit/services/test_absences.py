@@ -208,7 +208,8 @@ def test_a_sale_left_open_with_a_card_gives_way_to_the_next_one_at_its_till(make
     left = basket(line(PHONE))
     counter.see(left)
     assert counter.wait(3).phase is Phase.CARD
-    state = counter.see(basket(line(GLASS), basket_id="next"), left)
+    counter.see(basket(line(GLASS), basket_id="next"), left)
+    state = counter.wait(1.5)
     assert state.basket is not None
     assert state.basket.basket_id == "next"
 

@@ -1,0 +1,74 @@
+"""One card from its opening on: where it stands, what was answered, what was in the basket before it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from pos_assist.engine.basket import Basket
+from pos_assist.engine.decision import Card
+from pos_assist.engine.offers import OfferKind
+from pos_assist.services.events import Answer, DeclineReason
+from pos_assist.services.panel_state import Phase
+
+ENDS_BASKET = frozenset({DeclineReason.NO_TIME, DeclineReason.DONT_ASK})  # C20
+
+
+@dataclass
+class CardTrack:
+    """One card's life on screen. Times are monotonic seconds."""
+
+    card_id: str
+    card: Card
+    ordinal: int
+    quantity_before: Decimal  # of the offered product, when the card appeared
+    replaced_before: Decimal  # of the product an upgrade replaces
+    opened_at: float
+    active_at: float  # when it last became what it is: opened, reworded, or brought back by undo
+    decision_id: str = ""  # of the DECIDED event this card comes from
+    phase: Phase = Phase.CARD
+    until: float | None = None  # when this phase ends by itself
+    painted_at: float | None = None
+    shown: bool = False
+    answer: Answer | None = None
+    answered_at: float = 0.0
+    answer_event_id: str = ""
+    answer_staff: str = ""
+    reason: DeclineReason = DeclineReason.NONE
+    recorded: bool = False  # the answer is durable
+    flagged: bool = False
+    remove_by_hand: bool = False  # taken back after it had landed in the basket
+
+    @property
+    def declined(self) -> bool:
+        """The customer said no; an undone no is none."""
+        return self.answer is Answer.DECLINED
+
+    @property
+    def ended_basket(self) -> bool:
+        """The reason asked for no more suggestions."""
+        return self.reason in ENDS_BASKET
+
+    @property
+    def products(self) -> frozenset[str]:
+        """Everything this card would add: a no to a set is a no to each part that was not rung up."""
+        candidate = self.card.candidate
+        missing = (part.product_id for part in candidate.parts if not part.in_basket)
+        return frozenset({candidate.product_id, *missing})
+
+    @property
+    def put(self) -> tuple[str, str, OfferKind]:
+        """(offer_id, product, kind), as the caps count it."""
+        candidate = self.card.candidate
+        return candidate.offer_id, candidate.product_id, candidate.kind
+
+    def holds_offer(self, basket: Basket) -> bool:
+        """Whether the basket has more of the offered product than before the card."""
+        return basket.quantity_of(self.card.candidate.product_id) > self.quantity_before
+
+    def landed_in(self, basket: Basket) -> bool:
+        """Whether the basket now holds what was accepted (and, for an upgrade, less of the old)."""
+        if not self.holds_offer(basket):
+            return False
+        replaced = self.card.candidate.replaces_product_id
+        return not replaced or basket.quantity_of(replaced) < self.replaced_before

@@ -1,0 +1,228 @@
+"""What is offered in the basket in front: decides, waits for the right moment, opens one card after the other."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, Protocol
+
+from pos_assist.engine.assignment import seed_for
+from pos_assist.engine.basket import Basket, BasketState
+from pos_assist.engine.decide import decide, recheck, refresh
+from pos_assist.engine.decision import Card, Decision
+from pos_assist.engine.knowledge import Knowledge
+from pos_assist.engine.offers import OfferKind, Rejection
+from pos_assist.engine.policy import Policy
+from pos_assist.engine.situation import Situation
+from pos_assist.services.cards import CardLife
+from pos_assist.services.events import DeclineReason, EventKind
+from pos_assist.services.moments import Moments
+from pos_assist.services.ports import Clock, CustomerBook
+from pos_assist.services.queue import QueueMode
+from pos_assist.services.recording import Recorder, decision_detail
+from pos_assist.services.stock import NO_STOCK, held_elsewhere
+from pos_assist.services.tallying import Tally
+from pos_assist.services.tracking import BasketTrack, TillMemory, Upcoming, put_away
+
+
+class Cheaper(Protocol):
+    """The engine's `cheaper`: the best option that costs less than `than`, or than what is rung up."""
+
+    def __call__(
+        self, basket: Basket, knowledge: Knowledge, policy: Policy, *, than: Card | None, rng: random.Random
+    ) -> Decision | None:
+        """A decision with one card of kind CHEAPER, without a card in holdout; None: there is nothing."""
+        ...
+
+
+class Choosing:
+    """Decides about one basket at a time. What is known, the policy and the stock may be replaced at any time."""
+
+    def __init__(
+        self,
+        *,
+        clock: Clock,
+        recorder: Recorder,
+        cards: CardLife,
+        moments: Moments,
+        queue: QueueMode,
+        tally: Tally,
+        policy: Policy,
+        knowledge: Knowledge,
+        customers: CustomerBook | None,
+        cheaper: Cheaper | None,
+    ) -> None:
+        """Parts of the desk; `customers` and `cheaper` may be missing."""
+        self._clock = clock
+        self._recorder = recorder
+        self._cards = cards
+        self._moments = moments
+        self._queue = queue
+        self._tally = tally
+        self._customers = customers
+        self._cheaper = cheaper
+        self.policy = policy
+        self.knowledge = knowledge
+        self.stock = NO_STOCK
+        self.memory = TillMemory(policy)
+        self.baskets: tuple[Basket, ...] = ()  # every live one, this till's and the others'
+
+    def advance(self, track: BasketTrack) -> None:
+        """Do what the basket, the time or the queue asks of what is on the table."""
+        if not track.basket.state.may_suggest:
+            self._cards.end(track, track.basket.state.value)
+            return
+        if self._queue.on:
+            self._make_way_for_queue(track)
+        knowledge = self._knowledge_for(track)
+        if track.card is not None:
+            self._cards.advance(track, track.card, lambda card, basket: self._look(card, basket, knowledge))
+        if track.upcoming is not None:
+            now_is = self._look(track.upcoming.card, track.basket, knowledge)
+            track.upcoming = None if isinstance(now_is, Rejection) else replace(track.upcoming, card=now_is)
+        if track.card is None and track.basket.lines and not track.done:
+            self._next(track)
+
+    def peek(self, track: BasketTrack) -> bool:
+        """The cashier wants to see the idea before the pause. Without one nothing happens."""
+        decided = track.decision is not None and bool(track.decision.cards)
+        if self._queue.on or track.card is not None or not (track.upcoming or decided):
+            return False
+        track.peeked = True
+        self.advance(track)
+        track.peeked = False
+        return track.card is not None
+
+    def find_cheaper(self, track: BasketTrack, than: Card | None, *, asked: bool) -> bool:
+        """Look for something cheaper, once a basket; it opens after what is on the table (at once where `asked`)."""
+        coming = track.upcoming
+        if coming is not None and coming.card.candidate.kind is OfferKind.CHEAPER:
+            track.upcoming = replace(coming, asked=asked)
+            return True
+        if not self.may_ask_cheaper(track) or self._cheaper is None:
+            return False
+        track.asked_cheaper = True
+        rng = random.Random(seed_for(track.basket, self.policy))
+        decision = self._cheaper(track.basket, self._knowledge_for(track), self.policy, than=than, rng=rng)
+        if decision is None or not decision.eligible:
+            return False
+        track.arm = decision.arm
+        if not track.assigned:
+            self._assign(track, decision)
+        decision_id = self._decided(track, decision, {"asked": "cheaper"})
+        if not decision.cards:
+            return False
+        track.upcoming = Upcoming(decision.cards[0], decision_id, asked=asked)
+        return True
+
+    def may_ask_cheaper(self, track: BasketTrack) -> bool:
+        """Whether "something cheaper?" may be asked. The same in holdout and where there is nothing."""
+        return not (
+            track.asked_cheaper
+            or self._queue.on
+            or track.memory.silenced
+            or not track.basket.lines
+            or not track.basket.state.may_suggest
+            or track.put_count >= self.policy.cards_per_basket
+        )
+
+    def deadline(self, track: BasketTrack) -> float | None:
+        """When `advance` must be called next, monotonic seconds; None: not before something comes in."""
+        if not track.basket.state.may_suggest:
+            return None
+        if track.card is not None:
+            return self._cards.deadline(track, track.card)
+        if track.basket.lines and not (track.evaluated or track.done):
+            return track.changed_at + self._moments.delay
+        return None
+
+    # -- the flow --------------------------------------------------------------------------------------
+
+    def _make_way_for_queue(self, track: BasketTrack) -> None:
+        card = track.card
+        self._cards.withdraw(track, "queue mode")
+        if card is not None and card.answer is None:
+            put_away(track)
+        track.upcoming = None
+
+    def _look(self, card: Card, basket: Basket, knowledge: Knowledge) -> Rejection | Card:
+        return recheck(card, basket, knowledge, self.policy) or refresh(card, basket, knowledge, self.policy)
+
+    def _next(self, track: BasketTrack) -> None:
+        coming = track.upcoming
+        if coming is not None and self._is_out_of_place(track, coming):
+            track.upcoming = coming = None
+        if coming is None:
+            self._consider(track)
+        elif coming.asked or self._moment_has_come(track):
+            self._open(track, coming)
+
+    def _is_out_of_place(self, track: BasketTrack, coming: Upcoming) -> bool:
+        """A cheaper option that nobody asks for any more: "too expensive" was taken back."""
+        if coming.asked or coming.card.candidate.kind is not OfferKind.CHEAPER:
+            return False
+        return not track.past or track.past[-1].reason is not DeclineReason.PRICE
+
+    def _consider(self, track: BasketTrack) -> None:
+        rng = random.Random(seed_for(track.basket, self.policy))
+        decision = decide(track.basket, self._knowledge_for(track), self.policy, rng)
+        track.decision, track.arm = decision, decision.arm
+        self.memory.note(track.first_id)
+        if decision.eligible and not track.assigned:
+            self._assign(track, decision)
+        if not self._moment_has_come(track):
+            return
+        track.evaluated = True
+        if self._queue.on:
+            if decision.queue_silenced and not track.suppressed_logged:
+                track.suppressed_logged = True
+                self._recorder.basket(EventKind.SUPPRESSED, track, decision_detail(decision))
+        elif decision.cards:
+            first, *others = decision.cards
+            decision_id = self._decided(track, decision)
+            self._open(track, Upcoming(first, decision_id))
+            if others and track.put_count < self.policy.cards_per_basket:
+                track.upcoming = Upcoming(others[0], decision_id)
+        elif decision.eligible and not track.holdout_logged:
+            track.holdout_logged = True
+            self._decided(track, decision)
+
+    def _open(self, track: BasketTrack, coming: Upcoming) -> None:
+        track.evaluated, track.upcoming = True, None
+        self._cards.open(track, coming)
+        if track.card is not None:
+            self.memory.note(track.first_id, track.card.products)
+
+    def _moment_has_come(self, track: BasketTrack) -> bool:
+        """Total was pressed, or scanning has paused long enough (C14), or the cashier looks by herself."""
+        if track.basket.state is BasketState.TOTAL or track.peeked:
+            return True
+        return self._clock.monotonic() >= track.changed_at + self._moments.delay
+
+    def _decided(self, track: BasketTrack, decision: Decision, more: Mapping[str, Any] | None = None) -> str:
+        return self._recorder.basket(EventKind.DECIDED, track, {**decision_detail(decision), **(more or {})})
+
+    def _assign(self, track: BasketTrack, decision: Decision) -> None:
+        track.assigned = True
+        offered = {scored.candidate.product_id for scored in decision.candidates}
+        track.eligible_products = {product: track.basket.quantity_of(product) for product in offered}
+        before = {product: str(quantity) for product, quantity in track.eligible_products.items()}
+        detail = {**decision_detail(decision), "quantities_before": before}
+        self._recorder.basket(EventKind.ASSIGNED, track, detail)
+
+    def _knowledge_for(self, track: BasketTrack) -> Knowledge:
+        track.customer = self._customers.of(track.basket) if self._customers else None
+        return self.knowledge.with_situation(
+            Situation(
+                now=self._clock.now(),
+                stock=self.stock.figures,
+                stock_known=self.stock.known,
+                held=held_elsewhere(self.baskets, track.basket),
+                memory=self.memory.for_basket(track),
+                acceptance=self._tally.acceptance,
+                doubts=self._tally.doubts,
+                customer=track.customer,
+                queue=self._queue.on,
+            )
+        )
