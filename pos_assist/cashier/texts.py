@@ -85,6 +85,12 @@ IN_PLACE_OF = translate("cashier", "In place of: {product}")
 CHEAPER_THAN = translate("cashier", "Cheaper than: {product}")
 BOUGHT_TOGETHER = translate("cashier", "Bought together: {together} of {of} receipts")
 EXPAND = translate("cashier", "Open the panel")  # the strip's handle, told by a screen reader
+ZONE_HINT = translate(
+    "cashier", "Draw with a finger or the mouse what must stay visible at the till, for example its total."
+)
+ZONE_TOO_LARGE = translate("cashier", "That leaves the panel no place. Please draw a smaller one.")
+ZONE_NONE = translate("cashier", "No such zone")
+ZONE_CANCEL = translate("cashier", "Leave it as it is")
 CUSTOMER_CHOOSES = translate("cashier", "The customer is choosing")
 NEXT = translate("cashier", "Next")  # before the second idea, which waits
 
@@ -112,7 +118,6 @@ BETTER = translate("cashier", "Better")
 BEST = translate("cashier", "Best")
 RUNG_UP = translate("cashier", "rung up")
 SUGGESTED = translate("cashier", "suggested")
-PIECE = translate("cashier", "pc.")  # after a price: per piece
 
 ADDING_SCAN = translate("cashier", "Adding… scan this code")
 ADDING_BY_HAND = translate("cashier", "Adding… ring it up at the till")
