@@ -14,10 +14,11 @@ from pos_assist.errors import ExitCode
 if TYPE_CHECKING:
     from pos_assist.commands.base import Commands
     from pos_assist.engine.rules import RuleBook
+    from pos_assist.services.reviewing import Review
 
 
 def register(commands: Commands) -> None:
-    """`rules import`, `rules export` and `rules show`."""
+    """`rules import`, `rules export`, `rules show` and `rules review`."""
     group = add_group(commands, "rules", summary="pairs, fits, ladders and 'never with', written by the shop")
     read = add_command(
         group,
@@ -38,9 +39,16 @@ def register(commands: Commands) -> None:
     write.add_argument("--out", metavar="FILE", required=True, help="a .toml or .csv file")
     write.add_argument("--force", action="store_true", help="replace FILE where it exists")
     show = add_command(group, "show", _show, summary="list the rules in force", example="pos-assist rules show --json")
-    for parser in (read, show):
+    review = add_command(
+        group,
+        "review",
+        _review,
+        summary="list the rules whose offers were called unsuitable or a bad suggestion",
+        example="pos-assist rules review",
+    )
+    for parser in (read, show, review):
         parser.add_argument("--json", action="store_true", help="the result as one JSON document")
-    for parser in (read, write, show):
+    for parser in (read, write, show, review):
         add_store_argument(parser)
 
 
@@ -99,6 +107,45 @@ def _show(args: argparse.Namespace) -> int:
         print(f"{kind:8} {document.get('id') or document['product']:24} {_line(document)}")
     print(f"Rules: {len(documents):,} (version {book.version}).")
     return ExitCode.OK
+
+
+REVIEW_MEANS = """\
+Rules whose offers were declined as "not suitable" or noted as a bad suggestion, the most doubted first.
+n = cards that were really offered (accepted or declined); what was undone counts no more. A small n proves little."""
+
+
+def _review(args: argparse.Namespace) -> int:
+    from pos_assist.adapters.store.rows import events_since
+    from pos_assist.services.reviewing import reviews
+
+    path = store_path(args)
+    found = reviews(events_since(path)) if path.exists() else ()
+    if args.json:
+        print_json({"means": REVIEW_MEANS, "rules": [_review_document(one) for one in found]})
+        return ExitCode.OK
+    if not found:
+        print("No rule was called unsuitable or noted as a bad suggestion.")
+        return ExitCode.OK
+    print(REVIEW_MEANS)
+    print(f"{'rule':24} {'n':>6} {'declined':>8} {'unsuitable':>10} {'noted':>6}  last        products")
+    for one in found:
+        products = ", ".join(f"{trigger} -> {offered}" for trigger, offered in one.examples)
+        last = one.last_at.astimezone().date().isoformat()
+        counts = f"{one.offers:6,} {one.declines:8,} {one.not_suitable:10,} {one.flags:6,}"
+        print(f"{one.rule_id:24} {counts}  {last}  {products}")
+    return ExitCode.OK
+
+
+def _review_document(one: Review) -> dict[str, Any]:
+    return {
+        "rule_id": one.rule_id,
+        "offers": one.offers,
+        "declines": one.declines,
+        "not_suitable": one.not_suitable,
+        "flags": one.flags,
+        "last_at": one.last_at.isoformat(),
+        "examples": [{"trigger_product_id": trigger, "product_id": offered} for trigger, offered in one.examples],
+    }
 
 
 def _rules_in_force(args: argparse.Namespace) -> RuleBook:

@@ -53,8 +53,7 @@ class CardTrack:
     def products(self) -> frozenset[str]:
         """Everything this card would add: a no to a set is a no to each part that was not rung up."""
         candidate = self.card.candidate
-        missing = (part.product_id for part in candidate.parts if not part.in_basket)
-        return frozenset({candidate.product_id, *missing})
+        return frozenset({candidate.product_id, *(part.product_id for part in candidate.missing)})
 
     @property
     def put(self) -> tuple[str, str, OfferKind]:
@@ -63,12 +62,20 @@ class CardTrack:
         return candidate.offer_id, candidate.product_id, candidate.kind
 
     def holds_offer(self, basket: Basket) -> bool:
-        """Whether the basket has more of the offered product than before the card."""
-        return basket.quantity_of(self.card.candidate.product_id) > self.quantity_before
+        """Whether the basket has more of something offered than before the card."""
+        return any(self._risen_in(basket))
 
     def landed_in(self, basket: Basket) -> bool:
-        """Whether the basket now holds what was accepted (and, for an upgrade, less of the old)."""
-        if not self.holds_offer(basket):
+        """Whether the basket now holds all that was accepted (and, for an upgrade, less of the old)."""
+        candidate = self.card.candidate
+        whole_set = bool(candidate.set_product_id) and basket.quantity_of(candidate.set_product_id) > 0
+        if not whole_set and not all(self._risen_in(basket)):
             return False
-        replaced = self.card.candidate.replaces_product_id
+        replaced = candidate.replaces_product_id
         return not replaced or basket.quantity_of(replaced) < self.replaced_before
+
+    def _risen_in(self, basket: Basket) -> list[bool]:
+        """For each thing offered (a set has several), whether the basket has more of it than before."""
+        candidate = self.card.candidate
+        before = candidate.members_before or ((candidate.product_id, self.quantity_before),)
+        return [basket.quantity_of(product_id) > quantity for product_id, quantity in before]

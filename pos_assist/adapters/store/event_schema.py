@@ -7,26 +7,31 @@ kind        what happened, see below
 at          ISO 8601, UTC, e.g. 2026-01-31T09:30:00.123456+00:00
 till_id     the till's own key of the till
 basket_id   the till's own key of the basket or receipt
-staff_id    the till's own key of the employee; empty = unattributed
+staff_id    the till's own key of who served at this event; empty = unattributed
 arm         treatment or holdout
 card_id     UUIDv7 of one card on screen
 offer_id    <kind>:<trigger product>><offered product>
-offer_kind  add-on or upgrade
+offer_kind  add-on, upgrade, bundle, cheaper or cover
 product_id  the offered product
 answer      accepted, declined, not_offered
-reason      has_one, price, no_time, not_suitable, other; none
+reason      has_one, price, no_time, not_suitable, dont_ask, not_on_shelf, other; empty = none given
 customer_key a customer who consented, as a keyed hash of this store's own; empty = nobody is known
 detail      JSON: everything else of this kind of event, see below
 
 Kinds of a basket, in the order they happen
   assigned        something could be offered for the first time: the basket got its arm
   decided         the moment of suggestion: what is shown or, in holdout, would have been
+  suppressed      the moment of suggestion, but queue mode kept the card back; once a basket
   receipt_closed  the basket was paid, voided or returned
 Kinds of a card
   shown           visible for at least one second, or answered
   missed          on screen for less than one second
   answered        accepted, declined or not offered
-  reason          why it was declined
+  reason          why it was declined, or that what was accepted is not on the shelf
+  undone          the last answer was taken back within ten seconds; answer and reason say which. The final
+                  answer of a card is its last answered event with no undone event after it
+  reworded        the cashier asked for another wording
+  flagged         the cashier noted a bad suggestion
   withdrawn       the offer stopped being valid while it was on screen
   expired         nobody answered in time, or payment started
 Kinds of a card at payment
@@ -34,7 +39,10 @@ Kinds of a card at payment
   not_added       accepted, and not on the paid receipt
   spontaneous     on the paid receipt without having been accepted
 
-detail of assigned and decided (money in minor units, incl. VAT)
+Kind of the panel, with no basket
+  queue           queue mode went on or off
+
+detail of assigned, decided and suppressed (money in minor units, incl. VAT)
   arm_probability    chance of the arm that the basket got
   subtotal_minor     value of the basket at that moment
   line_count         its lines
@@ -46,7 +54,8 @@ detail of assigned and decided (money in minor units, incl. VAT)
                      p_accept, margin_minor, margin_assumed (the cost is not known), price_fit, score, evidence
   excluded           {reason: [offer_id]} of what was considered and not allowed
   quantities_before  assigned only: {product_id: quantity in the basket} of every possible offer
-detail of shown, missed, answered, reason, withdrawn, expired
+  asked              decided only: cheaper = the customer asked for something cheaper; else not there
+detail of shown, missed, answered, reason, undone, reworded, flagged, withdrawn, expired
   decision_id          event_id of the decided event
   ordinal              which card of this basket, from 1
   group_id             the offered product's group (variants of one product share it)
@@ -66,11 +75,19 @@ detail of shown, missed, answered, reason, withdrawn, expired
   since_opened_ms      milliseconds since the card was decided
   visible_ms           milliseconds since it was painted; 0 = not yet
   why                  withdrawn and expired only: the reason
+  answer_event_id      undone only: event_id of the answer that was taken back
+  in_basket            undone only: the accepted item stood in the basket already
+  variant_before       reworded only: the sentence that was there
 detail of confirmed, not_added, spontaneous
   quantity_before      as above
   quantity_paid        of the offered product on the receipt, as text
   replaces_product_id  as above
   from_till            the till's own receipt; false: the basket as it was last seen
+detail of queue
+  on                   true or false
+  by                   hand, gaps (the last five were short) or time (its 15 minutes were over)
+  median_gap_s         seconds from one basket's end to the next one's first line, median of the last
+                       five; null = not known
 detail of receipt_closed
   state              paid, voided, return, training; unknown, unseen or abandoned where the till keeps no receipt
   total_minor        of the receipt

@@ -14,12 +14,14 @@ from pos_assist.engine.knowledge import build_knowledge
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.rules import FitRule, Ladder, RuleBook, Selector
 from pos_assist.services.cards import CardLife
+from pos_assist.services.choosing import Cheaper
 from pos_assist.services.closing import Closer
 from pos_assist.services.moments import Moments
 from pos_assist.services.offering import Desk
 from pos_assist.services.panel_state import PanelState
+from pos_assist.services.ports import CustomerBook
 from pos_assist.services.recalling import EMPTY, Recall
-from pos_assist.services.recording import Recorder
+from pos_assist.services.recording import Recorder, SellerOf, till_user
 from pos_assist.services.showing import Surroundings, panel_state
 from tests.builders import PRODUCTS
 from tests.fakes import CountingIds, FakeClock, FakeReceipts, ListLog
@@ -79,10 +81,20 @@ MakeCounter = Callable[..., Counter]
 def make_counter() -> MakeCounter:
     """Build a desk; keyword arguments change the policy."""
 
-    def make(*, recalled: Recall = EMPTY, receipts: FakeReceipts | None = None, **policy: object) -> Counter:
+    def make(
+        *,
+        recalled: Recall = EMPTY,
+        receipts: FakeReceipts | None = None,
+        rules: RuleBook = RULES,
+        seller: SellerOf = till_user,
+        customers: CustomerBook | None = None,
+        cheaper: Cheaper | None = None,
+        queue_by_itself: bool = False,
+        **policy: object,
+    ) -> Counter:
         clock, log, ids = FakeClock(), ListLog(), CountingIds()
         found = receipts or FakeReceipts()
-        recorder = Recorder(log, clock, ids)
+        recorder = Recorder(log, clock, ids, seller=seller)
         moments = Moments()
         settings = Policy(**{"holdout_share": 0.0, "exploration_share": 0.0, "share_of_baskets": 1.0, **policy})  # type: ignore[arg-type]
         desk = Desk(
@@ -92,8 +104,11 @@ def make_counter() -> MakeCounter:
             cards=CardLife(clock=clock, recorder=recorder, new_id=ids, moments=moments),
             policy=settings,
             moments=moments,
-            knowledge=build_knowledge(PRODUCTS, RULES, (), load_phrases(paths.resources() / "phrases")),
+            knowledge=build_knowledge(PRODUCTS, rules, (), load_phrases(paths.resources() / "phrases")),
             recalled=recalled,
+            customers=customers,
+            cheaper=cheaper,
+            queue_by_itself=queue_by_itself,
         )
         return Counter(desk, clock, log, found)
 

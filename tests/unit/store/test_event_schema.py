@@ -31,6 +31,7 @@ def test_every_key_of_a_card_is_explained() -> None:
         *("decision_id", "ordinal", "group_id", "script_variant", "language", "probability", "price_minor"),
         *("difference_minor", "total_after_minor", "evidence", "stock", "stock_stale", "quantity_before"),
         *("replaces_product_id", "replaced_before", "since_opened_ms", "visible_ms", "why", "quantity_paid"),
-        *("quantities_before", "assigned_as"),
+        *("quantities_before", "assigned_as", "asked", "answer_event_id", "in_basket", "variant_before"),
+        *("on", "by", "median_gap_s"),
     ):
         assert key in EXPLAINED, key
