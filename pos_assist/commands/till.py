@@ -10,7 +10,7 @@ from pos_assist.commands.base import add_command, add_group, add_till_arguments,
 from pos_assist.errors import ExitCode, UserError
 
 if TYPE_CHECKING:
-    from pos_assist.adapters.till.check import Finding
+    from pos_assist.adapters.till.findings import Finding
     from pos_assist.adapters.till.live import LiveTest
     from pos_assist.commands.base import Commands
     from pos_assist.engine.basket import Basket, Line

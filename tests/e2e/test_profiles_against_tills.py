@@ -29,6 +29,7 @@ OPTIONAL = {
     "basket": {"customer_id", "parked", "state", "currency"},
     "line": {"changed_at", "discount"},
     "product": {"cost", "vat_rate", "image"},
+    "history": {"customer_id"},
 }
 PHONE, CASE, CABLE = exact("299"), exact("12.5"), exact("7.9")
 ONE, TWO, THREE = exact(1), exact(2), exact(3)
@@ -198,7 +199,10 @@ class TestWuttaPos:
         customer = wuttapos_till.set_customer(basket, "Eva").line_id
         assert views.one("basket", basket_id=basket.basket_id)["customer_id"] == customer
         assert views.one("customer", customer_id=customer)["consent"] == 0
-        wuttapos_till.void(basket)
+        wuttapos_till.add_line(basket, "phone")
+        wuttapos_till.pay(basket)
+        (bought,) = views.rows("history", basket_id=basket.basket_id)
+        assert bought["customer_id"] == customer
 
 
 class TestDjangoCashRegister:

@@ -55,6 +55,7 @@ CREATE TABLE sale (
     touched_at TEXT NOT NULL,
     closed_at TEXT);
 CREATE INDEX sale_live ON sale (till_id) WHERE closed_at IS NULL;
+CREATE INDEX sale_member ON sale (member_id) WHERE member_id IS NOT NULL;
 CREATE TABLE sale_line (
     id INTEGER PRIMARY KEY,
     sale_id INTEGER NOT NULL REFERENCES sale,

@@ -62,7 +62,7 @@ VIEWS: Mapping[str, ViewColumns] = {
     "stock": ViewColumns(_words("product_id location_id on_hand")),
     "staff": ViewColumns(_words("staff_id name active")),
     "receipt": ViewColumns(_words("basket_id closed_at till_id staff_id total state")),
-    "history": ViewColumns(_words("basket_id at till_id product_id qty unit_price")),
+    "history": ViewColumns(_words("basket_id at till_id product_id qty unit_price"), _words("customer_id")),
     "customer": ViewColumns(_words("customer_id since consent")),
 }
 A_YEAR = 366 * 24 * 60  # minutes

@@ -17,6 +17,8 @@ from pos_assist.adapters.till.rows import Columns, Row, SoldLine, basket_reader,
 from pos_assist.adapters.till.session import Moment, Session, fetched
 from pos_assist.engine.basket import Basket, Line, Receipt
 from pos_assist.engine.catalogue import Product, StockFigure
+from pos_assist.engine.segments import Purchase
+from pos_assist.services.customers import Membership
 
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
@@ -130,9 +132,35 @@ class TillReader:
         """Names by staff id, also of people who left; empty where the till tells none."""
         return archive.staff(self._session)
 
+    def active_staff(self) -> frozenset[str]:
+        """Staff ids of those who work here now: who may be chosen as the seller."""
+        return archive.active_staff(self._session)
+
     def history(self, since: datetime | None = None) -> Iterator[list[SoldLine]]:
         """Sold lines (of baskets closed at or after `since`) in slices; a basket is never cut between two slices."""
         return archive.history(self._session, since)
+
+    # Known customers: for the background, never the live look
+
+    @property
+    def knows_customers(self) -> bool:
+        """Whether the till tells who consented to be recognised."""
+        return "customer" in self.profile.views
+
+    def customer(self, customer_id: str) -> Membership | None:
+        """Consent, and since when they are known; None where the till has no such customer (any more)."""
+        return archive.customer(self._session, customer_id) if self.knows_customers else None
+
+    def purchases(
+        self, customer_id: str, since: datetime, limit: int = archive.MOST_PURCHASES
+    ) -> list[Purchase] | None:
+        """What this customer bought or brought back since then, newest receipts first; None: the till does not tell.
+
+        Of more than `limit` lines the newest, by the till's own numbering of its receipts.
+        """
+        return archive.purchases(self._session, customer_id, since, limit)
+
+    # The till itself
 
     def version(self) -> str:
         """What the till says of its version, '' where it says nothing."""

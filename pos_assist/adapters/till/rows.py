@@ -13,6 +13,7 @@ from pos_assist.adapters.till.profile import Profile
 from pos_assist.engine.basket import Basket, BasketState, Line, Receipt
 from pos_assist.engine.catalogue import Product
 from pos_assist.errors import ExitCode
+from pos_assist.services.customers import Membership
 
 Row = tuple[Any, ...]
 T = TypeVar("T")
@@ -42,9 +43,13 @@ class Columns:
         """Index of a column in a row."""
         return self._at[column]
 
+    def has(self, column: str) -> bool:
+        """Whether the view gives this column."""
+        return column in self._at
+
     def optional(self, column: str, how: Callable[[Any], T], absent: T) -> Callable[[Row], T]:
         """Reader of a column that may not be there; then it is `absent` in every row."""
-        return self.read(column, how) if column in self._at else lambda _row: absent
+        return self.read(column, how) if self.has(column) else lambda _row: absent
 
     def read(self, column: str, how: Callable[[Any], T]) -> Callable[[Row], T]:
         """Reader of a column with `how`."""
@@ -193,6 +198,17 @@ def sold_line_reader(columns: Columns) -> Callable[[Row], SoldLine]:
     product_id, quantity = columns.key("product_id"), columns.quantity("qty")
     price = columns.money("unit_price")
     return lambda row: SoldLine(basket_id(row), at(row), till_id(row), product_id(row), quantity(row), price(row))
+
+
+def membership_reader(columns: Columns) -> Callable[[Row], Membership]:
+    """Rows of the view 'customer'; the key must be there, and no consent is given where nothing is written."""
+    customer_id, since, consent = columns.key("customer_id"), columns.time("since"), columns.truth("consent")
+
+    def membership(row: Row) -> Membership:
+        customer_id(row)
+        return Membership(consent(row), since(row))
+
+    return membership
 
 
 def stock_reader(columns: Columns) -> Callable[[Row], tuple[str, Decimal]]:

@@ -14,7 +14,9 @@ from pos_assist.adapters.till.profile import Journal, Profile, TimeKind
 
 TABLES = """
 CREATE TABLE product(id INTEGER PRIMARY KEY, name TEXT, price TEXT, sellable);
-CREATE TABLE sale(id INTEGER PRIMARY KEY, till TEXT, state TEXT, opened TEXT, touched TEXT, parked, check_sum REAL);
+CREATE TABLE sale(id INTEGER PRIMARY KEY, till TEXT, state TEXT, opened TEXT, touched TEXT, parked, check_sum REAL,
+                  member INT);
+CREATE TABLE member(id INTEGER PRIMARY KEY, joined TEXT, consent);
 CREATE TABLE line(id INTEGER PRIMARY KEY, sale INT, product INT, qty REAL, price TEXT);
 CREATE INDEX line_sale ON line(sale);
 CREATE TABLE clerk(id INTEGER PRIMARY KEY, name TEXT, pin TEXT);
@@ -23,7 +25,7 @@ CREATE TABLE ledger(secret_note TEXT);
 """
 VIEWS = {
     "basket": "SELECT id AS basket_id, till AS till_id, 'Till ' || till AS till_name, 7 AS staff_id, "
-    "opened AS opened_at, touched AS touched_at, parked FROM sale WHERE state = 'open'",
+    "opened AS opened_at, touched AS touched_at, parked, member AS customer_id FROM sale WHERE state = 'open'",
     "line": "SELECT l.id AS line_id, l.sale AS basket_id, l.product AS product_id, l.qty, l.price AS unit_price "
     "FROM line l JOIN sale s ON s.id = l.sale WHERE s.state = 'open' ORDER BY l.id -- a comment at the end",
     "product": "SELECT id AS product_id, id AS group_id, name, 'S' || id AS sku, '590' || id || '|' || id AS barcodes, "
@@ -33,7 +35,8 @@ VIEWS = {
     "receipt": "SELECT id AS basket_id, touched AS closed_at, till AS till_id, 7 AS staff_id, '5.00' AS total, "
     "'paid' AS state FROM sale WHERE state = 'paid'",
     "history": "SELECT s.id AS basket_id, s.touched AS at, s.till AS till_id, l.product AS product_id, l.qty, "
-    "l.price AS unit_price FROM sale s JOIN line l ON l.sale = s.id WHERE s.state = 'paid'",
+    "l.price AS unit_price, s.member AS customer_id FROM sale s JOIN line l ON l.sale = s.id WHERE s.state = 'paid'",
+    "customer": "SELECT id AS customer_id, joined AS since, consent FROM member",
 }
 
 
@@ -65,10 +68,13 @@ def make_shop(path: Path, mode: str = "wal", products: int = 50) -> sqlite3.Conn
     return till
 
 
-def open_sale(till: sqlite3.Connection, sale: int, *, at: str = "0 hours", name: str = "A") -> None:
+def open_sale(
+    till: sqlite3.Connection, sale: int, *, at: str = "0 hours", name: str = "A", member: int | None = None
+) -> None:
     """A new open sale, opened and touched `at` (from now, e.g. "-3 hours")."""
     till.execute(
-        "INSERT INTO sale VALUES (?, ?, 'open', datetime('now', ?), datetime('now', ?), NULL, 0)", (sale, name, at, at)
+        "INSERT INTO sale VALUES (?, ?, 'open', datetime('now', ?), datetime('now', ?), NULL, 0, ?)",
+        (sale, name, at, at, member),
     )
 
 

@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 
 from pos_assist.adapters.till import check
-from pos_assist.adapters.till.check import Finding, Severity, check_till, exit_code
+from pos_assist.adapters.till.check import check_till, exit_code
+from pos_assist.adapters.till.findings import Finding, Severity
 from pos_assist.adapters.till.live import LiveTest, Writes, live_test
 from pos_assist.adapters.till.profile import Journal, Profile
 from pos_assist.adapters.till.reader import TillReader
