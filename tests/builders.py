@@ -13,6 +13,8 @@ GLASS = Product("glass", "glass", "Glass", 2999, sku="GLASS", cost_minor=500)
 GLASS_9H = Product("glass9h", "glass9h", "Glass 9H", 3999, sku="GLASS9H", cost_minor=700)
 CABLE = Product("cable", "cable", "USB-C cable", 1999, sku="CABLE", cost_minor=300)
 PRODUCTS = (PHONE, CASE, GLASS, GLASS_9H, CABLE)
+COVER = Product("cover", "cover", "Cover 4 years", 0, sku="COVER", is_service=True, cost_minor=0)  # price typed in
+STARTER_SET = Product("set", "set", "Starter set", 0, sku="SET", barcodes=("5901234123464",), cost_minor=0)
 
 
 def line(product: Product, quantity: str = "1", *, line_id: str = "", discount: int = 0) -> Line:

@@ -75,6 +75,18 @@ class Catalogue:
                 codes.setdefault(f"ean:{barcode}", product.product_id)
         return codes
 
+    @cached_property
+    def by_family(self) -> Mapping[str, tuple[Product, ...]]:
+        """The members of every family, dearest first."""
+        families: dict[str, list[Product]] = {}
+        for product in self._by_id.values():
+            if product.family:
+                families.setdefault(product.family, []).append(product)
+        return {
+            family: tuple(sorted(members, key=lambda member: (-member.price_minor, member.product_id)))
+            for family, members in families.items()
+        }
+
     def resolve(self, name: str) -> str | None:
         """Product id for 'sku:…', 'ean:…', 'id:…' or a bare product id; None where unknown."""
         if name.startswith("id:"):

@@ -13,6 +13,7 @@ from decimal import ROUND_HALF_UP, Decimal
 NBSP = "\u00a0"
 MINUS = "\u2212"  # a true minus, as wide as the plus
 
+_PIECE = {"en": "piece", "pl": "szt.", "sk": "ks", "ro": "buc."}
 _SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£"}  # the same in every language
 
 
@@ -66,6 +67,11 @@ def quantity(value: Decimal, language: str, unit: str = "") -> str:
     number = _grouped(whole, style) + (style.decimal + fraction if fraction else "")
     sign = MINUS if value < 0 else ""
     return f"{sign}{number}{NBSP}{unit}" if unit else f"{sign}{number}"
+
+
+def unit_name(unit: str, language: str) -> str:
+    """'kg', 'l' and 'm' are the same everywhere; 'pcs' is 'piece', 'szt.', 'ks' or 'buc.'."""
+    return _PIECE.get(language, _PIECE["en"]) if unit == "pcs" else unit
 
 
 def percent(share: Decimal, language: str, decimals: int = 0) -> str:

@@ -11,26 +11,21 @@ from dataclasses import dataclass, field, replace
 
 from pos_assist.engine.accessories import Accessories, Fit
 from pos_assist.engine.catalogue import Catalogue, Product
-from pos_assist.engine.matching import Key, Match, RuleIndex, product_keys, resolve
-from pos_assist.engine.rules import FitRule, Ladder, LearnedPair, NeverRule, ProductNote, RuleBook, Selector
+from pos_assist.engine.matching import RuleIndex
+from pos_assist.engine.resolving import (
+    Bundle,
+    CoverOffer,
+    Forbidden,
+    Rung,
+    Sides,
+    by_member,
+    known_keys,
+    rungs_of,
+    steps_of,
+)
+from pos_assist.engine.rules import Ladder, LearnedPair, ProductNote, RuleBook
 from pos_assist.engine.script import PhraseBook
 from pos_assist.engine.situation import Situation
-
-
-@dataclass(frozen=True, slots=True)
-class Rung:
-    """A product's place on a ladder: the better ones above it, nearest first."""
-
-    ladder: Ladder
-    higher: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Forbidden:
-    """A `NeverRule` seen from its trigger."""
-
-    rule: NeverRule
-    offer: Match
 
 
 @dataclass(frozen=True)
@@ -45,6 +40,9 @@ class Knowledge:
     accessories: Accessories
     ladders: Mapping[str, tuple[Rung, ...]]  # by product
     learned: Mapping[str, tuple[LearnedPair, ...]]  # by trigger, likeliest first
+    bundles: Mapping[str, tuple[Bundle, ...]]  # by member
+    covers: RuleIndex[CoverOffer]  # by the item that is covered
+    not_alone: frozenset[str]  # covers and the sets' own products: only a card of their kind may offer them
     versions: Mapping[str, str]  # catalogue, rules, model, phrases
     warnings: tuple[str, ...] = ()  # plain sentences for whoever imported the rules
     situation: Situation = field(default_factory=Situation)
@@ -70,12 +68,14 @@ def build_knowledge(
     """
     raw = Catalogue(products, catalogue_version)
     warnings: list[str] = []
-    ladders = [(ladder, _steps(ladder, raw, warnings)) for ladder in rules.ladders]
+    ladders = [(ladder, steps_of(ladder, raw, warnings)) for ladder in rules.ladders]
     catalogue = _enriched(raw, rules.notes, ladders, warnings)
-    sides = _Sides(raw, _known_keys(catalogue), warnings)
+    sides = Sides(raw, known_keys(catalogue.all()), warnings)
     pairs = [sides.fit(rule) for rule in rules.fits if rule.is_pair]
     fits = [sides.fit(rule) for rule in rules.fits if not rule.is_pair]
     never = [sides.never(rule) for rule in rules.never]
+    bundles = [bundle for rule in rules.bundles if (bundle := sides.bundle(rule)) is not None]
+    covers = [cover for cover_rule in rules.covers if (cover := sides.cover(cover_rule)) is not None]
     return Knowledge(
         catalogue=catalogue,
         phrases=phrases,
@@ -83,8 +83,12 @@ def build_knowledge(
         fits=RuleIndex(fits),
         never=RuleIndex(never),
         accessories=Accessories(catalogue, (fit for _, fit in fits)),
-        ladders=_rungs(ladders),
+        ladders=rungs_of(ladders),
         learned=_by_trigger(learned),
+        bundles=by_member(bundles),
+        covers=RuleIndex(covers),
+        not_alone=frozenset(bundle.set_product_id for bundle in bundles if bundle.set_product_id)
+        | {cover.product_id for _, cover in covers},
         versions={
             "catalogue": catalogue_version,
             "rules": rules.version,
@@ -93,48 +97,6 @@ def build_knowledge(
         },
         warnings=tuple(warnings),
     )
-
-
-@dataclass(frozen=True)
-class _Sides:
-    """Resolves both sides of a rule and collects what is odd about them."""
-
-    catalogue: Catalogue  # as the till has it: rules name products by the till's codes
-    known: set[Key]
-    warnings: list[str]
-
-    def fit(self, rule: FitRule) -> tuple[Match, Fit]:
-        """A pair or attribute rule: what triggers it, and what it offers."""
-        when = self._side(rule.rule_id, "when", rule.when, tuple(ours for ours, _ in rule.same))
-        offer = self._side(rule.rule_id, "offer", rule.offer, tuple(theirs for _, theirs in rule.same))
-        named = map(self.catalogue.resolve, rule.offer.products) if rule.is_pair else ()
-        products = tuple(product_id for product_id in named if product_id is not None)
-        return when, Fit(rule.rule_id, offer, products, rule.same, rule.benefits, rule.priority)
-
-    def never(self, rule: NeverRule) -> tuple[Match, Forbidden]:
-        """A "never with" rule: what brings it into force, and what it forbids."""
-        when = self._side(rule.rule_id, "when", rule.when)
-        return when, Forbidden(rule, self._side(rule.rule_id, "offer", rule.offer))
-
-    def _side(self, rule_id: str, part: str, selector: Selector, has: tuple[str, ...] = ()) -> Match:
-        match, unknown = resolve(selector, self.catalogue, has)
-        self.warnings.extend(f"Rule {rule_id}: no product {name} in the till." for name in unknown)
-        if not unknown:
-            self.warnings.extend(_nothing(rule_id, part, match, self.known))
-        return match
-
-
-def _steps(ladder: Ladder, catalogue: Catalogue, warnings: list[str]) -> tuple[str, ...]:
-    steps: list[str] = []
-    for name in ladder.steps:
-        product_id = catalogue.resolve(name)
-        if product_id is None:
-            warnings.append(f"Ladder {ladder.rule_id}: no product {name} in the till.")
-        elif product_id not in steps:
-            steps.append(product_id)
-    if len(steps) < 2:
-        warnings.append(f"Ladder {ladder.rule_id}: fewer than two steps are left, so it offers nothing.")
-    return tuple(steps)
 
 
 def _enriched(
@@ -173,32 +135,9 @@ def _noted(product: Product, note: ProductNote) -> Product:
         attributes=attributes,
         short_names={**product.short_names, **note.short_names},
         benefits={**product.benefits, **note.benefits},
+        content=product.content if note.content is None else note.content,
+        content_unit=product.content_unit if note.content is None else note.content_unit,
     )
-
-
-def _known_keys(catalogue: Catalogue) -> set[Key]:
-    """Every family, category and attribute value that some product has (not the products themselves)."""
-    return {key for product in catalogue.all() for key in product_keys(product) if key[0] != "product"}
-
-
-def _nothing(rule_id: str, part: str, match: Match, known: set[Key]) -> list[str]:
-    """A warning where one side of a rule can match no product at all."""
-    keys = match.filed_under()
-    if not keys:
-        return [f"Rule {rule_id}: its '{part}' side names nothing, so it offers nothing."]
-    return [
-        f"Rule {rule_id}: no product has the {key[0]} '{': '.join(key[1:])}'."
-        for key in keys
-        if key[0] != "product" and key not in known
-    ]
-
-
-def _rungs(ladders: list[tuple[Ladder, tuple[str, ...]]]) -> dict[str, tuple[Rung, ...]]:
-    rungs: dict[str, tuple[Rung, ...]] = {}
-    for ladder, steps in ladders:
-        for place, step in enumerate(steps[:-1]):
-            rungs[step] = (*rungs.get(step, ()), Rung(ladder, steps[place + 1 :]))
-    return rungs
 
 
 def _by_trigger(learned: Iterable[LearnedPair]) -> dict[str, tuple[LearnedPair, ...]]:

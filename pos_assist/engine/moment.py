@@ -10,9 +10,10 @@ from functools import cached_property, lru_cache
 from pos_assist.engine.basket import Basket, Line
 from pos_assist.engine.catalogue import Product
 from pos_assist.engine.decision import StockProof
-from pos_assist.engine.knowledge import Forbidden, Knowledge
-from pos_assist.engine.matching import category_key
+from pos_assist.engine.knowledge import Knowledge
+from pos_assist.engine.matching import category_key, category_keys
 from pos_assist.engine.policy import Policy
+from pos_assist.engine.resolving import Forbidden
 
 NOTHING = Decimal(0)
 
@@ -29,6 +30,7 @@ class Moment:
     basket: Basket
     knowledge: Knowledge
     policy: Policy
+    asked: bool = False  # a cheaper option was asked for, or follows "too expensive"
 
     @cached_property
     def net(self) -> dict[str, Decimal]:
@@ -53,12 +55,12 @@ class Moment:
     @cached_property
     def families(self) -> frozenset[str]:
         """Families that stand in the basket."""
-        return self._families(self.basket.product_ids)
+        return self.families_of(self.basket.product_ids)
 
     @cached_property
     def declined_families(self) -> frozenset[str]:
         """Families of what was declined: the same thing in another version is no new offer."""
-        return self._families(self.knowledge.situation.memory.declined_products)
+        return self.families_of(self.knowledge.situation.memory.declined_products)
 
     @cached_property
     def forbidden(self) -> tuple[Forbidden, ...]:
@@ -70,6 +72,23 @@ class Moment:
     def excluded(self) -> frozenset[str]:
         """The excluded categories and families as `category_keys` writes them."""
         return _excluded_keys(self.policy.excluded_categories)
+
+    def excluded_path(self, product: Product | None) -> str:
+        """The category or family that keeps a product from being offered; '' where nothing does (C26)."""
+        for path in (product.category, product.family) if product is not None else ():
+            if path and not self.excluded.isdisjoint(category_keys(path)):
+                return path
+        return ""
+
+    def families_of(self, product_ids: Iterable[str]) -> frozenset[str]:
+        """The families of these products."""
+        products = map(self.knowledge.catalogue.get, product_ids)
+        return frozenset(product.family for product in products if product is not None and product.family)
+
+    def family_of(self, product_id: str) -> str:
+        """A product's family; '' where it has none."""
+        product = self.knowledge.catalogue.get(product_id)
+        return product.family if product is not None else ""
 
     def available(self, product_id: str) -> Decimal | None:
         """On hand, less what open baskets hold, this one included; None where no figure is known."""
@@ -87,7 +106,3 @@ class Moment:
             return StockProof(None, None, counted=product is None or not product.is_service)
         stale = self.knowledge.situation.now - figure.as_of > self.policy.stock_stale_after
         return StockProof(self.available(product_id), figure.as_of, stale)
-
-    def _families(self, product_ids: Iterable[str]) -> frozenset[str]:
-        products = map(self.knowledge.catalogue.get, product_ids)
-        return frozenset(product.family for product in products if product is not None and product.family)

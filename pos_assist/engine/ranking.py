@@ -2,7 +2,8 @@
 
 P(accept) is the mean of a Beta posterior per offer. Its prior is the planning prior of the policy (1 of 10);
 a learned pair starts from its own shrunk probability instead, divided by how much pair confidence
-overstates (measured 1.3-3 times), and weighs as much as the planning prior.
+overstates (measured 1.3-3 times), and weighs as much as the planning prior. "Not suitable" counts against
+the rule, and so against everything it offers.
 """
 
 from __future__ import annotations
@@ -10,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from random import Random
 
-from pos_assist.engine.candidates import net_minor
 from pos_assist.engine.decision import Scored
 from pos_assist.engine.moment import Moment
+from pos_assist.engine.money import net_minor
 from pos_assist.engine.offers import Candidate, OfferKind, Reason, Rejection, Source
 
 _ORDER = {source: place for place, source in enumerate(Source)}
@@ -34,26 +35,40 @@ def p_accept(candidate: Candidate, moment: Moment) -> float:
     prior_yes = policy.prior_accepts
     if candidate.evidence.source is Source.LEARNED:
         prior_yes = weight * candidate.evidence.probability / policy.learned_overstatement
-    yes, no = moment.knowledge.situation.acceptance.get(candidate.offer_id, (0, 0))
+    situation = moment.knowledge.situation
+    yes, no = situation.acceptance.get(candidate.offer_id, (0, 0))
+    doubts = situation.doubts.get(candidate.evidence.rule_id, 0) if situation.doubts else 0
+    if doubts:
+        return (prior_yes + yes) / (weight + yes + no + policy.rule_doubt_declines * doubts)
     return (prior_yes + yes) / (weight + yes + no)
 
 
 def price_fit(candidate: Candidate, moment: Moment) -> float:
     """1 for a trifle, 1/2 at the price limit: 1 - x^2/2, x = how far towards the limit (0..1).
 
-    For an add-on x is its share of the basket over the greatest allowed share; for an upgrade the price
-    ratio's way from 1 to the greatest allowed ratio.
+    For what adds to the basket x is its share of the basket (of the item, for a cover) over the greatest
+    allowed share; for an upgrade the price ratio's way from 1 to the greatest allowed ratio; something
+    cheaper always fits.
     """
+    x = min(1.0, max(0.0, _towards_the_limit(candidate, moment)))
+    return 1 - x * x / 2
+
+
+def _towards_the_limit(candidate: Candidate, moment: Moment) -> float:
     policy = moment.policy
-    if candidate.kind is OfferKind.ADDON:
-        limit = float(policy.addon_price_share) * moment.basket.total_minor
-        x = candidate.difference_minor / limit if limit > 0 else 1.0
-    else:
+    if candidate.kind is OfferKind.UPGRADE:
         old = candidate.replaced_unit_price_minor
         span = float(policy.upgrade_ratio_max) - 1
-        x = (candidate.unit_price_minor / old - 1) / span if old > 0 and span > 0 else 1.0
-    x = min(1.0, max(0.0, x))
-    return 1 - x * x / 2
+        return (candidate.unit_price_minor / old - 1) / span if old > 0 and span > 0 else 1.0
+    if candidate.kind is OfferKind.ADDON:
+        limit = float(policy.addon_price_share) * moment.basket.total_minor
+    elif candidate.kind is OfferKind.BUNDLE:
+        limit = float(policy.bundle_price_share) * moment.basket.total_minor
+    elif candidate.cover is not None:
+        limit = float(policy.cover_price_share) * candidate.cover.item_price_minor
+    else:
+        return 0.0
+    return candidate.difference_minor / limit if limit > 0 else 1.0
 
 
 def score(candidate: Candidate, moment: Moment) -> Scored:
@@ -90,15 +105,16 @@ def below_relevance_floor(scored: Scored, moment: Moment) -> Rejection | None:
 
 
 def ranked(scored: Iterable[Scored]) -> list[Scored]:
-    """Best first; ties by priority, then source, then product, so that the order never wavers."""
+    """Best first, covers last (C45); ties by priority, then source, then product: the order never wavers."""
     return sorted(
         scored,
         key=lambda one: (
+            one.candidate.kind is OfferKind.COVER,
             -one.score,
             -one.candidate.priority,
             _ORDER[one.candidate.evidence.source],
             one.candidate.product_id,
-            one.candidate.kind.value,
+            one.candidate.offer_id,
         ),
     )
 

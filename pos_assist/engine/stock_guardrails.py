@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pos_assist.engine.moment import Moment
-from pos_assist.engine.offers import Candidate, Reason, Rejection
+from pos_assist.engine.offers import Candidate, OfferKind, Reason, Rejection
 
 
 def stock_unknown(candidate: Candidate, moment: Moment) -> Rejection | None:
@@ -52,5 +52,8 @@ def not_enough_stock(candidate: Candidate, moment: Moment) -> Rejection | None:
 
 
 def _is_service(candidate: Candidate, moment: Moment) -> bool:
+    """What nobody counts: services, and covers whatever the till calls them."""
+    if candidate.kind is OfferKind.COVER:
+        return True
     product = moment.knowledge.catalogue.get(candidate.product_id)
     return product is not None and product.is_service

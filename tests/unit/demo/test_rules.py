@@ -17,11 +17,12 @@ from pos_assist.engine.basket import Basket, BasketState, Line
 from pos_assist.engine.candidates import find
 from pos_assist.engine.catalogue import Product
 from pos_assist.engine.decision import StockProof
+from pos_assist.engine.facts import Facts
 from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.moment import Moment
 from pos_assist.engine.offers import Candidate, OfferKind
 from pos_assist.engine.policy import Policy
-from pos_assist.engine.script import Facts, compose
+from pos_assist.engine.script import compose
 
 LANGUAGES = ("en", "pl", "sk", "ro")
 WIDE = Policy(addon_price_share=Decimal(10**6), candidates_per_rule=10**6)  # nothing is left out for its price

@@ -19,7 +19,17 @@ from pos_assist.engine.decision import Decision
 from pos_assist.engine.knowledge import Knowledge, build_knowledge
 from pos_assist.engine.offers import Rejection
 from pos_assist.engine.policy import Policy
-from pos_assist.engine.rules import FitRule, Ladder, LearnedPair, NeverRule, ProductNote, RuleBook, Selector
+from pos_assist.engine.rules import (
+    BundleRule,
+    CoverRule,
+    FitRule,
+    Ladder,
+    LearnedPair,
+    NeverRule,
+    ProductNote,
+    RuleBook,
+    Selector,
+)
 from pos_assist.engine.script import PhraseBook
 from pos_assist.engine.situation import Memory, Situation
 from pos_assist.paths import resources
@@ -40,13 +50,31 @@ def pair(when: str, offer: str, **more: Any) -> FitRule:
     return FitRule(f"{when}+{offer}", Selector((f"id:{when}",)), Selector((f"id:{offer}",)), **more)
 
 
+def bundle(*members: str, **more: Any) -> BundleRule:
+    """A set of one piece each of these product ids."""
+    return BundleRule("+".join(members), tuple((f"id:{member}", 1) for member in members), **more)
+
+
+TERMS = {
+    "names": {"en": "accident cover", "pl": "ochrona od wypadku", "sk": "poistenie nehody", "ro": "protecție"},
+    "legal": {"en": "2 years", "pl": "2 lata", "sk": "2 roky", "ro": "2 ani"},
+    "years": {"en": "4 years", "pl": "4 lata", "sk": "4 roky", "ro": "4 ani"},
+    "terms": {"en": "See leaflet.", "pl": "Zob. ulotka.", "sk": "Pozri leták.", "ro": "Vezi broșura."},
+}
+
+
+def cover(when: str, product: str, **more: Any) -> CoverRule:
+    """A cover for one product id, with all its texts in every language."""
+    return CoverRule(f"{product} for {when}", Selector((f"id:{when}",)), f"id:{product}", **{**TERMS, **more})
+
+
 def learned(when: str, offer: str, probability: float = 0.4, *, together: int = 40, lift: float = 3.0) -> LearnedPair:
     """A learned pair with good evidence."""
     return LearnedPair(when, offer, together, 100, lift, probability)
 
 
 def know(
-    *rules: FitRule | NeverRule | Ladder | ProductNote,
+    *rules: FitRule | NeverRule | Ladder | ProductNote | BundleRule | CoverRule,
     products: Iterable[Product] = PRODUCTS,
     model: Iterable[LearnedPair] = (),
     **situation: Any,
@@ -57,6 +85,8 @@ def know(
         fits=tuple(rule for rule in rules if isinstance(rule, FitRule)),
         never=tuple(rule for rule in rules if isinstance(rule, NeverRule)),
         ladders=tuple(rule for rule in rules if isinstance(rule, Ladder)),
+        bundles=tuple(rule for rule in rules if isinstance(rule, BundleRule)),
+        covers=tuple(rule for rule in rules if isinstance(rule, CoverRule)),
         version="7",
     )
     return build_knowledge(products, book, model, phrases(), model_version="3").with_situation(

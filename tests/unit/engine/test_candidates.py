@@ -9,9 +9,10 @@ import pytest
 
 from pos_assist.engine import accessories
 from pos_assist.engine.basket import Basket, Line
-from pos_assist.engine.candidates import find, net_minor
+from pos_assist.engine.candidates import find
 from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.moment import Moment
+from pos_assist.engine.money import net_minor
 from pos_assist.engine.offers import Candidate, OfferKind, Source
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.rules import FitRule, Ladder, ProductNote, Selector

@@ -8,10 +8,11 @@ import pytest
 
 from pos_assist.engine.basket import Basket
 from pos_assist.engine.decision import Card
+from pos_assist.engine.facts import spoken_name
 from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.offers import OfferKind, Reason
 from pos_assist.engine.rules import FitRule, Ladder, ProductNote, Selector
-from pos_assist.engine.script import PhraseBook, check_templates, evidence_text, spoken_name
+from pos_assist.engine.script import PhraseBook, check_templates, evidence_text
 from pos_assist.engine.templates import fill, placeholders
 from tests.builders import CASE, GLASS, PHONE, basket, line
 from tests.unit.engine.shop import PLAIN, ask, know, learned, only_rejection, pair, phrases

@@ -1,0 +1,97 @@
+"""What goes with what is in the basket: hand-made pairs, attribute rules and learned pairs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from operator import itemgetter
+
+from pos_assist.engine.found import Found, benefits_of, evidence_of, keep_strongest
+from pos_assist.engine.moment import Moment
+from pos_assist.engine.money import ONE, net_minor
+from pos_assist.engine.offers import Candidate, OfferKind, Source
+
+_ADDON = OfferKind.ADDON.value  # an enum's value costs a call
+
+
+def found_addons(moment: Moment) -> dict[str, Found]:
+    """By product, its strongest evidence."""
+    found: dict[str, Found] = {}
+    for source in (_pairs, _attributes, _learned):
+        keep_strongest(found, source(moment))
+    return found
+
+
+def _pairs(moment: Moment) -> Iterator[Found]:
+    for line, trigger in moment.triggers:
+        for fit in moment.knowledge.pairs.of(trigger):
+            for product_id in fit.named[: moment.policy.candidates_per_rule]:
+                yield Found(
+                    product_id,
+                    line,
+                    Source.PAIR,
+                    fit.rule_id,
+                    fit.priority,
+                    benefits=fit.benefits,
+                    priority=fit.priority,
+                )
+
+
+def _attributes(moment: Moment) -> Iterator[Found]:
+    limit = int(moment.policy.addon_price_share * max(0, moment.basket.total_minor))
+    for line, trigger in moment.triggers:
+        for fit in moment.knowledge.fits.of(trigger):
+            options = moment.knowledge.accessories.of(fit, trigger)
+            for place in options.window(limit, moment.policy.candidates_per_rule):
+                yield Found(
+                    options.product_ids[place],
+                    line,
+                    Source.ATTRIBUTE,
+                    fit.rule_id,
+                    fit.priority,
+                    fits=options.fits[place],
+                    benefits=fit.benefits,
+                    priority=fit.priority,
+                )
+
+
+def _learned(moment: Moment) -> Iterator[Found]:
+    """The likeliest offers of the model over all triggers; each trigger has its own twenty, mostly shared."""
+    policy = moment.policy
+    known = [
+        (-pair.probability, pair.offer_product_id, line, pair)
+        for line, trigger in moment.triggers
+        for pair in moment.knowledge.learned.get(trigger.product_id, ())
+        if pair.together >= policy.learned_min_together and pair.lift >= policy.learned_min_lift
+    ]
+    known.sort(key=itemgetter(0, 1))
+    taken: set[str] = set()
+    for _, offered, line, pair in known:
+        if offered not in taken:
+            taken.add(offered)
+            rule_id = f"learned:{pair.when_product_id}>{offered}"
+            yield Found(offered, line, Source.LEARNED, rule_id, pair.probability, pair=pair)
+        if len(taken) >= policy.learned_candidates:
+            return
+
+
+def addon(found: Found, moment: Moment) -> Candidate | None:
+    """One more line, at the till's price; None for what is gone or may not be offered as an add-on."""
+    product = moment.knowledge.catalogue.get(found.product_id)
+    if product is None or product.product_id in moment.knowledge.not_alone:
+        return None
+    cost = product.cost_minor
+    return Candidate(
+        kind=OfferKind.ADDON,
+        offer_id=f"{_ADDON}:{found.line.product_id}>{product.product_id}",
+        product_id=product.product_id,
+        group_id=product.group_id,
+        name=product.name,
+        quantity=ONE,
+        unit_price_minor=product.price_minor,
+        difference_minor=product.price_minor,
+        total_after_minor=moment.basket.total_minor + product.price_minor,
+        margin_minor=None if cost is None else net_minor(product.price_minor, product.vat_rate) - cost,
+        evidence=evidence_of(found),
+        benefits=benefits_of(product, found.benefits),
+        priority=found.priority,
+    )

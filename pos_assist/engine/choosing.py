@@ -1,0 +1,138 @@
+"""From what is allowed to what is shown: the shortlist, the draw, the cards, and all of it as one `Decision`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from random import Random
+from typing import NamedTuple
+
+from pos_assist.engine import ranking
+from pos_assist.engine.assignment import arm_for, seed_for, version_of
+from pos_assist.engine.decision import Arm, Card, Decision, Scored
+from pos_assist.engine.moment import Moment
+from pos_assist.engine.offers import Candidate, OfferKind, Reason, Rejection
+from pos_assist.engine.saying import card_of, first_said
+from pos_assist.engine.templates import NotFillable
+
+# A cover is never a line under another card: what the law gives anyway would go unsaid. A cheaper option is one answer.
+WITH_A_SECOND = frozenset({OfferKind.ADDON, OfferKind.UPGRADE, OfferKind.BUNDLE})
+
+
+class Shortlist(NamedTuple):
+    """What could really be shown, best first, and why the others could not."""
+
+    offers: tuple[Scored, ...]
+    rejections: tuple[Rejection, ...]
+
+
+def best_of(allowed: Iterable[Candidate], moment: Moment) -> Shortlist:
+    """The best few that are relevant and whose sentence can be said.
+
+    Sentences are filled before the choice, so that the chances cover only what could really be shown.
+    """
+    relevant: list[Scored] = []
+    rejections: list[Rejection] = []
+    for candidate in allowed:
+        scored = ranking.score(candidate, moment)
+        rejection = ranking.below_relevance_floor(scored, moment)
+        if rejection is None:
+            relevant.append(scored)
+        else:
+            rejections.append(rejection)
+    return sayable(ranking.ranked(relevant), rejections, moment)
+
+
+def sayable(ordered: Iterable[Scored], rejections: Iterable[Rejection], moment: Moment) -> Shortlist:
+    """The first few of `ordered` whose sentence can be said, added to what is rejected already."""
+    first_card = moment.knowledge.situation.memory.shown_in_basket == 0
+    best: list[Scored] = []
+    fallen = list(rejections)
+    for scored in ordered:
+        candidate = scored.candidate
+        if len(best) >= moment.policy.shortlist:
+            why = f"score {scored.score:.2f}, not among the best {moment.policy.shortlist}"
+            fallen.append(Rejection(candidate, Reason.NOT_CHOSEN, why))
+        elif candidate.kind is OfferKind.COVER and first_card and _another_kind(best):
+            fallen.append(Rejection(candidate, Reason.NOT_FIRST))
+        else:
+            try:
+                first_said(candidate, moment)
+                best.append(scored)
+            except NotFillable as error:
+                fallen.append(Rejection(candidate, Reason.SCRIPT_UNFILLED, str(error)))
+    return Shortlist(tuple(best), tuple(fallen))
+
+
+def _another_kind(best: Iterable[Scored]) -> bool:
+    return any(scored.candidate.kind is not OfferKind.COVER for scored in best)
+
+
+def decision_of(shortlist: Shortlist, moment: Moment, rng: Random) -> Decision:
+    """Draw from the shortlist and put everything down; in queue mode and in the holdout arm there is no card."""
+    basket, policy, situation = moment.basket, moment.policy, moment.knowledge.situation
+    offers, rejections = shortlist
+    silenced = situation.queue and bool(offers)
+    if situation.queue:
+        rejections = (*rejections, *(Rejection(scored.candidate, Reason.QUEUE_MODE) for scored in offers))
+        offers = ()
+    chances = ranking.chances(len(offers), policy.exploration_share)
+    order = tuple(ranking.with_chance(one, chance) for one, chance in zip(offers, chances, strict=True))
+    arm, arm_probability = arm_for(basket.basket_id, policy, logged=situation.memory.arm)
+    cards: tuple[Card, ...] = ()
+    chosen = ""
+    if order:
+        place = ranking.draw(len(order), policy.exploration_share, rng)
+        chosen = order[place].candidate.offer_id
+        if arm is Arm.TREATMENT:
+            cards = (card_of(order[place], moment), *_waiting_card(order, place, moment))
+    return Decision(
+        basket_id=basket.basket_id,
+        arm=arm,
+        arm_probability=arm_probability,
+        eligible=bool(order),
+        cards=cards,
+        candidates=order,
+        rejections=rejections,
+        subtotal_minor=basket.total_minor,
+        line_count=len(basket.lines),
+        currency=basket.currency,
+        seed=seed_for(basket, policy),
+        queue_silenced=silenced,
+        chosen=chosen,
+        versions={**moment.knowledge.versions, "policy": version_of(policy)},
+    )
+
+
+def _waiting_card(order: Sequence[Scored], first: int, moment: Moment) -> tuple[Card, ...]:
+    """A second card of the same kind, to wait under the first (C17); its chance is that of every first above it."""
+    second = _second(order, first, moment)
+    if second is None:
+        return ()
+    firsts = [place for place in range(len(order)) if _second(order, place, moment) is second]
+    return (card_of(replace(second, probability=sum(order[place].probability for place in firsts)), moment),)
+
+
+def _second(order: Sequence[Scored], first: int, moment: Moment) -> Scored | None:
+    """The best of the others that may stand beside the first."""
+    shown = moment.knowledge.situation.memory.shown_in_basket
+    one = order[first].candidate
+    if one.kind not in WITH_A_SECOND or moment.asked or shown + 2 > moment.policy.cards_per_basket:
+        return None
+    others = (scored for place, scored in enumerate(order) if place != first)
+    return next((scored for scored in others if _beside(one, scored.candidate, moment)), None)
+
+
+def _beside(one: Candidate, other: Candidate, moment: Moment) -> bool:
+    """Of the same kind, something else, for another line or set, and both together within what an add-on may cost."""
+    if other.kind is not one.kind or other.group_id == one.group_id or other.product_id == one.product_id:
+        return False
+    family = moment.family_of(one.product_id)
+    if family and family == moment.family_of(other.product_id):
+        return False
+    if one.kind is OfferKind.UPGRADE:
+        return other.replaces_line_id != one.replaces_line_id
+    if one.kind is OfferKind.BUNDLE:
+        return {part.product_id for part in one.parts}.isdisjoint(part.product_id for part in other.parts)
+    both = one.difference_minor + other.difference_minor
+    return both <= moment.policy.addon_price_share * moment.basket.total_minor

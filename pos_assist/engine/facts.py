@@ -1,0 +1,126 @@
+"""What a sentence may speak about: the values of its placeholders, from live data alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from pos_assist.engine import formatting
+from pos_assist.engine.catalogue import Product
+from pos_assist.engine.decision import StockProof
+from pos_assist.engine.money import per_unit_minor
+from pos_assist.engine.offers import Candidate, OfferKind, Texts
+from pos_assist.engine.saving import percent_down
+from pos_assist.engine.templates import clean
+
+ITEM_CHARS = 24  # of a name said aloud (ux.md section 5)
+
+
+def spoken_name(product: Product, language: str) -> str:
+    """The short name in that language, else the first words of the till's name, up to 24 characters."""
+    return product.short_names.get(language) or _shortened(product.name)
+
+
+@lru_cache(maxsize=4096)
+def _shortened(name: str) -> str:
+    name = clean(name)
+    if len(name) <= ITEM_CHARS:
+        return name
+    head, _, _ = name[: ITEM_CHARS + 1].rpartition(" ")
+    return (head or name[:ITEM_CHARS]).rstrip(" ,;:.-–/(&+")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """One offer, ready to be put into words."""
+
+    candidate: Candidate
+    product: Product
+    currency: str
+    language: str
+    stock: StockProof
+    formats: str = ""  # whose way to write numbers; '' = that of the language
+    old: Product | None = None  # what an upgrade replaces
+
+    def value(self, name: str) -> str | None:
+        """The text of a placeholder, worked out only for the sentence that asks; None where there is none."""
+        work_out = _VALUES.get(name)
+        return work_out(self) if work_out is not None else None
+
+    def benefit(self) -> str | None:
+        """The customer's benefit in the script's language."""
+        return self.text_of(self.candidate.benefits)
+
+    def text_of(self, texts: Texts) -> str | None:
+        """The one in the script's language."""
+        return next((text for language, text in texts if language == self.language), None)
+
+    def fresh_stock(self) -> str | None:
+        """How many there are, unless that is unknown or stale."""
+        if self.stock.available is None or self.stock.stale:
+            return None
+        return formatting.quantity(self.stock.available, self.formats or self.language)
+
+    def amount(self, minor: int) -> str:
+        """Money as the shop writes it."""
+        return formatting.money(minor, self.currency, self.formats or self.language)
+
+    def difference(self) -> str:
+        """What an upgrade costs more, or a cheaper option less."""
+        candidate = self.candidate
+        cheaper = candidate.kind is OfferKind.CHEAPER
+        return self.amount(candidate.less_minor if cheaper else candidate.difference_minor)
+
+    def saved_percent(self) -> str | None:
+        """Of a set, rounded down; nothing below one per cent."""
+        percent = percent_down(self.candidate.saving_minor, self.candidate.sum_minor)
+        return formatting.percent(Decimal(percent) / 100, self.formats or self.language) if percent else None
+
+    def of_cover(self, name: str) -> str | None:
+        """A text of the cover in the script's language."""
+        cover = self.candidate.cover
+        return self.text_of(getattr(cover, name)) if cover is not None else None
+
+    def unit_prices(self) -> tuple[int, int] | None:
+        """Of the new and the old product, where both are known and the new one is the cheaper by the unit."""
+        new, old = self.product, self.old
+        if old is None or not new.content or not old.content or new.content_unit != old.content_unit:
+            return None
+        prices = (
+            per_unit_minor(self.candidate.unit_price_minor, new.content),
+            per_unit_minor(self.candidate.replaced_unit_price_minor, old.content),
+        )
+        return prices if prices[0] < prices[1] else None
+
+    def unit_price(self, place: int) -> str | None:
+        """The new (0) or the old (1) price of a unit."""
+        prices = self.unit_prices()
+        return self.amount(prices[place]) if prices else None
+
+
+def _capitalised(text: str | None) -> str | None:
+    return text[0].upper() + text[1:] if text else None
+
+
+_VALUES: Mapping[str, Callable[[Facts], str | None]] = {
+    "item": lambda facts: spoken_name(facts.product, facts.language),
+    "price": lambda facts: facts.amount(facts.candidate.unit_price_minor),
+    "benefit": lambda facts: facts.benefit(),
+    "Benefit": lambda facts: _capitalised(facts.benefit()),
+    "diff": lambda facts: facts.difference(),
+    "total": lambda facts: facts.amount(facts.candidate.total_after_minor),
+    "stock": lambda facts: facts.fresh_stock(),
+    "trigger": lambda facts: facts.candidate.evidence.trigger_name,
+    "unit": lambda facts: formatting.unit_name(facts.product.content_unit, facts.language),
+    "unit_new": lambda facts: facts.unit_price(0),
+    "unit_old": lambda facts: facts.unit_price(1),
+    "save_abs": lambda facts: facts.amount(facts.candidate.saving_minor),
+    "save_pct": lambda facts: facts.saved_percent(),
+    "bundle_price": lambda facts: facts.amount(facts.candidate.bundle_minor),
+    "sum_price": lambda facts: facts.amount(facts.candidate.sum_minor),
+    "legal": lambda facts: facts.of_cover("legal"),
+    "years": lambda facts: facts.of_cover("years"),
+    "cover": lambda facts: facts.of_cover("names"),
+}

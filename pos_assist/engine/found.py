@@ -1,0 +1,57 @@
+"""One way an offer was found: what offers, on account of which line, and by which rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from pos_assist.engine.basket import Line
+from pos_assist.engine.catalogue import NO_TEXTS, Product
+from pos_assist.engine.offers import Evidence, Source, Texts
+from pos_assist.engine.rules import LearnedPair
+
+
+class Found(NamedTuple):
+    """Made into a `Candidate` only if no stronger way to the same product exists."""
+
+    product_id: str
+    line: Line  # the trigger; for an upgrade the line that goes
+    source: Source
+    rule_id: str = ""
+    strength: float = 0.0  # within its source
+    fits: str = ""
+    pair: LearnedPair | None = None
+    benefits: Mapping[str, str] = NO_TEXTS
+    priority: int = 0
+
+
+def keep_strongest(kept: dict[str, Found], found: Iterator[Found]) -> None:
+    """Add what is new, or stronger within the same source; an earlier source always stays."""
+    for one in found:
+        old = kept.get(one.product_id)
+        if old is None or (old.source is one.source and one.strength > old.strength):
+            kept[one.product_id] = one
+
+
+def evidence_of(found: Found) -> Evidence:
+    """Why it is reasonable, in numbers that can be said in words."""
+    line, pair = found.line, found.pair
+    if pair is None:
+        return Evidence(found.source, found.rule_id, line.product_id, line.name, found.fits)
+    return Evidence(
+        source=found.source,
+        rule_id=found.rule_id,
+        trigger_product_id=line.product_id,
+        trigger_name=line.name,
+        together=pair.together,
+        of=pair.of,
+        lift=pair.lift,
+        probability=pair.probability,
+    )
+
+
+def benefits_of(product: Product, rule_benefits: Mapping[str, str] = NO_TEXTS) -> Texts:
+    """By language: the rule's own words, else the product's."""
+    if not rule_benefits:
+        return tuple(product.benefits.items())
+    return tuple({**product.benefits, **rule_benefits}.items())
