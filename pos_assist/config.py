@@ -64,8 +64,8 @@ class PanelSettings:
     script_language: str = ""  # of what is said to customers; '' = that of the panel
     formats: str = ""  # whose way to write numbers and money, a language; '' = that of the script
     side: str = "right"  # of the screen: left or right
-    width: int = 360  # pixels; 360 and more, from 900 the two-column layout
-    height: int = 720
+    width: int = 0  # pixels; left out: as the size of text asks for; from 900 the two-column layout
+    height: int = 0  # pixels; left out: as the size of text asks for
     size: str = "M"  # of text and buttons: S, M, L, XL
     theme: str = "system"  # or light, dark, contrast
     strip: bool = False  # begin collapsed to a strip

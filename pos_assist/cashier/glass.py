@@ -173,6 +173,10 @@ class Glass(QWidget):
             if event.region().intersects(press.geometry()):
                 press.draw(painter)
         painter.end()
+        self.painted_now()
+
+    def painted_now(self) -> None:
+        """To be called at the end of painting: the frame is up once Qt has flushed it."""
         self._frame_open = True
         if not self._in_update:  # the first exposure comes without an UpdateRequest
             QTimer.singleShot(0, self, self._frame_up)

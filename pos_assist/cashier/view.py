@@ -21,6 +21,7 @@ from pos_assist.ui.theme import LIGHT, Theme
 __all__ = ["CARD_BUTTONS", "LOCK_NS", "Panel"]
 
 SMALLEST = (280, 480)  # on a screen of usual pixels
+STRIP_HEIGHT = 300
 FOLDS = frozenset({Action.WHY, Action.COMPARE, Action.TERMS})  # unfold inside the card; nobody else need know
 CARD_BUTTONS = 4
 
@@ -143,10 +144,15 @@ class Panel(Glass):
         self._frame = None
         self._lay_out()
 
-    def _limit(self) -> None:
+    def least(self, *, collapsed: bool) -> tuple[int, int]:
+        """Width and height below which the panel or the strip is not made, in pixels."""
         fine = min(1.0, self.per_mm / USUAL_PIXELS_PER_MM)  # where the system enlarges, a pixel is large
-        least = self.strip_width() if self._collapsed else round(SMALLEST[0] * fine)
-        self.setMinimumSize(least, round(SMALLEST[1] * fine))
+        if collapsed:
+            return self.strip_width(), round(STRIP_HEIGHT * fine)
+        return round(SMALLEST[0] * fine), round(SMALLEST[1] * fine)
+
+    def _limit(self) -> None:
+        self.setMinimumSize(*self.least(collapsed=self._collapsed))
 
     def _lay_out(self) -> None:
         if self._screen is not None:
