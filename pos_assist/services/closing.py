@@ -163,6 +163,8 @@ def _offered(shown: CardTrack) -> OfferedCard:
         quantity_before=shown.quantity_before,
         replaces_product_id=candidate.replaces_product_id,
         replaced_before=shown.replaced_before,
+        members=candidate.members_before,
+        set_product_id=candidate.set_product_id,
     )
 
 

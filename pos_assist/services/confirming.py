@@ -24,15 +24,20 @@ class OfferedCard:
     quantity_before: Decimal
     replaces_product_id: str
     replaced_before: Decimal
+    members: tuple[tuple[str, Decimal], ...] = ()  # of a set: (product, how many before) of what was missing
+    set_product_id: str = ""  # of a set: what may be scanned in place of its members
 
 
 def outcome(card: OfferedCard, receipt: Receipt) -> EventKind | None:
     """CONFIRMED, NOT_ADDED or SPONTANEOUS for one card on one paid receipt; None: nothing to say.
 
-    Not there before the card, there at payment. An upgrade also needs the old line gone or reduced.
-    What was not accepted but is there all the same is spontaneous, never an acceptance (ux.md 6.1).
+    Not there before the card, there at payment: of a set every member that was missing, or the set itself.
+    What replaces a line also needs that line gone or reduced. What was not accepted but is there all the same is
+    spontaneous, never an acceptance (ux.md 6.1).
     """
-    there = receipt.quantity_of(card.product_id) > card.quantity_before
+    wanted = card.members or ((card.product_id, card.quantity_before),)
+    there = all(receipt.quantity_of(product_id) > before for product_id, before in wanted)
+    there = there or (bool(card.set_product_id) and receipt.quantity_of(card.set_product_id) > 0)
     if there and card.replaces_product_id:
         there = receipt.quantity_of(card.replaces_product_id) < card.replaced_before
     if card.answer is Answer.ACCEPTED:
@@ -120,4 +125,6 @@ def _card_from(event: Event) -> OfferedCard:
         quantity_before=Decimal(event.detail.get("quantity_before", "0")),
         replaces_product_id=event.detail.get("replaces_product_id", ""),
         replaced_before=Decimal(event.detail.get("replaced_before", "0")),
+        members=tuple((product_id, Decimal(before)) for product_id, before in event.detail.get("members", [])),
+        set_product_id=event.detail.get("set_product_id", ""),
     )

@@ -7,7 +7,7 @@ from typing import Any
 
 from pos_assist.engine.basket import Basket
 from pos_assist.engine.decision import Decision, Scored
-from pos_assist.engine.offers import Evidence
+from pos_assist.engine.offers import Candidate, Evidence, OfferKind
 from pos_assist.services.card_track import CardTrack
 from pos_assist.services.events import Event, EventKind
 from pos_assist.services.panel_state import Seller
@@ -104,9 +104,27 @@ def card_detail(shown: CardTrack, now: float) -> dict[str, Any]:
         "quantity_before": str(shown.quantity_before),
         "replaces_product_id": candidate.replaces_product_id,
         "replaced_before": str(shown.replaced_before),
+        **_of_its_kind(candidate),
         "since_opened_ms": round((now - shown.opened_at) * 1000),
         "visible_ms": 0 if shown.painted_at is None else round((now - shown.painted_at) * 1000),
     }
+
+
+def _of_its_kind(candidate: Candidate) -> dict[str, Any]:
+    """What only a set, a cheaper option or a cover has to tell; `members`: what was missing, and how many before."""
+    if candidate.kind is OfferKind.BUNDLE:
+        return {
+            "members": [[product_id, str(before)] for product_id, before in candidate.members_before],
+            "set_product_id": candidate.set_product_id,
+            "sum_minor": candidate.sum_minor,
+            "bundle_minor": candidate.bundle_minor,
+        }
+    if candidate.kind is OfferKind.CHEAPER:
+        return {
+            "compared_product_id": candidate.compared_product_id,
+            "compared_price_minor": candidate.compared_price_minor,
+        }
+    return {"item_price_minor": candidate.cover.item_price_minor} if candidate.cover is not None else {}
 
 
 def decision_detail(decision: Decision) -> dict[str, Any]:
