@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from random import Random
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -107,7 +108,7 @@ class Maker:
     def cover(self, number: int) -> CoverRule:
         rng = self.rng
         when, product = rng.sample(IDS, 2)
-        texts = TERMS if self.often(0.8) else {**TERMS, "terms": {"en": "See leaflet."}}
+        texts: dict[str, Any] = TERMS if self.often(0.8) else {**TERMS, "terms": {"en": "See leaflet."}}
         price, percent = rng.choice([(None, None), (199, None), (None, Decimal("9.99"))])
         return CoverRule(f"c{number}", Selector((when,)), product, price, percent, **texts)
 
