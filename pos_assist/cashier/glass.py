@@ -14,8 +14,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import QWidget
 
 from pos_assist.cashier.painting import Words, changed, colour, paint
-from pos_assist.cashier.picture import Picture
-from pos_assist.cashier.press import Press
+from pos_assist.cashier.press import Picture, Press
 from pos_assist.cashier.screen import Button
 from pos_assist.ui.sizes import pixels_per_mm
 from pos_assist.ui.theme import LIGHT, Theme

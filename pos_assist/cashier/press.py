@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pos_assist.cashier.frame import Box
 from pos_assist.cashier.painting import Piece, Words, colour, outline, paint_all, paint_words
+from pos_assist.cashier.screen import Button
 
 
 class Look(NamedTuple):
@@ -33,6 +34,17 @@ class Look(NamedTuple):
     chosen: bool = False  # of several, the one in force; told to a screen reader as checked
 
 
+class Picture(NamedTuple):
+    """Everything visible: pieces in painting order, and looks in the order of the screen's buttons."""
+
+    pieces: tuple[Piece, ...]
+    looks: tuple[tuple[Button, Look], ...]
+
+    def placed(self) -> set[Piece | Look]:
+        """All that is painted somewhere."""
+        return {*self.pieces, *(look for _button, look in self.looks)}
+
+
 class Press(QAbstractButton):
     """One button. `may_press` is asked when the finger comes down: False lets the touch fall through."""
 
@@ -41,7 +53,6 @@ class Press(QAbstractButton):
         super().__init__(parent)
         self._may_press = may_press
         self._look: Look | None = None
-        self.value = ""  # the reason's name, where it is a reason
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setUpdatesEnabled(False)  # see above; pressing and releasing are told by signals
         self.hide()

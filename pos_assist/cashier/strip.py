@@ -4,27 +4,21 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from pos_assist.cashier.frame import SMALL_MM, USUAL_PIXELS_PER_MM, Box
+from pos_assist.cashier.frame import SMALL_MM, Box
 from pos_assist.cashier.painting import Ground, Piece, Sign, Words
-from pos_assist.cashier.picture import Picture
-from pos_assist.cashier.press import Look
+from pos_assist.cashier.press import Look, Picture
 from pos_assist.cashier.screen import Action, Button, Dot, Mark, Screen, Tone
 from pos_assist.ui.theme import Pair, Theme
 from pos_assist.ui.typesetting import typeset
 
-STRIP = 56  # pixels on a screen of usual pixels
+DESIGN = 56  # the width in design pixels
 COUNT_SIZES = (22, 20, 18, 16, 14, 12)
-
-
-def strip_width(per_mm: float) -> int:
-    """Pixels of the strip: 56 where 96 are an inch, as wide in millimetres everywhere."""
-    return max(round(STRIP * per_mm / USUAL_PIXELS_PER_MM), round((SMALL_MM + 1) * per_mm))
 
 
 @lru_cache(maxsize=8)
 def strip_picture(screen: Screen, width: int, height: int, per_mm: float, theme: Theme, *, left: bool) -> Picture:
     """Lay out a screen on the strip. `left`: it stands at the left edge, so it opens to the right."""
-    side = max(round(SMALL_MM * per_mm), round(width * 44 / STRIP))
+    side = max(round(SMALL_MM * per_mm), round(width * 44 / DESIGN))
     gap = (width - side) // 2
 
     def place(top: int) -> Box:

@@ -9,19 +9,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pos_assist.cashier.frame import USUAL_PIXELS_PER_MM, WIDE_FROM, Frame, frame_for
+from pos_assist.cashier.frame import SMALL_MM, USUAL_PIXELS_PER_MM, WIDE_FROM, Frame, frame_for
 from pos_assist.cashier.glass import LOCK_NS, Glass
-from pos_assist.cashier.picture import Picture, picture_of
+from pos_assist.cashier.press import Picture
 from pos_assist.cashier.screen import Action, Button, Screen
-from pos_assist.cashier.strip import strip_picture, strip_width
-from pos_assist.cashier.warming import draw_letters
 from pos_assist.ui.sizes import DISTANCE_CM, USUAL_SIZE, reading_unit
 from pos_assist.ui.theme import LIGHT, Theme
 
 __all__ = ["CARD_BUTTONS", "LOCK_NS", "Panel"]
 
 SMALLEST = (280, 480)  # on a screen of usual pixels
-STRIP_HEIGHT = 300
+STRIP, STRIP_HEIGHT = 56, 300
 FOLDS = frozenset({Action.WHY, Action.COMPARE, Action.TERMS})  # unfold inside the card; nobody else need know
 CARD_BUTTONS = 4
 
@@ -111,6 +109,8 @@ class Panel(Glass):
         """Before there is a card: spare the first one what only the first one costs."""
         self.make_presses(CARD_BUTTONS)
         if self._frame is not None and not self._collapsed:
+            from pos_assist.cashier.warming import draw_letters
+
             draw_letters(self._frame)
 
     # -- how it looks ----------------------------------------------------------------------------------
@@ -137,7 +137,7 @@ class Panel(Glass):
 
     def strip_width(self) -> int:
         """Pixels of the strip on this glass (C56)."""
-        return strip_width(self.per_mm)
+        return max(round(STRIP * self.per_mm / USUAL_PIXELS_PER_MM), round((SMALL_MM + 1) * self.per_mm))
 
     def lay_out_again(self) -> None:
         """The window's size, its glass, the palette or the size of text is another one."""
@@ -159,10 +159,15 @@ class Panel(Glass):
             self.show_picture(self._picture_of(self._screen))
 
     def _picture_of(self, screen: Screen) -> Picture:
+        # loaded here: the window stands on the screen before it has anything to draw
         if self._collapsed:
+            from pos_assist.cashier.strip import strip_picture
+
             return strip_picture(screen, self.width(), self.height(), self.per_mm, self._theme, left=self._on_left)
         if self._frame is None:
             self._frame = frame_for(self.width(), self.height(), self.per_mm, self.unit)
+        from pos_assist.cashier.picture import picture_of
+
         return picture_of(screen, self._frame, self._theme, unfolded=self._unfolded)
 
     def on_button(self, button: Button) -> None:

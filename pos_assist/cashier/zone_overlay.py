@@ -16,8 +16,7 @@ from pos_assist.cashier import texts as say
 from pos_assist.cashier.frame import Box
 from pos_assist.cashier.glass import FLAGS, Glass
 from pos_assist.cashier.painting import Ground, Words, paint
-from pos_assist.cashier.picture import Picture
-from pos_assist.cashier.press import Look, Press
+from pos_assist.cashier.press import Look, Picture, Press
 from pos_assist.cashier.screen import Action, Button
 from pos_assist.cashier.texts import Texts
 from pos_assist.ui.screens import Area
