@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from enum import Enum
 from types import MappingProxyType
@@ -16,6 +17,7 @@ from pos_assist.cashier.texts import Texts
 from pos_assist.services.panel_state import Seller
 
 NAMES_A_PAGE = 8
+LONG_NAME = 18  # letters; what a tile of half the width holds in letters of a readable size
 OWN_NAMES = {"en": "English", "pl": "Polski", "sk": "Slovenčina", "ro": "Română"}  # each in its own language
 THEMES = {"system": say.AS_THE_SYSTEM, "light": say.LIGHT, "dark": say.DARK, "contrast": say.CONTRAST}
 SIZES = {"S": say.SMALL, "M": say.MEDIUM, "L": say.LARGE, "XL": say.VERY_LARGE}
@@ -145,10 +147,12 @@ def _sellers(place: Place, now: InForce, texts: Texts) -> Sheet:
     """Eight names a page, in two columns; then turning pages, signing out, the menu, closing."""
     tr = texts.tr
     order = name_order(now.language)
-    people = sorted(now.sellers.items(), key=lambda person: (order(plain(person[1])), person[0]))
+    named = {staff_id: plain(name) or plain(staff_id) for staff_id, name in now.sellers.items()}
+    people = sorted(named, key=lambda staff_id: (order(named[staff_id]), staff_id))
+    short = _shortened(named)
     tiles = [
-        Tile(f"who:{staff_id}", plain(name) or plain(staff_id), chosen=staff_id == now.seller.staff_id)
-        for staff_id, name in people[place.first : place.first + NAMES_A_PAGE]
+        Tile(f"who:{staff_id}", short[staff_id], chosen=staff_id == now.seller.staff_id)
+        for staff_id in people[place.first : place.first + NAMES_A_PAGE]
     ]
     if place.first > 0:
         tiles.append(Tile(f"names:{max(0, place.first - NAMES_A_PAGE)}", tr(say.NAMES_BEFORE), quiet=True))
@@ -158,6 +162,18 @@ def _sellers(place: Place, now: InForce, texts: Texts) -> Sheet:
         tiles.append(Tile(do(Do.SIGN_OUT), tr(say.SIGN_OUT), quiet=True))
     tiles += [Tile(go(Page.HOME), tr(say.MENU), quiet=True), _close(texts)]
     return Sheet(tr(say.WHO_SERVES), tuple(tiles), columns=2, hint="" if people else tr(say.NO_NAMES))
+
+
+def _shortened(names: Mapping[str, str]) -> dict[str, str]:
+    """Long names as 'Aleksandra W.', where that is nobody else's name: one long name would make all tiles small."""
+    short = {staff_id: _short(name) for staff_id, name in names.items()}
+    taken = Counter(short.values())
+    return {staff_id: short[staff_id] if taken[short[staff_id]] == 1 else name for staff_id, name in names.items()}
+
+
+def _short(name: str) -> str:
+    first, *others = name.split(" ")
+    return name if len(name) <= LONG_NAME else " ".join([first, *(f"{other[0]}." for other in others)])
 
 
 def _pin(place: Place, now: InForce, texts: Texts) -> Sheet:

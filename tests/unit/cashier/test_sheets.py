@@ -256,6 +256,18 @@ def test_a_name_that_would_steer_the_panel_is_made_plain(by_pin: Menu) -> None:
     assert labels(shown(by_pin))[:2] == ["8", "An na"]
 
 
+def test_a_long_name_is_shortened_where_nobody_else_is_meant_by_it(by_pin: Menu) -> None:
+    names = ["Aleksandra Wiśniewska-Kowalczyk", "Bartłomiej Jan Nowakowski", "Ewa N.", "Zuzanna Kamińska-Wrona"]
+    by_pin.now = by_pin.now._replace(sellers={str(n): name for n, name in enumerate([*names, "Zuzanna Kaczmarczyk"])})
+    by_pin.open()
+    touched = labels(shown(by_pin))
+    touch(by_pin, "Aleksandra W.")
+
+    assert touched[:4] == ["Aleksandra W.", "Bartłomiej J. N.", "Ewa N.", "Zuzanna Kaczmarczyk"]
+    assert "Zuzanna Kamińska-Wrona" in touched
+    assert shown(by_pin).title == "PIN: Aleksandra Wiśniewska-Kowalczyk"
+
+
 def test_a_staff_id_may_be_any_text(by_pin: Menu) -> None:
     by_pin.now = by_pin.now._replace(sellers={"user:1:x": "Eva"}, with_pin=frozenset(["user:1:x"]))
     by_pin.open()
