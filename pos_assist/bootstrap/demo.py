@@ -18,6 +18,8 @@ from pos_assist.adapters.store.rows import events_since, micros
 from pos_assist.bootstrap.demo_shop import PROFILE, SEED, shop_file
 from pos_assist.bootstrap.panel import PanelProgram, panel_program
 from pos_assist.bootstrap.window import open_window
+from pos_assist.cashier.screen import Action
+from pos_assist.cashier.touches import ANSWERS
 from pos_assist.config import Settings
 from pos_assist.engine.catalogue import Catalogue
 from pos_assist.engine.offers import OfferKind
@@ -29,6 +31,7 @@ from pos_assist.services.panel_state import PanelState, Phase
 
 SCAN_SECONDS = 1.5  # from a yes to the scan, at speed 1
 TILL_LOOK_MS = 500  # between two looks whether the till lives
+ACTIONS = {answer: action for action, answer in ANSWERS.items()}
 SHOT_AFTER_MS = 30  # the frame is up by then
 
 
@@ -167,9 +170,9 @@ class DemoCounter(QObject):
         controller = self._program.controller
 
         def answer() -> None:
-            controller.answer(state.card_id, said.answer)
+            controller.press(ACTIONS[said.answer], state.card_id)
             if said.reason is not DeclineReason.NONE:
-                self._later(1.0, lambda: controller.give_reason(state.card_id, said.reason))
+                self._later(1.0, lambda: controller.press(Action.REASON, state.card_id, said.reason.value))
 
         self._later(said.think_seconds, answer)
 

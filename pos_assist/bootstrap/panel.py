@@ -3,46 +3,44 @@
 from __future__ import annotations
 
 import gc
-import logging
-import signal
-import socket
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from pos_assist.adapters.clock import SystemClock
 from pos_assist.adapters.ids import new_id
-from pos_assist.adapters.store.answers import answer_counts
 from pos_assist.adapters.store.event_log import SqliteEventLog
-from pos_assist.adapters.store.readiness import ensure_ready
-from pos_assist.adapters.store.rows import events_since, micros
-from pos_assist.adapters.till.profile import load_profile
+from pos_assist.adapters.till.profile import Profile, load_profile
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.adapters.trace import TraceFile
+from pos_assist.bootstrap.customers import known_customers
+from pos_assist.bootstrap.interrupts import Interrupts
+from pos_assist.bootstrap.past import past_of
 from pos_assist.bootstrap.shop import ShopSource, phrases
+from pos_assist.bootstrap.switchboard import Switches, policy_in
 from pos_assist.bootstrap.window import Window
-from pos_assist.cashier.controller import Controller, Fresh
+from pos_assist.cashier.controller import Controller, People
+from pos_assist.cashier.refreshing import Fresh, Refresher
+from pos_assist.cashier.sheets import Menu
 from pos_assist.cashier.view import Panel
 from pos_assist.config import Settings
 from pos_assist.engine.knowledge import build_knowledge
 from pos_assist.engine.rules import RuleBook
-from pos_assist.errors import ExitCode, UserError
 from pos_assist.paths import Home
+from pos_assist.services.attendance import Attendance
 from pos_assist.services.cards import CardLife
 from pos_assist.services.closing import Closer
 from pos_assist.services.offering import Desk
-from pos_assist.services.recalling import EMPTY, Recall, offers_made, recall
+from pos_assist.services.ports import Clock, CustomerBook
 from pos_assist.services.recording import Recorder
 from pos_assist.services.showing import Surroundings
 from pos_assist.ui.till_watch import TillWatch
 from pos_assist.ui.translation import QtTexts
-
-log = logging.getLogger(__name__)
-
-REMEMBERED = timedelta(hours=72)  # late receipts are accepted that long (ux.md 6.1)
+from pos_assist.ui.worker import Worker
 
 
 @dataclass
@@ -53,18 +51,21 @@ class PanelProgram:
     panel: Panel
     controller: Controller
     event_log: SqliteEventLog
+    closing: tuple[Callable[[], None], ...] = ()  # what else ends with it
 
     def run(self, seconds: float | None = None) -> int:
         """Run until the window is closed, a signal comes, or `seconds` have passed. Returns the exit code."""
         self.controller.start()
         if seconds is not None:
             QTimer.singleShot(round(seconds * 1000), self.application.quit)
-        signals = _Signals(self.application)
+        interrupts = Interrupts(self.application)
         try:
             return self.application.exec()
         finally:
-            signals.stop()
+            interrupts.stop()
             self.controller.stop()
+            for close in self.closing:
+                close()
             self.panel.close()
             self.event_log.close()
 
@@ -78,112 +79,111 @@ def panel_program(
         UserError: the profile is not right, or the trace file cannot be written.
     """
     profile = load_profile(settings.till.profile)
+    settings = replace(settings, policy=policy_in(window.places.now, settings.policy))
     tracing = TraceFile(trace) if trace else None
     clock = SystemClock()
     relay = _Relay()
     event_log = SqliteEventLog(home.store, on_durable=relay.durable, clock=clock)
-    recorder = Recorder(event_log, clock, new_id)
+    attendance = Attendance(clock, by_pin=settings.panel.seller == "pin", away_after=60.0 * settings.panel.pin_minutes)
+    till = _Till(settings, profile)
+    people = Worker("customers", window.panel)
+    customers = known_customers(
+        till.open, profile, home.store, policy=settings.policy, clock=clock, background=people.run, changed=relay.tick
+    )
+    recorder = Recorder(event_log, clock, new_id, seller=attendance.seller)
+    reader = till.open()
+    desk = _desk(settings, home, clock=clock, recorder=recorder, reader=reader, customers=customers)
+    menu = Menu(clock)
+    switches = Switches(
+        places=window.places, menu=menu, attendance=attendance, store=home.store, policy=lambda: desk.policy
+    )
+    controller = Controller(
+        desk=desk,
+        panel=window.panel,
+        people=People(menu, attendance, switches),
+        watch=till.watch(reader),
+        texts=QtTexts(window.places.now.language),
+        local_time=datetime.astimezone,
+        health=event_log.health,
+        refresher=_refresher(till, home, window.panel),
+        around=Surroundings(language=settings.policy.formats or settings.policy.language, demo=demo),
+        trace=tracing,
+    )
+    relay.controller = controller
+    switches.speaks.connect(controller.speak)
+    switches.changed.connect(controller.redraw)
+    return PanelProgram(window.application, window.panel, controller, event_log, closing=(switches.stop, people.stop))
 
-    def open_reader() -> TillReader:
-        return TillReader(settings.till.db, profile)
 
-    reader = open_reader()
-    book = phrases()
-    recalled, acceptance, made_today = _recalled(home, clock)
-    desk = Desk(
+@dataclass(frozen=True)
+class _Till:
+    """The till of the settings: every thread has a reader of its own."""
+
+    settings: Settings
+    profile: Profile
+
+    def open(self) -> TillReader:
+        """A new reader."""
+        return TillReader(self.settings.till.db, self.profile)
+
+    def watch(self, reader: TillReader) -> TillWatch:
+        """By notification, or by looking every so many milliseconds where the settings say so."""
+        poll_ms = self.settings.till.poll_ms
+        return TillWatch(reader, notify=False, poll_ms=poll_ms) if poll_ms > 0 else TillWatch(reader)
+
+
+def _desk(
+    settings: Settings,
+    home: Home,
+    *,
+    clock: Clock,
+    recorder: Recorder,
+    reader: TillReader,
+    customers: CustomerBook | None,
+) -> Desk:
+    past = past_of(home, clock)
+    return Desk(
         clock=clock,
         recorder=recorder,
         closer=Closer(reader, recorder, clock),
         cards=CardLife(clock=clock, recorder=recorder, new_id=new_id, moments=settings.moments),
         policy=settings.policy,
         moments=settings.moments,
-        knowledge=build_knowledge((), RuleBook(), (), book),
+        knowledge=build_knowledge((), RuleBook(), (), phrases()),
         till_id=settings.till.id,
-        recalled=recalled,
-        acceptance=acceptance,
-        offers_made=made_today,
+        recalled=past.recalled,
+        acceptance=past.acceptance,
+        doubts=past.doubts,
+        offers_made=past.offers_today,
+        customers=customers,
+        queue_by_itself=settings.queue.automatic,
     )
-    shop = ShopSource(open_reader, home.store, book)
 
-    def refresh() -> Fresh:
+
+def _refresher(till: _Till, home: Home, parent: Panel) -> Refresher:
+    shop = ShopSource(till.open, home.store, phrases())
+
+    def read() -> Fresh:
         fresh = Fresh(*shop.fresh())
         if fresh.knowledge is not None:
             gc.collect()
             gc.freeze()  # the catalogue stays; walking it again and again would cost milliseconds
         return fresh
 
-    controller = Controller(
-        desk=desk,
-        panel=window.panel,
-        watch=_watch(reader, settings),
-        texts=QtTexts(settings.panel.language),
-        local_time=datetime.astimezone,
-        health=event_log.health,
-        refresh=refresh,
-        around=Surroundings(language=settings.panel.language, demo=demo),
-        trace=tracing,
-    )
-    relay.controller = controller
-    return PanelProgram(window.application, window.panel, controller, event_log)
-
-
-def _watch(reader: TillReader, settings: Settings) -> TillWatch:
-    """By notification, or by looking every so many milliseconds where the settings say so."""
-    if settings.till.poll_ms > 0:
-        return TillWatch(reader, notify=False, poll_ms=settings.till.poll_ms)
-    return TillWatch(reader)
+    return Refresher(read, parent)
 
 
 class _Relay:
-    """The log's writer thread may call before the controller is there."""
+    """What is made before the controller may call before it is there."""
 
     controller: Controller | None = None
 
     def durable(self, event_ids: tuple[str, ...]) -> None:
+        """From the log's writer thread."""
         if self.controller is not None:
             self.controller.durable(event_ids)
 
-
-def _recalled(home: Home, clock: SystemClock) -> tuple[Recall, dict[str, tuple[int, int]], int]:
-    """What the log remembers; nothing where it cannot be read now (the panel then says so by itself)."""
-    try:
-        note = ensure_ready(home.store)
-        if note:
-            log.warning(note)
-        since = clock.now() - REMEMBERED
-        events = list(events_since(home.store, after_us=micros(since)))
-        counts = answer_counts(home.store)
-    except UserError as error:
-        log.warning("starting without the record of the last days: %s", error)
-        return EMPTY, {}, 0
-    midnight = clock.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-    made = offers_made(event for event in events if event.at >= midnight)
-    return recall(events), counts, made
-
-
-class _Signals(QObject):
-    """Ctrl+C and SIGTERM close the panel at once, without a timer that wakes the processor for it."""
-
-    def __init__(self, application: QApplication) -> None:
-        super().__init__()
-        self._ours, theirs = socket.socketpair()
-        self._theirs = theirs
-        self._theirs.setblocking(False)
-        self._before = signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
-        self._handlers = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGINT, signal.SIGTERM)}
-        self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._close)
-        self._application = application
-
-    def _close(self) -> None:
-        numbers = self._ours.recv(64)
-        self._application.exit(int(ExitCode.INTERRUPTED) if signal.SIGINT in numbers else 0)
-
-    def stop(self) -> None:
-        """Give the signals back."""
-        self._notifier.setEnabled(False)
-        signal.set_wakeup_fd(self._before)
-        for number, handler in self._handlers.items():
-            signal.signal(number, handler)
-        self._ours.close()
-        self._theirs.close()
+    def tick(self) -> None:
+        """Somebody has become known: decide again."""
+        if self.controller is not None:
+            self.controller.tick()

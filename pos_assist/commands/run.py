@@ -65,7 +65,7 @@ def run(args: argparse.Namespace) -> int:
         )
     from pos_assist.bootstrap.window import open_window
 
-    window = open_window(settings.panel)
+    window = open_window(settings.panel, home.data)
     from pos_assist import logs
     from pos_assist.bootstrap.panel import panel_program
 

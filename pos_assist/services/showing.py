@@ -28,6 +28,9 @@ class Surroundings:
     record: RecordHealth = field(default_factory=RecordHealth)
     error_code: str = ""  # the assistant failed and rests
     demo: bool = False
+    keys: tuple[tuple[str, str], ...] = ()  # hotkeys that work: ('accept', 'Ctrl+Shift+F9')
+    keys_note: str = ""  # why hotkeys do not work, one plain sentence
+    customer_display: bool = False  # a card stands on the customer's screen too
 
 
 def panel_state(desk: Desk, around: Surroundings) -> PanelState:
@@ -50,6 +53,9 @@ def panel_state(desk: Desk, around: Surroundings) -> PanelState:
         error_code=around.error_code,
         demo=around.demo,
         offers_today=desk.offers_today if phase is Phase.IDLE else 0,
+        keys=around.keys,
+        keys_note=around.keys_note,
+        customer_choosing=around.customer_display and phase is Phase.CARD,
     )
     if track is not None and card is not None:
         return _with_card(state, track, card, desk.knowledge.catalogue)

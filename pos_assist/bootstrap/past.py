@@ -1,0 +1,47 @@
+"""What the log remembers, for a desk that starts: nothing where it cannot be read now (the panel then says so)."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from pos_assist.adapters.store.answers import answer_counts, doubt_counts
+from pos_assist.adapters.store.readiness import ensure_ready
+from pos_assist.adapters.store.rows import events_since, micros
+from pos_assist.errors import UserError
+from pos_assist.paths import Home
+from pos_assist.services.ports import Clock
+from pos_assist.services.recalling import EMPTY, Recall, recall
+from pos_assist.services.tallying import offers_made
+
+log = logging.getLogger(__name__)
+
+REMEMBERED = timedelta(hours=72)  # late receipts are accepted that long (ux.md 6.1)
+
+
+@dataclass(frozen=True)
+class Past:
+    """The last days' baskets, and what was ever answered: (yes, no) by offer, "not suitable" by rule."""
+
+    recalled: Recall = EMPTY
+    acceptance: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    doubts: Mapping[str, int] = field(default_factory=dict)
+    offers_today: int = 0
+
+
+def past_of(home: Home, clock: Clock) -> Past:
+    """Read it, after making the store ready."""
+    try:
+        note = ensure_ready(home.store)
+        if note:
+            log.warning(note)
+        events = list(events_since(home.store, after_us=micros(clock.now() - REMEMBERED)))
+        acceptance, doubts = answer_counts(home.store), doubt_counts(home.store)
+    except UserError as error:
+        log.warning("starting without the record of the last days: %s", error)
+        return Past()
+    midnight = clock.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+    made = offers_made(event for event in events if event.at >= midnight)
+    return Past(recall(events), acceptance, doubts, made)
