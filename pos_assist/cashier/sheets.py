@@ -10,7 +10,7 @@ import math
 from typing import NamedTuple
 
 from pos_assist.cashier import sheet_texts as say
-from pos_assist.cashier.screen import Action, Dot, Screen, Sheet
+from pos_assist.cashier.screen import Sheet
 from pos_assist.cashier.sheet_tiles import Do, InForce, Page, Place, sheet_at
 from pos_assist.cashier.texts import SourceTexts, Texts
 from pos_assist.services.attendance import PIN_MOST, PinTries, is_pin
@@ -18,7 +18,6 @@ from pos_assist.services.ports import Clock
 
 OPEN_SECONDS = 15.0
 TO_TRY_OUT = frozenset({Do.LANGUAGE, Do.SCRIPT, Do.THEME, Do.SIZE, Do.SIDE, Do.SIGN_OUT})  # the sheet stays open
-STAYING = frozenset({Action.MENU, Action.QUEUE, Action.STRIP})  # buttons that stand beside a sheet
 
 
 class Effect(NamedTuple):
@@ -146,18 +145,3 @@ class Menu:
     def _wrong(self, place: Place) -> Place:
         wait = math.ceil(self._tries.wait(place.staff_id))
         return place._replace(digits=0, note=say.WRONG_WAIT if wait else say.WRONG, wait=wait)
-
-
-def with_sheet(screen: Screen, sheet: Sheet) -> Screen:
-    """This screen with the sheet in the card's place: nothing can be answered meanwhile."""
-    buttons = tuple(button for button in screen.buttons if button.action in STAYING)
-    return screen._replace(
-        card_id="",
-        offer=None,
-        notice=None,
-        dot=Dot.NONE,
-        ideas="",
-        buttons=buttons,
-        sheet=sheet,
-        spoken=f"{sheet.title}. {sheet.hint}" if sheet.hint else sheet.title,
-    )

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from pos_assist.cashier import sheet_texts as say
-from pos_assist.cashier.screen import Action, Button, Dot, Note, Notice, Screen, Sheet
+from pos_assist.cashier.screen import Sheet
 from pos_assist.cashier.sheet_tiles import NAMES_A_PAGE, Do, InForce, Page, Place, sheet_at
-from pos_assist.cashier.sheets import OPEN_SECONDS, Effect, Menu, with_sheet
+from pos_assist.cashier.sheets import OPEN_SECONDS, Effect, Menu
 from pos_assist.cashier.texts import SourceTexts
 from pos_assist.services.panel_state import Seller
 from tests.fakes import FakeClock
@@ -421,31 +421,7 @@ def test_who_has_no_pin_is_told_who_gives_one(by_pin: Menu) -> None:
     assert (shown(by_pin).hint, labels(shown(by_pin))) == ("No PIN yet. The manager sets one.", ["Back", "Close"])
 
 
-# -- over the screen ---------------------------------------------------------------------------------------
-
-
-def test_a_sheet_takes_the_cards_place_and_nothing_can_be_answered() -> None:
-    screen = Screen(
-        status=Note("Till connected"),
-        staff="Anna K.",
-        card_id="c1",
-        notice=Notice("No idea for this basket"),
-        dot=Dot.READY,
-        buttons=(Button(Action.ACCEPT, "Add"), Button(Action.MENU, "Menu")),
-    )
-    sheet = sheet_at(Place(Page.HOME), InForce(), TEXTS)
-
-    covered = with_sheet(screen, sheet)
-
-    assert (covered.sheet, covered.card_id, covered.offer, covered.notice, covered.dot) == (
-        sheet,
-        "",
-        None,
-        None,
-        Dot.NONE,
-    )
-    assert [button.action for button in covered.buttons] == [Action.MENU]
-    assert (covered.status, covered.staff, covered.spoken) == (screen.status, "Anna K.", "Menu")
+# -- words ------------------------------------------------------------------------------------------------
 
 
 def test_every_sentence_is_used() -> None:
