@@ -1,4 +1,4 @@
-"""`pos-assist events export`: the record for other programs. The columns: `pos-assist events export --schema`."""
+"""`pos-assist events`: the record for other programs (`export`), and a customer taken out of it (`forget`)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def register(commands: Commands) -> None:
-    """`events export`."""
+    """`events export` and `events forget`."""
     group = add_group(commands, "events", summary="the record of what was shown, answered and bought")
     export = add_command(
         group,
@@ -32,6 +32,15 @@ def register(commands: Commands) -> None:
     export.add_argument("--force", action="store_true", help="replace FILE where it exists")
     export.add_argument("--schema", action="store_true", help="tell what the columns mean, and stop")
     add_store_argument(export)
+    forget = add_command(
+        group,
+        "forget",
+        _forget,
+        summary="disconnect everything recorded from one customer, for good",
+        example="pos-assist events forget --customer 1042",
+    )
+    forget.add_argument("--customer", metavar="ID", required=True, help="the till's own key of the customer")
+    add_store_argument(forget)
 
 
 def _export(args: argparse.Namespace) -> int:
@@ -56,6 +65,21 @@ def _export(args: argparse.Namespace) -> int:
         watched=_bar,
     )
     print(f"{written:,} events written to {out}.")
+    return ExitCode.OK
+
+
+def _forget(args: argparse.Namespace) -> int:
+    from pos_assist.adapters.store.customers import forget
+
+    path = store_path(args)
+    count = forget(path, args.customer)
+    if count:
+        print(f"{count:,} events are not connected with this customer any more.")
+        print("A panel that runs forgets at its next start, or when the till shows the consent withdrawn.")
+    else:
+        print("Nothing was recorded of this customer.")
+    for copy in sorted(path.parent.glob(f"{path.stem}-*{path.suffix}")):
+        print(f"An older copy of the store was not changed: {copy}")
     return ExitCode.OK
 
 

@@ -71,7 +71,7 @@ class _Person:
 class _Visit:
     """One basket with a customer. `waiting`: consent is being asked for."""
 
-    customer_id: str
+    whose: int  # hash of the till's id, to see a change: without consent not even the id is kept
     waiting: bool = True
     tries: int = 0
     person: _Person | None = None
@@ -123,35 +123,37 @@ class KnownCustomers:
             if visit is not None:  # taken off the sale again
                 del self._visits[basket.basket_id]
             return None
-        if visit is None or visit.customer_id != basket.customer_id:
-            visit = self._visits[basket.basket_id] = _Visit(basket.customer_id)
+        if visit is None or visit.whose != hash(basket.customer_id):
+            visit = self._visits[basket.basket_id] = _Visit(hash(basket.customer_id))
             _keep_newest(self._visits, VISITS_KEPT)
-            self._ask(visit)
+            self._ask(visit, basket.customer_id)
         return visit
 
-    def _ask(self, visit: _Visit) -> None:
+    def _ask(self, visit: _Visit, customer_id: str) -> None:
         visit.tries += 1
 
         def failed(error: Exception) -> None:
             _tell(error)
             if visit.tries < TRIES:
-                self._ask(visit)
+                self._ask(visit, customer_id)
             else:
                 self._settle(visit)
 
         self._background(
-            lambda: self._source.standing(visit.customer_id), lambda answer: self._on_standing(visit, answer), failed
+            lambda: self._source.standing(customer_id),
+            lambda answer: self._on_standing(visit, customer_id, answer),
+            failed,
         )
 
-    def _on_standing(self, visit: _Visit, standing: Standing | None) -> None:
-        known = self._people.pop(visit.customer_id, None)
+    def _on_standing(self, visit: _Visit, customer_id: str, standing: Standing | None) -> None:
+        known = self._people.pop(customer_id, None)
         if standing is not None:  # otherwise consent was never given, or taken back: what we had is gone
             person = known or _Person(standing, {})
             person.standing, person.cards = standing, {**standing.cards, **person.cards}
-            visit.person = self._people[visit.customer_id] = person
+            visit.person = self._people[customer_id] = person
             _keep_newest(self._people, PEOPLE_KEPT)
             self._background(
-                lambda: self._source.habits(visit.customer_id), lambda habits: self._on_habits(person, habits), _tell
+                lambda: self._source.habits(customer_id), lambda habits: self._on_habits(person, habits), _tell
             )
         self._settle(visit)
 

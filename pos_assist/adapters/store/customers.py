@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from _blake2 import blake2b  # as hashlib has it, without loading OpenSSL: 5 MB less in the panel's process
+from _blake2 import blake2b  # as hashlib has it, without OpenSSL behind it
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
