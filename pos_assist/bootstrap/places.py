@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QScreen
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pos_assist.adapters.remembered import Remembered
 from pos_assist.cashier.frame import SIDE_DESIGN, WIDE_DESIGN, WIDE_FROM
@@ -58,6 +58,7 @@ class Places(QObject):
         self._panel, self._settings, self._remembered, self._looks = panel, settings, remembered, looks
         self._application = application
         self._now = Switches(*(_start(name, settings, remembered) for name in Switches._fields))
+        self._overlay: QWidget | None = None
         self._clear = self._zone()
         self._settle = self._timer(SETTLED_MS, self._screens_changed)
         self._moved = self._timer(MOVED_MS, self._remember_screen)
@@ -85,9 +86,22 @@ class Places(QObject):
         """Let a person draw what must stay visible, over the screen the panel is on. Not modal, takes no keyboard."""
         from pos_assist.cashier.zone_overlay import ZoneOverlay
 
-        overlay = ZoneOverlay(self._panel.screen(), texts, self._looks.theme, fits=self._zone_fits, parent=self._panel)
+        self.put_away_zone()
+        overlay = ZoneOverlay(self._panel.screen(), texts, self._looks.theme, fits=self._zone_fits)
         overlay.drawn.connect(lambda zone: self.switch("keep_clear", zone))
+        overlay.destroyed.connect(self._forget_overlay)
         overlay.show()
+        self._overlay = overlay
+
+    def put_away_zone(self) -> None:
+        """Close what `draw_zone` opened, if it is open: something at the till is more important."""
+        if self._overlay is not None:
+            self._overlay.close()
+
+    @property
+    def draws_zone(self) -> bool:
+        """Whether the screen is covered for drawing now."""
+        return self._overlay is not None
 
     def place(self) -> None:
         """Put the panel where it belongs, its frame and title inside the screen."""
@@ -176,6 +190,9 @@ class Places(QObject):
         least = self._panel.least(collapsed=True)
         area = place(_room(self._screen()), least, self._now.side, zone, least)
         return not area.meets(zone) and area.w >= least[0] and area.h >= least[1]
+
+    def _forget_overlay(self) -> None:
+        self._overlay = None
 
     def _timer(self, after_ms: int, then: object) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=after_ms)

@@ -91,15 +91,17 @@ ZONE_HINT = translate(
 ZONE_TOO_LARGE = translate("cashier", "That leaves the panel no place. Please draw a smaller one.")
 ZONE_NONE = translate("cashier", "No such zone")
 ZONE_CANCEL = translate("cashier", "Leave it as it is")
+YES = translate("cashier", "Yes")  # on the customer's own screen
+NO_THANKS = translate("cashier", "No thanks")
 CUSTOMER_CHOOSES = translate("cashier", "The customer is choosing")
 NEXT = translate("cashier", "Next")  # before the second idea, which waits
 
 NEW_CUSTOMER = translate("cashier", "New customer")
 ACTIVE_CUSTOMER = translate("cashier", "Active customer")
 LOYAL_CUSTOMER = translate("cashier", "Loyal customer")
-LAPSED_CUSTOMER = translate("cashier", "Back after a long time")
+LAPSED_CUSTOMER = translate("cashier", "Back after a while")
 VALUED_CUSTOMER = translate("cashier", "Valued customer")
-BOUGHT_BEFORE = translate("cashier", "Bought before: {items}")
+BOUGHT_BEFORE = translate("cashier", "Bought before: {item}")
 
 WHY_PAIR = translate("cashier", "The shop chose it to go with: {product}.")
 WHY_ATTRIBUTE = translate("cashier", "It fits {product}: {fits}.")

@@ -10,7 +10,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QScreen
-from PySide6.QtWidgets import QWidget
 
 from pos_assist.cashier import texts as say
 from pos_assist.cashier.frame import Box
@@ -47,10 +46,9 @@ class ZoneOverlay(Glass):
         *,
         fits: Callable[[Area], bool],
         per_mm: float | None = None,
-        parent: QWidget | None = None,
     ) -> None:
         """`fits`: whether a zone leaves the panel a place."""
-        super().__init__(theme=theme, per_mm=per_mm, flags=FLAGS | Qt.WindowType.FramelessWindowHint, parent=parent)
+        super().__init__(theme=theme, per_mm=per_mm, flags=FLAGS | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("POS Assist")
         self.setCursor(Qt.CursorShape.CrossCursor)
