@@ -83,8 +83,8 @@ class ShopSource:
         self._known: tuple[str, str, str] = ("", "", "")
         self._turn = 0
 
-    def fresh(self) -> tuple[Knowledge | None, Stock, dict[str, str]]:
-        """New knowledge (None: unchanged), the stock figures, and who works here."""
+    def fresh(self) -> tuple[Knowledge | None, Stock, dict[str, str], frozenset[str]]:
+        """New knowledge (None: unchanged), the stock figures, all names of staff, and who of them is active."""
         if self._reader is None:
             self._reader = self._open_reader()
         if self._turn % CATALOGUE_EVERY == 0:
@@ -97,6 +97,6 @@ class ShopSource:
             self._known = version
             for warning in knowledge.warnings:
                 log.warning("rule without effect: %s", warning)
-        figures, staff = self._reader.stock(), self._reader.staff()
+        figures, staff, active = self._reader.stock(), self._reader.staff(), self._reader.active_staff()
         self._reader.close_idle()  # one connection a process is enough for the till; this one would keep old files open
-        return knowledge, Stock(figures, known="stock" in self._reader.profile.views), staff
+        return knowledge, Stock(figures, known="stock" in self._reader.profile.views), staff, active

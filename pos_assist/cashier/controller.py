@@ -209,8 +209,8 @@ class Controller(QObject):
     @quiet_on_failure
     def _on_fresh(self, fresh: Fresh) -> None:
         self._desk.use(fresh.knowledge, fresh.stock)
-        for listener in (self._attendance, self._switchboard):
-            listener.know(fresh.staff_names)
+        self._attendance.know(fresh.staff_names)
+        self._switchboard.know({one: name for one, name in fresh.staff_names.items() if one in fresh.active_staff})
         self._around = replace(self._around, staff_names=dict(fresh.staff_names))
         self._draw_what_changed()
         if fresh.knowledge is not None:

@@ -27,7 +27,8 @@ class Fresh:
 
     knowledge: Knowledge | None
     stock: Stock
-    staff_names: Mapping[str, str]
+    staff_names: Mapping[str, str]  # by staff id, those who left too
+    active_staff: frozenset[str] = frozenset()  # who may serve now
 
 
 class Refresher(QObject):

@@ -39,7 +39,7 @@ class Switchboard(Protocol):
         ...
 
     def know(self, names: Mapping[str, str]) -> None:
-        """Who works here, by staff id."""
+        """Who may serve here, by staff id."""
         ...
 
 
@@ -101,6 +101,7 @@ class Touches:
             self._menu.close()
         else:
             self._switchboard.menu_opens()
+            self.refresh_menu()  # what it opens with depends on it
             self._menu.open()
 
     def refresh_menu(self) -> None:
