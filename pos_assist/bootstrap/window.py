@@ -34,7 +34,7 @@ def open_window(settings: PanelSettings, data: Path | None = None) -> Window:
     """
     application = make_application()
     looks = Looks(settings.theme, parent=application)
-    panel = Panel(theme=looks.theme, sound=settings.sound)
+    panel = Panel(theme=looks.theme, tone=QApplication.beep if settings.sound else None)
     places = Places(panel, settings, Remembered(data), looks, application)
     places.place()
     panel.show()

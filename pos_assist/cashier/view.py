@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pos_assist.cashier.frame import SMALL_MM, USUAL_PIXELS_PER_MM, WIDE_FROM, Frame, frame_for
 from pos_assist.cashier.glass import LOCK_NS, Glass
@@ -21,7 +21,7 @@ __all__ = ["CARD_BUTTONS", "LOCK_NS", "Panel"]
 SMALLEST = (280, 480)  # on a screen of usual pixels
 STRIP, STRIP_HEIGHT = 56, 300
 FOLDS = frozenset({Action.WHY, Action.COMPARE, Action.TERMS})  # unfold inside the card; nobody else need know
-CARD_BUTTONS = 4
+CARD_BUTTONS = 8  # at most, queue mode and menu among them
 
 
 class Panel(Glass):
@@ -42,14 +42,14 @@ class Panel(Glass):
         theme: Theme = LIGHT,
         clock: Callable[[], int] = time.monotonic_ns,
         per_mm: float | None = None,
-        sound: bool = False,
+        tone: Callable[[], None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """An empty panel; `draw` gives it its first screen. `sound`: one short tone of the system's a card (C29)."""
+        """An empty panel; `draw` gives it its first screen. `tone` is called once a card, None: silence (C29)."""
         super().__init__(theme=theme, clock=clock, per_mm=per_mm, parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose)  # a Tool window alone would not end the program
         self.setWindowTitle("POS Assist")
-        self._sound = sound
+        self._tone = tone
         self._size, self._distance_cm = USUAL_SIZE, DISTANCE_CM
         self._on_left = False
         self._collapsed = False
@@ -102,8 +102,8 @@ class Panel(Glass):
         self._lay_out()
         if before is None or before.spoken != screen.spoken:
             self.announce(screen.spoken)
-        if self._sound and another_card and screen.offer:
-            QApplication.beep()
+        if self._tone is not None and another_card and screen.offer:
+            self._tone()
 
     def warm_up(self) -> None:
         """Before there is a card: spare the first one what only the first one costs."""
