@@ -6,18 +6,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from pos_assist.adapters.rules_file import values
+from pos_assist.adapters.rules_file import figures, values
 from pos_assist.adapters.rules_file.documents import Document, as_list
 from pos_assist.adapters.rules_file.problems import Problem, did_you_mean, told
 
 PRIORITY_LIMIT = 1000
 RULE_KEYS = {"id", "when", "offer", "benefit", "priority"}
 KEYS = {
-    "product": {"product", "family", "shelf", "attributes", "short", "benefit"},
+    "product": {"product", "family", "shelf", "content", "attributes", "short", "benefit"},
     "pair": RULE_KEYS,
     "fits": RULE_KEYS | {"same"},
     "never": {"id", "when", "offer", "why"},
     "ladder": {"id", "steps", "benefit", "priority"},
+    "bundle": {"id", "members", "price", "percent", "code", "name", "priority"},
+    "cover": {"id", "when", "product", "price", "percent", "name", "legal", "years", "terms", "priority"},
 }
 NEEDED = {
     "product": ("product",),
@@ -25,7 +27,12 @@ NEEDED = {
     "fits": ("id", "when", "offer"),
     "never": ("id", "when", "offer"),
     "ladder": ("id", "steps"),
+    "bundle": ("id", "members"),
+    "cover": ("id", "when", "product", "name", "legal", "years", "terms"),
 }
+NAME_CHARS = 24  # of a set or a cover; with the texts below it keeps the sentence within 100 characters (C33)
+PERIOD_CHARS = 16  # '2 years'
+TERMS_CHARS = 200
 
 
 @dataclass(frozen=True)
@@ -68,10 +75,15 @@ def _entry_problems(entry: Entry) -> list[Problem]:
 
 
 def _sense(entry: Entry) -> list[Problem]:
-    """What only the whole rule shows: a pair of one product with itself, a pair without names."""
+    """What only the whole rule shows."""
+    checks = {"pair": _pair_sense, "bundle": _bundle_sense, "cover": _cover_sense}
+    check = checks.get(entry.kind)
+    return check(entry) if check else []
+
+
+def _pair_sense(entry: Entry) -> list[Problem]:
+    """A pair of one product with itself, a pair without names."""
     document = entry.document
-    if entry.kind != "pair":
-        return []
     for key in ("when", "offer"):
         if isinstance(document[key], Mapping):
             text = f"{key}: a [[pair]] names products; write conditions as [[fits]]."
@@ -79,6 +91,36 @@ def _sense(entry: Entry) -> list[Problem]:
     both = set(as_list(document["when"])) & set(as_list(document["offer"]))
     text = f"offer: {told(', '.join(sorted(both)))} would be offered with itself."
     return [Problem(entry.line_of("offer"), text)] if both else []
+
+
+def _bundle_sense(entry: Entry) -> list[Problem]:
+    """A set with no price or two, or sold as one of its own members."""
+    document, line = entry.document, entry.line
+    found = _two_prices(entry)
+    if not any(key in document for key in ("price", "percent", "code")):
+        text = "[[bundle]] needs 'price', 'percent', or a 'code' whose price in the till is that of the set."
+        found.append(Problem(line, text))
+    if document.get("code") in [figures.member(member)[0] for member in document["members"]]:
+        found.append(Problem(entry.line_of("code"), "code: the set's own product cannot be one of its members."))
+    return found
+
+
+def _cover_sense(entry: Entry) -> list[Problem]:
+    """Two prices, or a language in which something that must be said is missing (C45)."""
+    document, found = entry.document, _two_prices(entry)
+    for key in ("legal", "years", "terms"):
+        found += [
+            Problem(entry.line_of(key), f"{key}: there is no text in '{language}', though 'name' has one.")
+            for language in document["name"]
+            if language not in document[key]
+        ]
+    return found
+
+
+def _two_prices(entry: Entry) -> list[Problem]:
+    if "price" not in entry.document or "percent" not in entry.document:
+        return []
+    return [Problem(entry.line_of("percent"), f"[[{entry.kind}]] has both 'price' and 'percent'; leave one out.")]
 
 
 def _names_used_twice(entries: list[Entry]) -> list[Problem]:
@@ -114,5 +156,14 @@ _CHECKS: Mapping[str, Callable[[Any], list[str]]] = {
     "attributes": values.attributes,
     "short": lambda value: values.by_language(value, values.short_name),
     "benefit": lambda value: values.by_language(value, values.benefit),
+    "content": values.content,
+    "members": values.members,
+    "price": values.money,
+    "percent": values.percent,
+    "code": values.product,
+    "name": lambda value: values.by_language(value, lambda said: values.inside_a_sentence(said, NAME_CHARS)),
+    "legal": lambda value: values.by_language(value, lambda said: values.inside_a_sentence(said, PERIOD_CHARS)),
+    "years": lambda value: values.by_language(value, lambda said: values.inside_a_sentence(said, PERIOD_CHARS)),
+    "terms": lambda value: values.by_language(value, lambda said: values.text(said, TERMS_CHARS)),
     "priority": _priority,
 }

@@ -1,14 +1,18 @@
 r"""The rules as CSV for spreadsheets: one rule a row, all columns but `kind` and `id` optional.
 
-kind        product, pair, fits, never, ladder
+kind        product, pair, fits, never, ladder, bundle, cover
 id          the rule's name; for a product note the product (sku:CBL-2M)
 when, offer products (sku:A|sku:B), or conditions: category:cables|family:f|port=usb-c
 steps       a ladder's products, cheapest first (sku:A|sku:B|sku:C)
 same        attribute names that must share a value (model=fits_model)
 priority    a whole number
 why         never: the reason, shown to the manager
-family, shelf, attributes (port=usb-c|length=2 m), short_en …: product notes
-benefit_en, benefit_pl, benefit_sk, benefit_ro; short_en …: texts by language
+family, shelf, attributes (port=usb-c|length=2 m), content (0.5 l), short_en …: product notes
+members     a set's products (sku:A|2x sku:B)
+product     of a cover: what the till charges for it
+price, percent   of a set (an amount, or so much off) or a cover (an amount, or so much of the item's price)
+code        what to scan for a set
+benefit_en, benefit_pl, benefit_sk, benefit_ro; short_en …, name_en …, legal_en …, years_en …, terms_en …: texts
 
 `|` separates; a `|`, `=` or `\` inside a value is written `\|`, `\=`, `\\`. Comma or semicolon between cells; UTF-8.
 Cells that a spreadsheet would run as a formula get a `'` in front, which is taken away on reading.
@@ -28,9 +32,11 @@ from pos_assist.adapters.rules_file.documents import KINDS, Document, as_list
 from pos_assist.adapters.rules_file.problems import Problem, did_you_mean, told
 from pos_assist.adapters.rules_file.values import LANGUAGES
 
-_PLAIN = ("kind", "id", "when", "offer", "steps", "same", "priority", "why", "family", "shelf", "attributes")
-_TEXTS = tuple(f"{name}_{language}" for name in ("benefit", "short") for language in LANGUAGES)
-COLUMNS = (*_PLAIN, *_TEXTS)
+_PLAIN = ("kind", "id", "when", "offer", "steps", "same", "priority", "why", "family", "shelf", "attributes", "content")
+_PRICED = ("members", "product", "price", "percent", "code")
+_BY_LANGUAGE = ("benefit", "short", "name", "legal", "years", "terms")
+_TEXTS = tuple(f"{name}_{language}" for name in _BY_LANGUAGE for language in LANGUAGES)
+COLUMNS = (*_PLAIN, *_PRICED, *_TEXTS)
 _CODES = ("sku:", "ean:", "id:")
 
 AROUND = " \t\r\n"  # what a person leaves around a cell; a no-break space is part of the text
@@ -161,6 +167,7 @@ _READ = {
     "when": _read_selector,
     "offer": _read_selector,
     "steps": _read_list,
+    "members": _read_list,
     "same": _read_same,
     "attributes": _read_attributes,
     "priority": _read_number,
@@ -182,18 +189,18 @@ def write_csv(documents: Iterable[tuple[str, Document]]) -> str:
 def _cells(kind: str, document: Document) -> dict[str, str]:
     cells = {"kind": kind}
     for name, value in document.items():
-        if name in ("benefit", "short"):
+        if name in _BY_LANGUAGE:
             cells |= {f"{name}_{language}": said for language, said in value.items()}
         elif name in ("when", "offer"):
             cells[name] = _selector_cell(value)
-        elif name == "steps":
+        elif name in ("steps", "members"):
             cells[name] = "|".join(map(_marked, value))
         elif name == "same":
             cells[name] = "|".join("=".join(map(_marked, pair)) for pair in value)
         elif name == "attributes":
             cells[name] = _attributes_cell(value)
         else:
-            cells["id" if name == "product" else name] = str(value)
+            cells["id" if name == kind == "product" else name] = str(value)
     return cells
 
 

@@ -5,12 +5,24 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
-from pos_assist.engine.rules import FitRule, Ladder, NeverRule, ProductNote, RuleBook, Selector
+from pos_assist.adapters.rules_file import figures
+from pos_assist.engine.rules import (
+    BundleRule,
+    CoverRule,
+    FitRule,
+    Ladder,
+    NeverRule,
+    ProductNote,
+    RuleBook,
+    Selector,
+)
 
 Document = dict[str, Any]
-KINDS = ("product", "pair", "fits", "never", "ladder")  # in the order they are written
+KINDS = ("product", "pair", "fits", "never", "ladder", "bundle", "cover")  # in the order they are written
 
 
 def documents_of(book: RuleBook) -> list[tuple[str, Document]]:
@@ -19,6 +31,8 @@ def documents_of(book: RuleBook) -> list[tuple[str, Document]]:
     found += [("pair" if _is_plain_pair(fit) else "fits", _fit_document(fit)) for fit in book.fits]
     found += [("never", _never_document(never)) for never in book.never]
     found += [("ladder", _ladder_document(ladder)) for ladder in book.ladders]
+    found += [("bundle", _bundle_document(bundle)) for bundle in book.bundles]
+    found += [("cover", _cover_document(cover)) for cover in book.covers]
     return sorted(found, key=lambda entry: KINDS.index(entry[0]))
 
 
@@ -32,8 +46,10 @@ def rule_book_of(documents: Iterable[tuple[str, Document]]) -> RuleBook:
         fits=tuple(map(_fit, (*by_kind["pair"], *by_kind["fits"]))),
         never=tuple(map(_never, by_kind["never"])),
         ladders=tuple(map(_ladder, by_kind["ladder"])),
+        bundles=tuple(map(_bundle, by_kind["bundle"])),
+        covers=tuple(map(_cover, by_kind["cover"])),
     )
-    return RuleBook(book.notes, book.fits, book.never, book.ladders, fingerprint(book))
+    return replace(book, version=fingerprint(book))
 
 
 def fingerprint(book: RuleBook) -> str:
@@ -98,6 +114,7 @@ def _note_document(note: ProductNote) -> Document:
         product=note.product,
         family=note.family,
         shelf=note.shelf,
+        content="" if note.content is None else figures.content_text(note.content, note.content_unit),
         attributes=attributes,
         short=dict(note.short_names),
         benefit=dict(note.benefits),
@@ -105,6 +122,7 @@ def _note_document(note: ProductNote) -> Document:
 
 
 def _note(document: Document) -> ProductNote:
+    content, unit = figures.content(document["content"]) if "content" in document else (None, "")
     return ProductNote(
         product=document["product"],
         family=document.get("family", ""),
@@ -112,6 +130,8 @@ def _note(document: Document) -> ProductNote:
         attributes={name: tuple(as_list(v)) for name, v in document.get("attributes", {}).items()},
         short_names=document.get("short", {}),
         benefits=document.get("benefit", {}),
+        content=content,
+        content_unit=unit,
     )
 
 
@@ -157,3 +177,62 @@ def _ladder_document(ladder: Ladder) -> Document:
 
 def _ladder(document: Document) -> Ladder:
     return Ladder(document["id"], tuple(document["steps"]), document.get("benefit", {}), document.get("priority", 0))
+
+
+def _bundle_document(bundle: BundleRule) -> Document:
+    return _filled(
+        id=bundle.rule_id,
+        members=[figures.member_text(product, count) for product, count in bundle.members],
+        **_price_document(bundle.price_minor, bundle.percent_off),
+        code=bundle.code,
+        name=dict(bundle.names),
+        priority=bundle.priority,
+    )
+
+
+def _bundle(document: Document) -> BundleRule:
+    return BundleRule(
+        rule_id=document["id"],
+        members=tuple(map(figures.member, document["members"])),
+        price_minor=figures.money(document["price"]) if "price" in document else None,
+        percent_off=figures.number(document["percent"]) if "percent" in document else None,
+        code=document.get("code", ""),
+        names=document.get("name", {}),
+        priority=document.get("priority", 0),
+    )
+
+
+def _cover_document(cover: CoverRule) -> Document:
+    return _filled(
+        id=cover.rule_id,
+        when=_selector_document(cover.when),
+        product=cover.product,
+        **_price_document(cover.price_minor, cover.percent),
+        name=dict(cover.names),
+        legal=dict(cover.legal),
+        years=dict(cover.years),
+        terms=dict(cover.terms),
+        priority=cover.priority,
+    )
+
+
+def _cover(document: Document) -> CoverRule:
+    return CoverRule(
+        rule_id=document["id"],
+        when=_selector(document["when"]),
+        product=document["product"],
+        price_minor=figures.money(document["price"]) if "price" in document else None,
+        percent=figures.number(document["percent"]) if "percent" in document else None,
+        names=document["name"],
+        legal=document["legal"],
+        years=document["years"],
+        terms=document["terms"],
+        priority=document.get("priority", 0),
+    )
+
+
+def _price_document(price_minor: int | None, percent: Decimal | None) -> Document:
+    return {
+        "price": "" if price_minor is None else figures.money_text(price_minor),
+        "percent": "" if percent is None else figures.number_text(percent),
+    }

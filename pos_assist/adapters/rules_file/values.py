@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from pos_assist.adapters.rules_file import figures
 from pos_assist.adapters.rules_file.problems import did_you_mean, told
 
 LANGUAGES = ("en", "pl", "sk", "ro")
@@ -135,6 +136,63 @@ def benefit(value: Any) -> list[str]:
     if value[0].isupper() and value[1:2].islower():
         wrong.append(f"'{told(value)}' starts with a capital; it stands inside a sentence.")
     return wrong
+
+
+def money(value: Any) -> list[str]:
+    """An amount above nothing: '19.99', or a whole number."""
+    wrong = _number(value, 'an amount such as "19.99"')
+    if not wrong and (figures.number(value) <= 0 or figures.number(value) * 100 % 1):
+        return [f"'{told(value)}' must be above 0 and have two decimals at most."]
+    return wrong
+
+
+def percent(value: Any) -> list[str]:
+    """Above 0 and below 100: '12.5', or a whole number."""
+    wrong = _number(value, 'per cent such as "12.5"')
+    return wrong or ([] if 0 < figures.number(value) < 100 else [f"'{told(value)}' must be above 0 and below 100."])
+
+
+def _number(value: Any, such: str) -> list[str]:
+    if isinstance(value, float):
+        return [f'write it in quotes: "{value}".']
+    if isinstance(value, bool) or not isinstance(value, (int, str)) or not figures.NUMBER.fullmatch(str(value)):
+        return [f"must be {such}, not {_shown(value)}."]
+    return []
+
+
+def members(value: Any) -> list[str]:
+    """The members of a set: at least two pieces, each product once, as 'sku:…' or '2x sku:…'."""
+    if not isinstance(value, list) or not value:
+        return ['a set needs a list of products, e.g. ["sku:A", "2x sku:B"].']
+    wrong: list[str] = []
+    named: list[tuple[str, int]] = []
+    for item in value:
+        found = text(item, CODE_CHARS + 5)
+        named.append(figures.member(item) if not found else ("", 1))
+        wrong += found or product(named[-1][0])
+    if wrong:
+        return wrong
+    if len({name for name, _ in named}) < len(named):
+        wrong.append("names a product twice; write '2x sku:…'.")
+    if sum(count for _, count in named) < 2:
+        wrong.append("a set needs at least two pieces.")
+    return wrong
+
+
+def content(value: Any) -> list[str]:
+    """What one piece holds: '0.5 l', '250 g', '12 pcs'."""
+    wrong = text(value, 20)
+    if wrong:
+        return wrong
+    if not figures.CONTENT.fullmatch(value) or figures.content(value)[0] <= 0:
+        return [f"'{told(value)}' is no content; write a number and kg, g, l, ml, m or pcs, e.g. '0.5 l'."]
+    return []
+
+
+def inside_a_sentence(value: Any, most: int) -> list[str]:
+    """A text that stands in the middle of a sentence."""
+    wrong = text(value, most)
+    return wrong or ([f"'{told(value)}' ends with a full stop; leave it out."] if value.endswith(".") else [])
 
 
 def _shown(value: Any) -> str:

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from collections import Counter
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
 from pos_assist.adapters.rules_file.documents import documents_of, rule_book_of
-from pos_assist.engine.rules import FitRule, Ladder, NeverRule, ProductNote, RuleBook, Selector
+from pos_assist.engine.rules import (
+    BundleRule,
+    CoverRule,
+    FitRule,
+    Ladder,
+    NeverRule,
+    ProductNote,
+    RuleBook,
+    Selector,
+)
 
 T = TypeVar("T")
+Named = FitRule | NeverRule | Ladder | BundleRule | CoverRule
 LANGUAGES = ("en", "pl", "sk", "ro")
 
 # Everything visible, with what TOML, CSV and our own separators could trip over drawn often
@@ -48,6 +61,14 @@ def _few(values: st.SearchStrategy[T], least: int = 1) -> st.SearchStrategy[tupl
     return st.lists(values, min_size=least, max_size=4, unique=True).map(tuple)
 
 
+def _decimals(least: str, most: str, places: int) -> st.SearchStrategy[Decimal]:
+    return st.decimals(Decimal(least), Decimal(most), places=places)
+
+
+def _note(held: tuple[Decimal | None, str], **more: Any) -> ProductNote:
+    return ProductNote(content=held[0], content_unit=held[1], **more)
+
+
 _ATTRIBUTES = st.dictionaries(_NAMES, _few(texts(12)), min_size=1, max_size=3)
 _MATCHES = _ATTRIBUTES.map(lambda held: tuple((name, value) for name, many in held.items() for value in many))
 _BY_NAME = st.builds(Selector, products=_few(_PRODUCTS))
@@ -79,7 +100,10 @@ _FITS = st.builds(
 _NEVER = st.builds(NeverRule, rule_id=_IDS, when=_SELECTORS, offer=_SELECTORS, why=texts(40) | st.just(""))
 _LADDERS = st.builds(Ladder, rule_id=_IDS, steps=_few(_PRODUCTS, 2), benefits=_BENEFITS, priority=_PRIORITIES)
 _NOTES = st.builds(
-    ProductNote,
+    _note,
+    st.one_of(
+        st.just((None, "")), st.tuples(_decimals("0.001", "9999.999", 3), st.sampled_from(["kg", "l", "m", "pcs"]))
+    ),
     product=_PRODUCTS,
     family=texts(12) | st.just(""),
     shelf=texts(12) | st.just(""),
@@ -89,18 +113,69 @@ _NOTES = st.builds(
 )
 
 
+def _spoken(most: int) -> st.SearchStrategy[str]:
+    return texts(most).map(lambda said: said.rstrip(". ") or "x")
+
+
+def _by_language(most: int) -> st.SearchStrategy[dict[str, str]]:
+    """A text in each of the four languages."""
+    return st.fixed_dictionaries({language: _spoken(most) for language in LANGUAGES})
+
+
+_PRICES = st.one_of(
+    st.tuples(st.integers(1, 99_999_999), st.none()),
+    st.tuples(st.none(), _decimals("0.001", "99.999", 3)),
+)
+
+
+@st.composite
+def _bundles(draw: st.DrawFn) -> BundleRule:
+    products = draw(_few(_PRODUCTS, 2))
+    price, percent = draw(_PRICES)
+    return BundleRule(
+        rule_id=draw(_IDS),
+        members=tuple((product, draw(st.integers(1, 99))) for product in products),
+        price_minor=price,
+        percent_off=percent,
+        code=draw(_PRODUCTS.filter(lambda code: code not in products) | st.just("")),
+        names=draw(st.dictionaries(st.sampled_from(LANGUAGES), _spoken(24), max_size=4)),
+        priority=draw(_PRIORITIES),
+    )
+
+
+@st.composite
+def _covers(draw: st.DrawFn) -> CoverRule:
+    price, percent = draw(_PRICES | st.just((None, None)))
+    return CoverRule(
+        rule_id=draw(_IDS),
+        when=draw(_SELECTORS),
+        product=draw(_PRODUCTS),
+        price_minor=price,
+        percent=percent,
+        names=draw(_by_language(24)),
+        legal=draw(_by_language(16)),
+        years=draw(_by_language(16)),
+        terms=draw(_by_language(30)),
+        priority=draw(_PRIORITIES),
+    )
+
+
 @st.composite
 def rule_books(draw: st.DrawFn) -> RuleBook:
     """A book with names used once, in the order and with the version that a file gives it."""
     fits = draw(st.lists(_FITS, max_size=4))
     never = draw(st.lists(_NEVER, max_size=2))
     ladders = draw(st.lists(_LADDERS, max_size=2))
-    used = [*(rule.rule_id for rule in fits), *(rule.rule_id for rule in never), *(rule.rule_id for rule in ladders)]
-    twice = {name for name in used if used.count(name) > 1}
+    bundles = draw(st.lists(_bundles(), max_size=2))
+    covers = draw(st.lists(_covers(), max_size=2))
+    kinds: tuple[Iterable[Named], ...] = (fits, never, ladders, bundles, covers)
+    used = Counter(rule.rule_id for rules in kinds for rule in rules)
     book = RuleBook(
         notes=tuple(draw(st.lists(_NOTES, max_size=3, unique_by=lambda note: note.product))),
-        fits=tuple(rule for rule in fits if rule.rule_id not in twice),
-        never=tuple(rule for rule in never if rule.rule_id not in twice),
-        ladders=tuple(rule for rule in ladders if rule.rule_id not in twice),
+        fits=tuple(rule for rule in fits if used[rule.rule_id] == 1),
+        never=tuple(rule for rule in never if used[rule.rule_id] == 1),
+        ladders=tuple(rule for rule in ladders if used[rule.rule_id] == 1),
+        bundles=tuple(rule for rule in bundles if used[rule.rule_id] == 1),
+        covers=tuple(rule for rule in covers if used[rule.rule_id] == 1),
     )
     return rule_book_of(documents_of(book))

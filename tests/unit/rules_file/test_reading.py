@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from pos_assist.adapters.rules_file.files import read_rules
 from pos_assist.adapters.rules_file.problems import RulesFileError
-from pos_assist.engine.rules import FitRule, Ladder, NeverRule, ProductNote, Selector
+from pos_assist.engine.rules import BundleRule, CoverRule, FitRule, Ladder, NeverRule, ProductNote, Selector
 from pos_assist.errors import ExitCode, UserError
 
 GOOD = '''
@@ -18,6 +19,7 @@ format = 1
 product = "sku:CBL-2M"
 family = "usb-c-cables"
 shelf = "A-12"
+content = "250 g"
 attributes = { port = ["usb-c"], length = ["2 m"] }
 short = { en = "USB-C cable 2 m", pl = "Kabel USB-C 2 m" }
 benefit = { en = "charges at full speed", pl = "ładuje z pełną mocą" }
@@ -42,6 +44,22 @@ id = "chargers"
 steps = ["sku:A", "sku:B", "id:77"]
 [ladder.benefit]
 ro = "încarcă mai repede"
+[[bundle]]
+id = "coffee-set"
+members = ["sku:BEANS", "2x ean:5901234123457"]
+price = "19.90"
+code = "sku:SET-1"
+name = { en = "coffee set", pl = "zestaw do kawy" }
+priority = 2
+[[cover]]
+id = "phone-cover"
+when = { category = "phones" }
+product = "sku:COVER"
+percent = 12
+name.en = "accident cover"
+legal.en = "2 years"
+years.en = "4 years"
+terms.en = "Drops and spills; not theft."
 '''
 
 
@@ -69,6 +87,8 @@ def test_a_whole_file(tmp_path: Path) -> None:
             {"port": ("usb-c",), "length": ("2 m",)},
             {"en": "USB-C cable 2 m", "pl": "Kabel USB-C 2 m"},
             {"en": "charges at full speed", "pl": "ładuje z pełną mocą"},
+            Decimal("0.25"),
+            "kg",
         ),
     )
     assert book.fits == (
@@ -90,6 +110,29 @@ def test_a_whole_file(tmp_path: Path) -> None:
         NeverRule("no-knives", Selector(category="toys"), Selector(("sku:KNIFE",)), "not for children"),
     )
     assert book.ladders == (Ladder("chargers", ("sku:A", "sku:B", "id:77"), {"ro": "încarcă mai repede"}),)
+
+    assert book.bundles == (
+        BundleRule(
+            "coffee-set",
+            (("sku:BEANS", 1), ("ean:5901234123457", 2)),
+            price_minor=1990,
+            code="sku:SET-1",
+            names={"en": "coffee set", "pl": "zestaw do kawy"},
+            priority=2,
+        ),
+    )
+    assert book.covers == (
+        CoverRule(
+            "phone-cover",
+            Selector(category="phones"),
+            "sku:COVER",
+            percent=Decimal(12),
+            names={"en": "accident cover"},
+            legal={"en": "2 years"},
+            years={"en": "4 years"},
+            terms={"en": "Drops and spills; not theft."},
+        ),
+    )
 
 
 def test_a_file_with_windows_line_ends_and_a_byte_order_mark(tmp_path: Path) -> None:
@@ -144,6 +187,81 @@ def test_a_mistake_is_told_with_its_line_and_what_to_do(tmp_path: Path, text: st
 
     assert [place for place, _ in mistakes] == [line]
     assert said in mistakes[0][1]
+
+
+SET = 'format = 1\n[[bundle]]\nid = "s"\nmembers = ["sku:A", "sku:B"]\nprice = "9.90"\n'
+COVER = (
+    'format = 1\n[[cover]]\nid = "c"\nwhen = "sku:A"\nproduct = "sku:C"\nname.en = "accident cover"\n'
+    'legal.en = "2 years"\nyears.en = "4 years"\nterms.en = "Not theft."\n'
+)
+NOTE = 'format = 1\n[[product]]\nproduct = "sku:A"\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "said"),
+    [
+        (SET.replace('"9.90"', "9.90"), 5, "write it in quotes"),
+        (SET.replace('"9.90"', '"-9.90"'), 5, 'must be an amount such as "19.99"'),
+        (SET.replace('"9.90"', '"9.905"'), 5, "two decimals at most"),
+        (SET.replace('"9.90"', "0"), 5, "must be above 0"),
+        (SET.replace('"9.90"', "true"), 5, "not true"),
+        (SET + 'percent = "10"\n', 6, "both 'price' and 'percent'"),
+        (SET.replace('price = "9.90"', 'percent = "100"'), 5, "below 100"),
+        (SET.replace('price = "9.90"', 'percent = "ten"'), 5, 'per cent such as "12.5"'),
+        (SET.replace('price = "9.90"\n', ""), 2, "needs 'price', 'percent', or a 'code'"),
+        (SET + 'code = "sku:B"\n', 6, "cannot be one of its members"),
+        (SET.replace('["sku:A", "sku:B"]', '"sku:A"'), 4, "a set needs a list"),
+        (SET.replace('"sku:B"', '"B"'), 4, "e.g. 'sku:B'"),
+        (SET.replace(', "sku:B"', ""), 4, "at least two pieces"),
+        (SET.replace('"sku:B"', '"2x sku:A"'), 4, "names a product twice; write '2x sku:…'"),
+        (SET.replace('"sku:B"', '"0x sku:B"'), 4, "'0x sku:B' is no product"),
+        (SET + 'name.en = "' + "x" * 25 + '"\n', 6, "at most 24 fit"),
+        (COVER.replace('terms.en = "Not theft."\n', ""), 2, "needs 'terms'"),
+        (COVER.replace("terms.en", "terms.pl"), 9, "there is no text in 'en', though 'name' has one"),
+        (COVER.replace('"2 years"', '"2 years."'), 7, "ends with a full stop"),
+        (COVER + 'price = "5"\npercent = "5"\n', 11, "[[cover]] has both"),
+        (NOTE + 'content = "half a litre"\n', 4, "write a number and kg, g, l, ml, m or pcs"),
+        (NOTE + 'content = "0 kg"\n', 4, "is no content"),
+        (NOTE + "content = 5\n", 4, "must be a text in quotes"),
+    ],
+)
+def test_a_mistake_in_a_set_a_cover_or_a_content_is_told(tmp_path: Path, text: str, line: int, said: str) -> None:
+    mistakes = _mistakes(tmp_path, text)
+
+    assert [place for place, _ in mistakes] == [line]
+    assert said in mistakes[0][1]
+
+
+@pytest.mark.parametrize(
+    ("written", "content", "unit"),
+    [
+        ("0.5 l", "0.5", "l"),
+        ("0,75 l", "0.75", "l"),
+        ("500ml", "0.5", "l"),
+        ("1 kg", "1", "kg"),
+        ("12 pcs", "12", "pcs"),
+    ],
+)
+def test_a_content_is_read_as_people_write_it(tmp_path: Path, written: str, content: str, unit: str) -> None:
+    (note,) = read_rules(_written(tmp_path, NOTE + f'content = "{written}"\n')).notes
+
+    assert (note.content, note.content_unit) == (Decimal(content), unit)
+
+
+def test_a_set_and_a_cover_from_a_spreadsheet(tmp_path: Path) -> None:
+    text = (
+        "kind;id;members;when;product;price;percent;code;name_en;legal_en;years_en;terms_en\n"
+        "bundle;s;sku:A | 2x sku:B;;;19,90;;sku:S;coffee set;;;\n"
+        "cover;c;;category:phones;sku:C;;12,5;;cover;2 years;4 years;Drops\n"
+    )
+
+    book = read_rules(_written(tmp_path, text, "rules.csv"))
+
+    assert book.bundles == (
+        BundleRule("s", (("sku:A", 1), ("sku:B", 2)), 1990, code="sku:S", names={"en": "coffee set"}),
+    )
+    (cover,) = book.covers
+    assert (cover.product, cover.percent, cover.terms) == ("sku:C", Decimal("12.5"), {"en": "Drops"})
 
 
 def test_a_text_that_looks_like_a_rule_moves_no_line(tmp_path: Path) -> None:
