@@ -181,7 +181,7 @@ def measure(template: str, language: str, key: str, filled: Sequence[Sample], po
 
 
 def lint_length(length: Length, policy: Policy) -> list[Finding]:
-    """Too long for more than half of the goods is an error: the sentence is hardly ever said. The rest hear another wording."""
+    """Too long for more than half of the goods is an error: it is hardly ever said. The others hear another wording."""
     limits = f"{policy.script_max_chars} characters or {policy.script_max_words} words"
     at = f"{length.chars} characters, {length.words} words, {length.seconds:.1f} s to say"
     if length.too_long:
