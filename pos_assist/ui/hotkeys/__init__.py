@@ -1,0 +1,1 @@
+"""Keys that reach us while the till program has the keyboard, and nothing but these keys."""
