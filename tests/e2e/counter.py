@@ -42,7 +42,16 @@ benefit = { en = "reaches further" }
 class Counter:
     """A panel on one till database. `until` waits for something to come true while the windows live on."""
 
-    def __init__(self, database: Path, profile: str, home: Home, *, rules: str = RULES, **policy: float) -> None:
+    def __init__(
+        self,
+        database: Path,
+        profile: str,
+        home: Home,
+        *,
+        rules: str = RULES,
+        moments: Moments = Moments(delay=0.2, added=0.3, not_offered=0.3),  # noqa: B008 - frozen
+        **policy: float,
+    ) -> None:
         self._home = home
         ensure_ready(home.store)
         file = home.data / "rules.toml"
@@ -51,7 +60,7 @@ class Counter:
         settings = Settings(
             till=TillSettings(db=str(database), profile=profile),
             policy=Policy(**{"holdout_share": 0.0, "exploration_share": 0.0, "share_of_baskets": 1.0, **policy}),  # type: ignore[arg-type]
-            moments=Moments(delay=0.2, added=0.3, not_offered=0.3),
+            moments=moments,
         )
         self.program = panel_program(open_window(settings.panel), settings, home)
 
@@ -64,6 +73,8 @@ class Counter:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.program.controller.stop()
+        for close in self.program.closing:
+            close()
         self.program.panel.close()
         self.program.event_log.close()
         self.program.panel.deleteLater()
