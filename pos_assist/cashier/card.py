@@ -1,87 +1,157 @@
-"""A `Card` put into words: the chip, the price, what proves it, and why it is offered."""
+"""A `Card` put into words: the chip, the price, what proves it, what it saves. What unfolds: unfolding.py."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
 from decimal import Decimal
+from typing import NamedTuple
 
 from pos_assist.cashier import texts as say
 from pos_assist.cashier.plain import plain
 from pos_assist.cashier.screen import Mark, Note, Offer, Tone
-from pos_assist.cashier.texts import Texts
-from pos_assist.engine import formatting
+from pos_assist.cashier.shortening import glance_line, without_middle
+from pos_assist.cashier.unfolding import choices, terms_of, why_of
+from pos_assist.cashier.wording import Wording
 from pos_assist.engine.decision import Card, StockProof
-from pos_assist.engine.offers import Candidate, Evidence, OfferKind, Source
+from pos_assist.engine.money import line_total
+from pos_assist.engine.offers import Candidate, OfferKind, Part, Source
+from pos_assist.engine.saving import amount_first, percent_down
+from pos_assist.engine.situation import Segment
+from pos_assist.services.panel_state import CustomerLine
 
 QUOTES = {"en": ("“", "”"), "pl": ("„", "”"), "sk": ("„", "“"), "ro": ("„", "”")}
-
-LocalTime = Callable[[datetime], datetime]
-
-
-class Wording:
-    """What every sentence needs: the interface language, how numbers are written, the shop's time."""
-
-    def __init__(self, texts: Texts, local_time: LocalTime, *, currency: str, language: str) -> None:
-        self.tr = texts.tr
-        self.interface = texts.language
-        self._local_time = local_time
-        self.currency = currency
-        self.language = language
-
-    def money(self, minor: int, *, signed: bool = False) -> str:
-        """An amount in the basket's currency."""
-        return formatting.money(minor, self.currency, self.language, plus=signed)
-
-    def number(self, value: Decimal) -> str:
-        """A quantity without needless zeros."""
-        return formatting.quantity(value, self.language)
-
-    def reason(self, sentence: str) -> str:
-        """Why something failed, as it was told in English: translated, or where it cannot be, where to look."""
-        told = self.tr(sentence)
-        if not sentence or told != sentence or self.interface == "en":
-            return plain(told)
-        return self.tr(say.SEE_LOG)
-
-    def clock(self, moment: datetime) -> str:
-        """'9:41' in the shop's zone."""
-        local = self._local_time(moment)
-        return f"{local.hour}:{local.minute:02}"
-
-    def date_and_clock(self, moment: datetime) -> str:
-        """'21.11. 9:41' in the shop's zone: a till may have been away over a weekend."""
-        local = self._local_time(moment)
-        return f"{local.day}.{local.month:02}. {self.clock(moment)}"
+MOST_FACTS = 3
+MOST_ROWS = 3  # of a set's members
+NAME_CHARS = 24  # of a name inside a longer line
+APPROXIMATELY = "≈\u00a0"  # the till's own promotions may alter the total (C39)
+CHIPS = {
+    OfferKind.ADDON: (say.ADD_ON, Mark.PLUS),
+    OfferKind.UPGRADE: (say.BETTER_VERSION, Mark.UP),
+    OfferKind.BUNDLE: (say.SET, Mark.SET),
+    OfferKind.CHEAPER: (say.CHEAPER_OPTION, Mark.DOWN),
+    OfferKind.COVER: (say.EXTRA_COVER, Mark.SHIELD),
+}
+SEGMENTS = {
+    Segment.NEW: say.NEW_CUSTOMER,
+    Segment.ACTIVE: say.ACTIVE_CUSTOMER,
+    Segment.LOYAL: say.LOYAL_CUSTOMER,
+    Segment.LAPSED: say.LAPSED_CUSTOMER,
+    Segment.HIGH_VALUE: say.VALUED_CUSTOMER,
+}
 
 
-def offer_of(card: Card, wording: Wording, *, ordinal: int, count: int) -> Offer:
-    """The card's face. An upgrade says the difference, the new and the old price; an add-on its price."""
+class Around(NamedTuple):
+    """What the card says beside its offer."""
+
+    ordinal: int = 1
+    card_count: int = 1
+    waiting: Card | None = None
+    customer: CustomerLine | None = None
+    remove_by_hand: bool = False
+    flagged: bool = False
+
+
+def offer_of(card: Card, wording: Wording, around: Around) -> Offer:
+    """The card's face, one kind of offer on it and never two (C18)."""
     candidate = card.candidate
-    upgrade = candidate.kind is OfferKind.UPGRADE
-    total = wording.tr(say.TOTAL_AFTER_SWAP if upgrade else say.TOTAL_AFTER_ADDING)
+    tr = wording.tr
+    chip, mark = CHIPS[candidate.kind]
     opening, closing = QUOTES.get(card.language, QUOTES["en"])
+    price, price_note = _price(card, wording)
     return Offer(
-        chip=Note(wording.tr(say.BETTER_VERSION), Mark.UP) if upgrade else Note(wording.tr(say.ADD_ON), Mark.PLUS),
-        counter=f"{ordinal} / {max(ordinal, count)}",
-        name=plain(candidate.name),
+        chip=Note(tr(chip), mark),
+        counter=f"{around.ordinal} / {max(around.ordinal, around.card_count)}",
+        name=name_of(card, wording),
         script=f"{opening}{plain(card.script)}{closing}",
-        price=wording.money(candidate.difference_minor, signed=upgrade),
-        price_note=_price_note(candidate, wording),
-        facts=(*_stock(card.stock, wording), _fit(candidate, wording)),
-        total_after=total.format(total=wording.money(candidate.total_after_minor)),
-        why=_why(candidate.evidence, wording),
+        price=price,
+        price_note=price_note,
+        facts=_facts(card, wording, around),
+        total_after=_total_after(candidate, wording),
+        why=why_of(candidate.evidence, wording),
+        customer=tr(SEGMENTS[around.customer.segment]) if around.customer else "",
+        law=tr(say.LEGAL).format(legal=wording.of(candidate.cover.legal, card.language)) if candidate.cover else "",
+        parts=_members(candidate.parts, wording),
+        comparison=choices(card, wording),
+        terms=terms_of(card, wording),
+        noted=tr(say.NOTED) if around.flagged else "",
+        next_label=tr(say.NEXT) if around.waiting else "",
+        next_line=waiting_line(around.waiting, wording) if around.waiting else "",
     )
 
 
-def _price_note(candidate: Candidate, wording: Wording) -> str:
-    price = wording.money(candidate.unit_price_minor)
+def accept_label(candidate: Candidate) -> str:
+    """The source of what the big button says."""
+    if candidate.kind is OfferKind.BUNDLE:
+        return say.TAKE_SET
+    if candidate.kind is OfferKind.COVER:
+        return say.ADD_COVER
+    return say.SWAP if candidate.replaces_line_id else say.ADD
+
+
+def name_of(card: Card, wording: Wording) -> str:
+    """What is offered, as the shop calls it: a set or a cover may have a name of its own."""
+    candidate = card.candidate
+    own = candidate.cover.names if candidate.cover else candidate.set_names
+    return wording.of(own, card.language) or plain(candidate.name)
+
+
+def waiting_line(card: Card, wording: Wording) -> str:
+    """Short name and price of the card that waits, on at most 32 characters."""
+    own = card.candidate.cover or card.candidate.set_names
+    name = name_of(card, wording) if own else plain(card.short_name or card.candidate.name)
+    return glance_line(name, _price(card, wording)[0])
+
+
+def _price(card: Card, wording: Wording) -> tuple[str, str]:
+    """The amount that is read first, and what it is measured against."""
+    candidate, money, tr = card.candidate, wording.money, wording.tr
+    unit = money(candidate.unit_price_minor)
     if candidate.kind is OfferKind.UPGRADE:
-        old = wording.money(candidate.replaced_unit_price_minor)
-        return wording.tr(say.INSTEAD_OF).format(price=price, old=old)
-    if candidate.quantity != Decimal(1):
-        return f"{wording.number(candidate.quantity)} × {price}"
-    return ""
+        old = money(candidate.replaced_unit_price_minor)
+        return money(candidate.difference_minor, signed=True), tr(say.INSTEAD_OF).format(price=unit, old=old)
+    if candidate.kind is OfferKind.BUNDLE:
+        return money(candidate.bundle_minor), tr(say.SUM_INSTEAD).format(sum=money(candidate.sum_minor))
+    if candidate.kind is OfferKind.CHEAPER:
+        price = line_total(candidate.quantity, candidate.unit_price_minor)
+        less = {"less": money(candidate.less_minor), "old": money(price + candidate.less_minor)}
+        return money(price), tr(say.LESS_THAN).format(**less)
+    if candidate.cover:
+        years = wording.of(candidate.cover.years, card.language)
+        return money(candidate.difference_minor), tr(say.COVER_YEARS).format(years=years) if years else ""
+    several = candidate.quantity != Decimal(1)
+    return money(candidate.difference_minor), f"{wording.number(candidate.quantity)} × {unit}" if several else ""
+
+
+def _total_after(candidate: Candidate, wording: Wording) -> str:
+    source = say.TOTAL_AFTER_SWAP if candidate.replaces_line_id else say.TOTAL_AFTER_ADDING
+    total = wording.money(candidate.total_after_minor)
+    return wording.tr(source).format(total=f"{APPROXIMATELY}{total}" if candidate.total_uncertain else total)
+
+
+def _facts(card: Card, wording: Wording, around: Around) -> tuple[Note, ...]:
+    """What proves the offer; first what must be done by hand, last what the shop remembers of the customer."""
+    candidate = card.candidate
+    facts: list[Note] = []
+    if around.remove_by_hand:
+        facts.append(Note(wording.tr(say.REMOVE_BY_HAND), Mark.WARNING, Tone.WARNING))
+    if candidate.kind is OfferKind.BUNDLE:
+        facts.append(Note(_saving(candidate, wording), Mark.TAG, Tone.OK))
+    facts += _stock(card.stock, wording)
+    if candidate.kind is not OfferKind.BUNDLE:  # its members stand under its name
+        facts.append(Note(_fit(candidate, wording), Mark.LINK))
+    if around.customer:
+        facts += _bought(around.customer, wording)
+    return tuple(facts[:MOST_FACTS])
+
+
+def _saving(candidate: Candidate, wording: Wording) -> str:
+    """Exact to the cent, per cent rounded down, the larger-looking number first (C37)."""
+    amount = wording.money(candidate.saving_minor)
+    percent = percent_down(candidate.saving_minor, candidate.sum_minor)
+    if not percent:
+        return wording.tr(say.SAVES_ONLY).format(amount=amount)
+    share = wording.percent(percent)
+    more, less = (amount, share) if amount_first(candidate.saving_minor) else (share, amount)
+    return wording.tr(say.SAVES).format(more=more, less=less)
 
 
 def _stock(stock: StockProof, wording: Wording) -> tuple[Note, ...]:
@@ -97,30 +167,44 @@ def _stock(stock: StockProof, wording: Wording) -> tuple[Note, ...]:
     return (Note(wording.tr(say.ON_SHELF).format(count=count) + when, Mark.CHECK, Tone.OK),)
 
 
-def _fit(candidate: Candidate, wording: Wording) -> Note:
+def _fit(candidate: Candidate, wording: Wording) -> str:
+    """What it has to do with the basket."""
     evidence = candidate.evidence
     if evidence.source is Source.LEARNED:
-        text = wording.tr(say.BOUGHT_TOGETHER).format(together=evidence.together, of=evidence.of)
-    else:
-        upgrade = candidate.kind is OfferKind.UPGRADE
-        source = say.IN_PLACE_OF if upgrade else say.FITS
-        text = wording.tr(source).format(product=plain(evidence.trigger_name))
-    return Note(text, Mark.LINK, Tone.NEUTRAL)
+        return wording.tr(say.BOUGHT_TOGETHER).format(together=evidence.together, of=evidence.of)
+    if candidate.kind is OfferKind.CHEAPER:
+        return wording.tr(say.CHEAPER_THAN).format(product=plain(candidate.compared_name))
+    if candidate.cover:
+        return wording.tr(say.COVERS).format(product=plain(candidate.cover.item_name))
+    source = say.IN_PLACE_OF if candidate.kind is OfferKind.UPGRADE else say.FITS
+    return wording.tr(source).format(product=plain(evidence.trigger_name))
 
 
-def _why(evidence: Evidence, wording: Wording) -> str:
-    source = {
-        Source.PAIR: say.WHY_PAIR,
-        Source.ATTRIBUTE: say.WHY_ATTRIBUTE,
-        Source.LADDER: say.WHY_LADDER,
-        Source.LEARNED: say.WHY_LEARNED,
-    }[evidence.source]
-    sentence = wording.tr(source).format(
-        product=plain(evidence.trigger_name),
-        fits=plain(evidence.fits),
-        together=evidence.together,
-        of=evidence.of,
-        lift=wording.number(Decimal(f"{evidence.lift:.1f}")),
-    )
-    rule = wording.tr(say.WHY_RULE).format(rule=plain(evidence.rule_id))
-    return f"{sentence} ({rule})" if evidence.rule_id else sentence
+def _bought(customer: CustomerLine, wording: Wording) -> tuple[Note, ...]:
+    """The newest thing bought before: a fact of the shop's own receipts, nothing more personal."""
+    if not customer.bought:
+        return ()
+    name, when = customer.bought[0]
+    item = f"{without_middle(plain(name), NAME_CHARS)} ({wording.date(when)})"
+    return (Note(wording.tr(say.BOUGHT_BEFORE).format(item=item), Mark.PERSON),)
+
+
+def _members(parts: tuple[Part, ...], wording: Wording) -> tuple[Note, ...]:
+    """What is rung up, ticked; what would be added, with its price. Rows that are too many share one."""
+    there = [_counted(part, wording) for part in parts if part.in_basket]
+    missing = [
+        f"{_counted(part, wording)} · {wording.money(line_total(part.quantity, part.unit_price_minor))}"
+        for part in parts
+        if not part.in_basket
+    ]
+    if len(parts) > MOST_ROWS:
+        there = [", ".join(there)] if there else []
+    if len(there) + len(missing) > MOST_ROWS:
+        missing = [", ".join(missing)]
+    ticked = [Note(wording.tr(say.RUNG_UP_ALREADY).format(product=name), Mark.CHECK, Tone.OK) for name in there]
+    return (*ticked, *(Note(name, Mark.PLUS) for name in missing))
+
+
+def _counted(part: Part, wording: Wording) -> str:
+    name = plain(part.name)
+    return name if part.quantity == Decimal(1) else f"{wording.number(part.quantity)} × {name}"

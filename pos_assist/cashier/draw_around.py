@@ -17,36 +17,73 @@ MARKED = 18  # room for the sign beside the line that led to the suggestion
 
 @lru_cache(maxsize=8)  # a basket changes a hundred times before its status line does
 def status_pieces(frame: Frame, theme: Theme, note: Note, staff: str, watermark: str) -> tuple[Piece, ...]:
-    """The link to the till, or what is wrong with our own record; who is at the till; the watermark."""
+    """The link to the till, or what is wrong with our own record; who sells; the watermark.
+
+    Queue mode and the menu stand at the right end; they are buttons. In the side panel the seller stands under
+    the link, in the full window beside the buttons.
+    """
     board = Sketch(frame, theme)
     u, status = frame.u, frame.status
-    plain = note.tone is Tone.MUTED
+    usual = note.tone is Tone.MUTED
     pair = board.tone(note.tone)
     board.ground(status, pair.ground)
     board.ground(Box(0, status.bottom - 1, status.w, 1), theme.hairline)
-    right = status.right - u(14)
+    seller = staff if usual else ""
+    two_lines = usual and not frame.wide and bool(seller or watermark)
+    first, second = _lines(frame) if two_lines else (status, status)
+    right = second_right = frame.queue.x - u(6)
     if watermark:
-        width = round(text_width(watermark, u(13), strong=True)) + u(18)
-        badge = Box(right - width, status.y + u(9), width, status.h - u(18))
-        board.ground(badge, theme.warning.ground, radius=u(5), edge=theme.warning.ink)
-        board.words(badge, watermark, (13,), theme.warning.ink, strong=True, centred=True)
-        right = badge.x - u(10)
-    if staff and plain:
-        width = min(round(text_width(staff, u(15))) + 1, u(120))
-        name = Box(right - width, status.y, width, status.h)
-        board.words(name, staff, (15,), theme.soft, right=True, elide=Elide.MIDDLE)
-        right = name.x - u(12)
-    board.sign(Box(u(14), status.y, u(17), status.h), note.mark, theme.ok.ink if plain else pair.ink)
-    text = Box(u(38), status.y, right - u(38), status.h)
-    board.words(
-        text,
-        note.text,
-        (15, 14, 13, 12),
-        pair.ink,
-        strong=not plain,
-        most_lines=2,
-        elide=None if plain else Elide.RIGHT,
-    )
+        second_right = _watermark(board, watermark, second, right) - u(6)
+        right = right if two_lines else second_right
+    if seller and frame.wide:
+        width = min(round(text_width(seller, u(15))) + 1, u(200))
+        name = Box(right - width - u(6), status.y, width, status.h)
+        board.words(name, seller, (15,), theme.soft, right=True, elide=Elide.MIDDLE)
+        board.sign(Box(name.x - u(24), status.y, u(17), status.h), Mark.PERSON, theme.soft)
+        right = name.x - u(36)
+    elif seller:
+        name = Box(u(38), second.y, max(1, second_right - u(38)), second.h)
+        board.words(name, seller, (13, 12), theme.soft, elide=Elide.MIDDLE)
+        board.sign(Box(u(15), name.y, u(14), name.h), Mark.PERSON, theme.soft)
+    text = Box(u(38), first.y, max(1, right - u(38)), first.h)
+    board.sign(Box(u(14), text.y, u(17), text.h), note.mark, theme.ok.ink if usual else pair.ink)
+    sizes = (13.5, 13, 12, 11) if two_lines else (15, 14, 13, 12)
+    elide = None if usual else Elide.RIGHT
+    board.words(text, note.text, sizes, pair.ink, strong=not usual, most_lines=2, elide=elide)
+    return tuple(board.pieces)
+
+
+def _lines(frame: Frame) -> tuple[Box, Box]:
+    """Two lines in the middle of the status line of the side panel."""
+    u, status = frame.u, frame.status
+    first = Box(status.x, status.y + (status.h - u(37)) // 2, status.w, u(18))
+    return first, Box(status.x, first.bottom + u(1), status.w, u(18))
+
+
+def _watermark(board: Sketch, watermark: str, line: Box, right: int) -> int:
+    """A badge that ends at `right`; returns where it begins."""
+    u, theme = board.frame.u, board.theme
+    tall = min(line.h - u(2), u(24))
+    size = 13 if tall > u(20) else 11
+    width = round(text_width(watermark, u(size), strong=True)) + u(16)
+    badge = Box(right - width, line.y + (line.h - tall) // 2, width, tall)
+    board.ground(badge, theme.warning.ground, radius=u(5), edge=theme.warning.ink)
+    board.words(badge, watermark, (size,), theme.warning.ink, strong=True, centred=True)
+    return badge.x
+
+
+@lru_cache(maxsize=8)
+def keys_pieces(frame: Frame, theme: Theme, held: str, words: tuple[str, ...]) -> tuple[Piece, ...]:
+    """What the hotkeys do, as many of them as fit on the last line."""
+    board = Sketch(frame, theme)
+    box = frame.keys
+    before = f"{held} + " if held else ""
+    for count in range(len(words), 0, -1):
+        line = before + " · ".join(words[:count])
+        setting = board.set(line, box, (13, 12.5, 12))
+        if setting.whole:
+            board.place(box, setting, line, theme.soft)
+            break
     return tuple(board.pieces)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pos_assist.cashier.barcode import Symbol, readable, symbol
 from pos_assist.cashier.frame import Box
 from pos_assist.cashier.painting import Bars
-from pos_assist.cashier.screen import Dot, Notice, Tone
+from pos_assist.cashier.screen import Dot, Mark, Notice, Tone
 from pos_assist.cashier.sketch import Sketch
 from pos_assist.ui.typesetting import Elide
 
@@ -21,20 +21,35 @@ def draw_notice(board: Sketch, notice: Notice, *, reasons: bool) -> None:
         _with_code(board, notice)
     elif notice.title:
         _calm(board, notice)
+    if notice.by_hand:
+        _by_hand(board, notice.by_hand)
 
 
-def draw_dot(board: Sketch, dot: Dot) -> None:
-    """The passive marker while scanning: a ring, filled when an idea is ready. No text, no motion (C15)."""
+def _by_hand(board: Sketch, what: str) -> None:
+    """Where the answers stand otherwise: the eye is there after an undo."""
     frame, theme = board.frame, board.theme
-    side = frame.u(22)
+    u = frame.u
+    plate = Box(frame.stage.x, frame.accept.y, frame.stage.w, u(50))
+    board.ground(plate, theme.warning.ground, radius=u(8))
+    board.sign(Box(plate.x + u(14), plate.y, u(22), plate.h), Mark.WARNING, theme.warning.ink)
+    text = Box(plate.x + u(48), plate.y + u(2), plate.w - u(58), plate.h - u(4))
+    board.words(text, what, (18, 17, 16, 15, 14, 13), theme.warning.ink, strong=True, most_lines=2)
+
+
+def draw_dot(board: Sketch, dot: Dot, ideas: str) -> None:
+    """The passive marker while scanning: a ring, filled with how many ideas are ready. No text, no motion (C15)."""
+    frame, theme = board.frame, board.theme
+    side = frame.u(28)
     stage = frame.stage
     box = Box(stage.x + (stage.w - side) // 2, stage.y + stage.h // 2 - side // 2, side, side)
     filled = dot is Dot.READY
     board.ground(box, theme.accept.ground if filled else "", radius=side // 2, edge=theme.edge)
+    if filled:
+        board.words(box, ideas, (16, 14, 12), theme.accept.ink, strong=True, centred=True)
 
 
 def reason_boxes(board: Sketch, count: int) -> list[Box]:
-    """Places of the reason chips under "No problem.": two (wide: three) in a row, the last row filled."""
+    """Places of the reasons (and of undo) under "No problem.": two (wide: three) in a row, the last row filled."""
     frame = board.frame
     u, stage = frame.u, frame.stage
     gap, across = u(8), 3 if frame.wide else 2

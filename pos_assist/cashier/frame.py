@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import math
 from typing import NamedTuple
 
-from pos_assist.ui.sizes import PRICE_DESIGN, USUAL_DPI, pixels_per_mm, reading_unit
-from pos_assist.ui.typesetting import line_height
+from pos_assist.cashier.room import Room, price_height_for
+from pos_assist.ui.sizes import USUAL_DPI, pixels_per_mm, reading_unit
 
 WIDE_FROM = 900  # pixels; from here the basket has a column of its own
 SIDE_DESIGN = (360, 720)  # the smallest till panel (C48), and the mock-up
+SIDE_ROWS = (42, 8, 26, 6, 196, 6, 42, 2, 54, 2, 26, 8, 76, 8, 76, 8, 48, 8, 48, 6, 22, 2)  # and the gaps beneath
 WIDE_DESIGN = (1024, 728)
 USUAL_PIXELS_PER_MM = pixels_per_mm(USUAL_DPI)
 LEAST_UNIT = 0.7  # on a screen of usual pixels
@@ -50,6 +50,8 @@ class Frame(NamedTuple):
     text: float  # >= unit where the window is smaller than what the eye asks for
     per_mm: float
     status: Box
+    queue: Box  # in the status line: queue mode on or off
+    menu: Box
     card: Box  # the white surface
     head: Box  # chip and counter
     talk: Box  # name and script
@@ -58,9 +60,12 @@ class Frame(NamedTuple):
     total: Box
     accept: Box
     decline: Box
-    skip: Box
+    skip: Box  # the small actions: not offered …
     why: Box
-    foot: Box  # the evidence sentence
+    reword: Box
+    unfold: Box  # compare, terms
+    next: Box  # the glance line of the idea that waits; the same place as `keys` where there is no room for both
+    keys: Box  # what the hotkeys do, on the last line
     basket: Box | None
 
     def u(self, design_pixels: float) -> int:
@@ -71,6 +76,27 @@ class Frame(NamedTuple):
     def stage(self) -> Box:
         """Where a notice stands: all of the card above the actions."""
         return Box(self.head.x, self.head.y, self.head.w, self.total.bottom - self.head.y)
+
+    @property
+    def fold(self) -> Box:
+        """Where evidence, comparison and terms unfold: from the name to the total."""
+        return Box(self.head.x, self.talk.y, self.head.w, self.total.bottom - self.talk.y)
+
+    @property
+    def low(self) -> Box:
+        """The row of `skip` and `why`, in its full width."""
+        return Box(self.skip.x, self.skip.y, self.head.w, self.skip.h)
+
+    @property
+    def lowest(self) -> Box:
+        """The last row of actions, in its full width."""
+        return Box(self.skip.x, self.reword.y, self.head.w, self.reword.h)
+
+    @property
+    def foot(self) -> Box:
+        """What is left under the actions, above the last line."""
+        top = self.lowest.bottom
+        return Box(self.head.x, top, self.head.w, max(0, self.keys.y - self.u(4) - top))
 
     @property
     def reach(self) -> int:
@@ -100,29 +126,32 @@ def _side(width: int, height: int, per_mm: float, scale: float) -> Frame:
         return round(design_pixels * unit)
 
     left, inner = u(14), width - 2 * u(14)
-    status = Box(0, 0, width, u(38))
-    spare = height - u(720)  # what the design does not use
-    price_height = _price_height(scale, u(42), max(0, spare) + u(6))
-    spare -= price_height - u(42)
-    small, big = _finger_sized(u(48), u(76), 2, per_mm, max(0, spare) + u(12))
-    spare -= 2 * (big - u(76)) + small - u(48)
-    talk_height = u(200) + min(spare, u(110))
-    rows = _stack(
+    big_at_first = min(u(76), round(BIG_MM * per_mm))  # on coarse glass 76 pixels are more than a finger needs
+    # what the design does not use; row by row, for each is rounded by itself
+    room = Room(height - sum(map(u, SIDE_ROWS)) + 2 * (u(76) - big_at_first))
+    status = Box(0, 0, width, room.grow(u(42), round(SMALL_MM * per_mm) - u(8)))
+    price_height = room.grow(u(42), price_height_for(scale), borrow=u(10))
+    small = room.grow(u(48), round(SMALL_MM * per_mm), rows=2, borrow=u(12))
+    big = room.grow(big_at_first, round(BIG_MM * per_mm), rows=2, borrow=u(12))
+    facts_height = room.grow(u(54), u(78))
+    talk_height = room.grow(u(196), u(300))
+    head, talk, price, facts, total, accept, decline, low, more, free = _stack(
         left,
         inner,
-        status.bottom + u(10),
+        status.bottom + u(8),
         (u(26), u(6)),
-        (talk_height, u(8)),
+        (talk_height + min(0, room.left), u(6)),
         (price_height, u(2)),
-        (u(52), u(2)),
-        (u(28), u(8)),
+        (facts_height, u(2)),
+        (u(26), u(8)),
         (big, u(8)),
         (big, u(8)),
         (small, u(8)),
+        (small, u(6)),
+        (u(22), u(2)),
     )
-    head, talk, price, facts, total, accept, decline, low = rows
-    half = (inner - u(8)) // 2
-    foot_top = low.bottom + u(8)
+    half, menu_width = (inner - u(8)) // 2, max(u(44), min(round(SMALL_MM * per_mm), u(64)))
+    keys = Box(left, max(free.y, height - u(24)), inner, u(22))
     return Frame(
         size=(width, height),
         wide=False,
@@ -130,6 +159,8 @@ def _side(width: int, height: int, per_mm: float, scale: float) -> Frame:
         text=max(unit, scale),
         per_mm=per_mm,
         status=status,
+        queue=_status_button(status, u(104), after=menu_width),
+        menu=_status_button(status, menu_width),
         card=Box(0, status.bottom, width, height - status.bottom),
         head=head,
         talk=talk,
@@ -140,7 +171,10 @@ def _side(width: int, height: int, per_mm: float, scale: float) -> Frame:
         decline=decline,
         skip=Box(low.x, low.y, half, low.h),
         why=Box(low.right - half, low.y, half, low.h),
-        foot=Box(left, foot_top, inner, max(1, min(height - u(8) - foot_top, u(96)))),
+        reword=Box(more.x, more.y, half, more.h),
+        unfold=Box(more.right - half, more.y, half, more.h),
+        next=free if free.bottom <= keys.y else keys,
+        keys=keys,
         basket=None,
     )
 
@@ -151,32 +185,32 @@ def _wide(width: int, height: int, per_mm: float, scale: float) -> Frame:
     def u(design_pixels: float) -> int:
         return round(design_pixels * unit)
 
-    status = Box(0, 0, width, u(44))
-    top, gap = status.bottom + u(16), u(16)
+    gap, line = u(16), u(28)
+    room = Room(height - u(714))
+    status = Box(0, 0, width, room.grow(u(44), round(SMALL_MM * per_mm) - u(8)))
     card_width = min(width - u(372) - 3 * gap, u(860))
-    card = Box(width - gap - card_width, top, card_width, height - top - gap)
-    basket = Box(gap, top, card.x - 2 * gap, card.h)
+    top = status.bottom + u(14)
+    card = Box(width - gap - card_width, top, card_width, height - top - line)
     left, inner = card.x + u(24), card.w - 2 * u(24)
-    spare = card.h - u(652)
-    price_height = _price_height(scale, u(48), max(0, spare) + u(6))
-    spare -= price_height - u(48)
-    small, big = _finger_sized(u(48), u(84), 1, per_mm, max(0, spare) + u(20))
-    spare -= big - u(84) + small - u(48)
-    rows = _stack(
+    price_height = room.grow(u(48), price_height_for(scale), borrow=u(6))
+    small = room.grow(u(48), round(SMALL_MM * per_mm), borrow=u(10))
+    big = room.grow(u(84), round(BIG_MM * per_mm), borrow=u(10))
+    talk_height = room.grow(u(214), u(324))
+    head, talk, price, facts, total, high, low, free = _stack(
         left,
         inner,
-        card.y + u(20),
+        card.y + u(18),
         (u(28), u(10)),
-        (u(214) + min(spare, u(110)), u(12)),
+        (talk_height + min(0, room.left), u(10)),
         (price_height, u(2)),
         (u(54), u(4)),
         (u(30), u(12)),
         (big, u(10)),
-        (small, u(8)),
+        (small, u(10)),
+        (u(26), 0),
     )
-    head, talk, price, facts, total, high, low = rows
-    half = (inner - u(12)) // 2
-    foot_top = low.bottom + u(10)
+    half, quarter = (inner - u(12)) // 2, (inner - 3 * u(12)) // 4
+    step, menu_width = quarter + u(12), max(u(48), min(round(SMALL_MM * per_mm), u(64)))
     return Frame(
         size=(width, height),
         wide=True,
@@ -184,6 +218,8 @@ def _wide(width: int, height: int, per_mm: float, scale: float) -> Frame:
         text=max(unit, scale),
         per_mm=per_mm,
         status=status,
+        queue=_status_button(status, u(128), after=menu_width),
+        menu=_status_button(status, menu_width),
         card=card,
         head=head,
         talk=talk,
@@ -192,23 +228,19 @@ def _wide(width: int, height: int, per_mm: float, scale: float) -> Frame:
         total=total,
         accept=Box(high.x, high.y, half, high.h),
         decline=Box(high.right - half, high.y, half, high.h),
-        skip=Box(low.x, low.y, half, low.h),
-        why=Box(low.right - half, low.y, half, low.h),
-        foot=Box(left, foot_top, inner, max(1, min(card.bottom - u(14) - foot_top, u(96)))),
-        basket=basket,
+        skip=Box(low.x, low.y, quarter, low.h),
+        why=Box(low.x + step, low.y, quarter, low.h),
+        reword=Box(low.right - quarter - step, low.y, quarter, low.h),
+        unfold=Box(low.right - quarter, low.y, quarter, low.h),
+        next=free,
+        keys=Box(gap, height - u(25), width - 2 * gap, u(22)),
+        basket=Box(gap, top, card.x - 2 * gap, card.h),
     )
 
 
-def _price_height(scale: float, usual: int, budget: int) -> int:
-    """A row in which the price stands as tall as the eye asks for, as far as the budget reaches (C50)."""
-    return usual + max(0, min(line_height(math.ceil(PRICE_DESIGN * scale)) - usual, budget))
-
-
-def _finger_sized(small: int, big: int, bigs: int, per_mm: float, budget: int) -> tuple[int, int]:
-    """Heights of the small and the big buttons: what a finger needs, as far as the budget reaches (C49)."""
-    more_small = max(0, min(round(SMALL_MM * per_mm) - small, budget))
-    more_big = max(0, min(round(BIG_MM * per_mm) - big, (budget - more_small) // bigs))
-    return small + more_small, big + more_big
+def _status_button(status: Box, width: int, after: int = 0) -> Box:
+    """A place at the right end of the status line; `after` pixels belong to what stands further right."""
+    return Box(status.right - after - width, status.y, width, status.h)
 
 
 def _stack(x: int, width: int, top: int, *rows: tuple[int, int]) -> list[Box]:

@@ -97,6 +97,7 @@ class Offer(NamedTuple):
     facts: tuple[Note, ...]  # at most three
     total_after: str
     why: str
+    customer: str = ""  # the segment of a known customer, one or two words
     law: str = ""  # cover: what the law gives anyway, said before everything else (C45)
     parts: tuple[Note, ...] = ()  # set: its members under the name, at most three rows; what is there is ticked
     comparison: tuple[Choice, ...] = ()  # unfolded by `Action.COMPARE`
@@ -115,6 +116,7 @@ class Notice(NamedTuple):
     tone: Tone = Tone.NEUTRAL
     about: str = ""  # the product it speaks of
     code: str = ""  # drawn as a barcode, with its digits beneath
+    by_hand: str = ""  # what the cashier must do at the till itself
 
 
 class Button(NamedTuple):

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from pos_assist.cashier.draw_fold import FOLDS
 from pos_assist.cashier.presenter import present
 from pos_assist.cashier.screen import Action
 from pos_assist.cashier.view import Panel
 from pos_assist.ui.sizes import pixels_per_mm
 from pos_assist.ui.theme import DARK, LIGHT, Theme
 from pos_assist.ui.translation import LANGUAGES, QtTexts
-from tests.gui.states import every_state
+from tests.gui.states import SHEET, every_state
 
 SIZES = ("360x720", "1024x728")
 
@@ -25,7 +26,7 @@ def same_time(moment: datetime) -> datetime:
 
 
 def shoot(out: Path, language: str, size: str, theme: Theme, *, dpi: float = 96.0) -> list[Path]:
-    """One PNG a state, and one of the card with its evidence unfolded."""
+    """One PNG a state, one more for everything a card unfolds, and one of a sheet."""
     width, height = (int(part) for part in size.split("x"))
     clock = iter(range(0, 10**15, 10**9))
     panel = Panel(theme=theme, per_mm=pixels_per_mm(dpi), clock=lambda: next(clock))
@@ -33,25 +34,30 @@ def shoot(out: Path, language: str, size: str, theme: Theme, *, dpi: float = 96.
     panel.show()
     texts, paths = QtTexts(language), []
     for name, state in every_state(language):
-        panel.draw(present(state, texts, local_time=same_time))
+        screen = present(state, texts, local_time=same_time)
+        panel.draw(screen)
         paths.append(_save(panel, out / f"{size}-{language}-{name}.png"))
-        if name.startswith(("card-upgrade", "card-addon")):
-            press_why(panel)
-            paths.append(_save(panel, out / f"{size}-{language}-{name}-why.png"))
+        for button in screen.buttons:
+            if button.action in FOLDS and name != "card-many-lines":
+                press(panel, button.action)
+                paths.append(_save(panel, out / f"{size}-{language}-{name}-{button.action.value}.png"))
+                press(panel, button.action)
+    panel.draw(present(state, texts, local_time=same_time, sheet=SHEET))
+    paths.append(_save(panel, out / f"{size}-{language}-sheet.png"))
     panel.close()
     return paths
 
 
-def press_why(panel: Panel) -> None:
-    """Unfold the evidence as a finger would."""
+def press(panel: Panel, action: Action) -> None:
+    """Touch the button of an action as a finger would."""
     from PySide6.QtWidgets import QApplication
 
     from pos_assist.cashier.press import Press
 
     QApplication.processEvents()
-    for press, (button, _look) in zip(panel.findChildren(Press), panel.picture.looks, strict=False):
-        if button.action is Action.WHY:
-            press.click()
+    for one, (button, _look) in zip(panel.findChildren(Press), panel.picture.looks, strict=False):
+        if button.action is action:
+            one.click()
 
 
 def _save(panel: Panel, path: Path) -> Path:

@@ -11,8 +11,8 @@ from pos_assist.cashier.screen import Action
 from pos_assist.cashier.view import LOCK_NS, Panel
 from pos_assist.services.panel_state import PanelState, Phase
 from pos_assist.ui.translation import QtTexts
+from tests.gui.goods import BASKET, upgrade
 from tests.gui.screenshots import same_time
-from tests.gui.states import BASKET, upgrade
 
 CARD = PanelState(Phase.CARD, "pl", BASKET, upgrade("pl"), "card-1")
 

@@ -5,21 +5,23 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from pos_assist.cashier.draw_fold import FOLDS, fold_boxes
 from pos_assist.cashier.frame import Box, frame_for
 from pos_assist.cashier.painting import Words
 from pos_assist.cashier.picture import picture_of
 from pos_assist.cashier.presenter import present
 from pos_assist.cashier.screen import Action
 from pos_assist.cashier.texts import Texts
-from pos_assist.services.panel_state import PanelState
+from pos_assist.services.panel_state import PanelState, Phase
 from pos_assist.ui.fonts import load_fonts
 from pos_assist.ui.sizes import pixels_per_mm
 from pos_assist.ui.theme import LIGHT
 from pos_assist.ui.translation import LANGUAGES, QtTexts
+from tests.gui.goods import longest
 from tests.gui.legibility import faults
 from tests.gui.pseudo import LongerTexts, longer_script
 from tests.gui.screenshots import same_time
-from tests.gui.states import every_state, longest
+from tests.gui.states import SHEET, every_state
 
 SIZES = ((360, 720), (360, 1032), (480, 960), (900, 700), (1024, 728), (1920, 1032))
 GLASS = (85.0, 96.0, 141.0)  # 15" 1024x768, the usual, 15.6" full HD
@@ -34,9 +36,10 @@ def faults_of(state: PanelState, texts: Texts, size: tuple[int, int], dpi: float
     screen = present(state, texts, local_time=same_time)
     frame = frame_for(*size, pixels_per_mm(dpi))
     found = []
-    for unfolded in (None, Action.WHY):
+    folds = [button.action for button in screen.buttons if button.action in FOLDS]
+    for unfolded in (None, *folds):
         picture = picture_of(screen, frame, LIGHT, unfolded=unfolded)
-        found += faults(picture, size)
+        found += [f"{unfolded}: {fault}" for fault in faults(picture, size)]
     return found
 
 
@@ -63,6 +66,29 @@ def test_the_check_itself_finds_a_cut_sentence() -> None:
     assert any("is cut" in fault for fault in faults_of(state, LongerTexts("pl"), (200, 300), 96.0))
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_a_sheet_can_be_read(size: tuple[int, int]) -> None:
+    state = dict(every_state("pl"))["nothing"]
+    screen = present(state, LongerTexts("pl"), local_time=same_time, sheet=SHEET)
+    for dpi in GLASS:
+        frame = frame_for(*size, pixels_per_mm(dpi))
+        picture = picture_of(screen, frame, LIGHT, unfolded=None)
+        assert faults(picture, size) == [], dpi
+        assert [look.label.text for _button, look in picture.looks][-2:] == ["Anna K.", "Jan W."]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_comparison_tells_all_three_apart_without_colour(language: str) -> None:
+    """What is rung up and what is suggested carry a word and a sign of their own (C52)."""
+    screen = present(dict(every_state(language))["card-upgrade-full"], QtTexts(language), local_time=same_time)
+    picture = picture_of(screen, frame_for(360, 720, pixels_per_mm(96.0)), LIGHT, unfolded=Action.COMPARE)
+    assert screen.offer is not None
+    labels = [choice.label for choice in screen.offer.comparison]
+    drawn = {piece.text for piece in picture.pieces if isinstance(piece, Words)}
+    assert len({label.text for label in labels}) == len({label.mark for label in labels}) == 3
+    assert {label.text for label in labels} <= drawn
+
+
 @pytest.mark.parametrize("dpi", GLASS)
 def test_answers_are_large_enough_for_a_finger(dpi: float) -> None:
     """C49 where the window has room: 18 mm for the two answers, 12 mm for the others."""
@@ -70,7 +96,9 @@ def test_answers_are_large_enough_for_a_finger(dpi: float) -> None:
     for size in ((420, 1032), (1366, 900)):
         frame = frame_for(*size, per_mm)
         assert min(frame.accept.h, frame.decline.h) >= 18 * per_mm
-        assert min(frame.skip.h, frame.why.h) >= 12 * per_mm
+        small = (frame.skip, frame.why, frame.reword, frame.unfold, *fold_boxes(frame))
+        assert min(min(box.h, box.w) for box in small) >= 12 * per_mm
+        assert min(min(box.h + frame.reach, box.w) for box in (frame.queue, frame.menu)) >= 12 * per_mm
         assert frame.reach >= 1
 
 
@@ -82,17 +110,20 @@ def test_mock_up_sizes_are_the_floor(size: tuple[int, int]) -> None:
     assert frame.skip.h >= round(48 * shrunk)
 
 
-def test_nothing_moves_between_states() -> None:
-    """The places of the answers depend on the window, never on what the card says."""
-    frame = frame_for(360, 720, pixels_per_mm(96.0))
+@pytest.mark.parametrize("size", [(360, 720), (1024, 728)])
+def test_nothing_moves_between_states(size: tuple[int, int]) -> None:
+    """Where an action stands depends on the window, never on what the card says; the reasons are a row of their own."""
+    frame = frame_for(*size, pixels_per_mm(96.0))
     texts = QtTexts("pl")
-    places: set[tuple[Box, ...]] = set()
+    places: dict[Action, set[Box]] = {}
     for _name, state in every_state("pl"):
         screen = present(state, texts, local_time=same_time)
-        if screen.offer:
-            looks = picture_of(screen, frame, LIGHT, unfolded=None).looks
-            places.add(tuple(look.box for _button, look in looks))
-    assert places == {(frame.accept, frame.decline, frame.skip, frame.why)}
+        for unfolded in (None, *FOLDS):
+            for button, look in picture_of(screen, frame, LIGHT, unfolded=unfolded).looks:
+                if state.phase is not Phase.DECLINED:
+                    places.setdefault(button.action, set()).add(look.box)
+    assert {action: boxes for action, boxes in places.items() if len(boxes) > 1} == {}
+    assert set(Action) - set(places) == {Action.REASON, Action.PEEK, Action.STRIP, Action.TILE}
 
 
 def test_a_long_name_loses_its_middle_and_keeps_both_ends() -> None:

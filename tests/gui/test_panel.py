@@ -28,7 +28,7 @@ def test_a_click_is_one_answer_to_the_card_on_screen(
     assert heard.answers == [(action.value, "card-1")]
 
 
-@pytest.mark.parametrize("reason", ["has_one", "price", "no_time", "not_suitable", "other"])
+@pytest.mark.parametrize("reason", ["has_one", "price", "no_time", "not_suitable", "dont_ask"])
 def test_a_reason_names_itself(panel: Panel, clock: HandClock, qtbot: QtBot, reason: str) -> None:
     shown(panel, clock, qtbot, replace(CARD, phase=Phase.DECLINED))
     heard = Heard(panel)

@@ -16,8 +16,9 @@ from pos_assist.cashier.view import Panel
 from pos_assist.services.panel_state import PanelState, Phase
 from pos_assist.ui.sizes import pixels_per_mm
 from pos_assist.ui.theme import DARK
+from tests.gui.goods import BASKET, upgrade
 from tests.gui.stage import CARD, HandClock, image, show, shown
-from tests.gui.states import BASKET, every_state, upgrade
+from tests.gui.states import every_state
 
 
 def test_markup_in_a_name_stays_letters(panel: Panel, tmp_path: Path, clock: HandClock, qtbot: QtBot) -> None:

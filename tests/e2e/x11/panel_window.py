@@ -23,8 +23,9 @@ from pos_assist.cashier.view import Panel
 from pos_assist.services.panel_state import PanelState, Phase
 from pos_assist.ui.application import make_application
 from pos_assist.ui.translation import QtTexts
+from tests.gui.goods import BASKET, upgrade
 from tests.gui.screenshots import same_time
-from tests.gui.states import BASKET, every_state, upgrade
+from tests.gui.states import every_state
 
 CARD = PanelState(Phase.CARD, "pl", BASKET, upgrade("pl"))
 

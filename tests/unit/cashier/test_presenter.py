@@ -47,6 +47,9 @@ ADDON = replace(
     difference_minor=3998,
     quantity=Decimal(2),
     evidence=Evidence(Source.LEARNED, "", "phone", "Galaxy A55", "", 84, 672, 3.25),
+    replaces_line_id="",
+    replaces_product_id="",
+    replaced_unit_price_minor=0,
 )
 CARD = Card(UPGRADE, "Swap it?", "upgrade.U1", "pl", StockProof(Decimal(12), WHEN), 1.0)
 STATE = PanelState(Phase.CARD, "pl", BASKET, CARD, "card-1")
@@ -72,6 +75,10 @@ def test_an_upgrade_says_the_difference_the_new_and_the_old_price() -> None:
         "Customer declines",
         "Not offered",
         "Why this?",
+        "Bad suggestion",
+        "Something cheaper?",
+        "Queue",
+        "Menu",
     ]
 
 
@@ -112,9 +119,10 @@ def test_every_phase_has_a_screen_and_only_a_card_has_answers(phase: Phase) -> N
     assert (screen.dot is not Dot.NONE) == (phase is Phase.SCANNING)
     if screen.notice and phase is not Phase.SCANNING:
         assert screen.notice.title
+    assert {Action.QUEUE, Action.MENU} <= actions
     if phase not in (Phase.CARD, Phase.DECLINED, Phase.NOT_ADDED):
         assert screen.card_id == ""
-        assert actions == set()
+        assert actions == {Action.QUEUE, Action.MENU}
 
 
 def test_holdout_says_nothing_of_what_is_kept_back() -> None:
@@ -129,15 +137,21 @@ def test_holdout_says_nothing_of_what_is_kept_back() -> None:
 def test_a_card_phase_without_a_card_is_nothing_to_answer() -> None:
     screen = screen_of(replace(STATE, card=None))
     assert screen.offer is None
-    assert screen.buttons == ()
+    assert {button.action for button in screen.buttons} == {Action.QUEUE, Action.MENU}
     assert screen.card_id == ""
 
 
-def test_the_reasons_are_at_most_five_and_name_the_decline_reasons() -> None:
+def test_there_are_five_reasons_and_each_names_a_decline_reason() -> None:
     screen = screen_of(replace(STATE, phase=Phase.DECLINED))
-    values = [button.value for button in screen.buttons if button.action is Action.REASON]
-    assert len(values) <= 5
-    assert all(DeclineReason(value) is not DeclineReason.NONE for value in values)
+    reasons = [button for button in screen.buttons if button.action is Action.REASON]
+    assert [button.label for button in reasons] == ["Has one already", "Price", "No time", "Not suitable", "Don't ask"]
+    assert {DeclineReason(button.value) for button in reasons} == {
+        DeclineReason.HAS_ONE,
+        DeclineReason.PRICE,
+        DeclineReason.NO_TIME,
+        DeclineReason.NOT_SUITABLE,
+        DeclineReason.DONT_ASK,
+    }
     assert screen.card_id == "card-1"
 
 
