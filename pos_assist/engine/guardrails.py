@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from pos_assist.engine.customer_guardrails import CUSTOMER
+from pos_assist.engine.customer_guardrails import CUSTOMER, customer_declined, customer_owns
 from pos_assist.engine.moment import Moment
 from pos_assist.engine.offer_guardrails import (
     already_in_basket,
@@ -61,6 +61,8 @@ STILL_TRUE: tuple[Guardrail, ...] = (
     already_in_basket,
     equivalent_in_basket,
     declined_before,
+    customer_owns,  # who it is may become known only when the card is up
+    customer_declined,
     never_with,
     not_sellable,
     till_disagrees,

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from pos_assist.engine.customer_guardrails import CUSTOMER, CUSTOMER_SITUATION, customer_declined, customer_owns
+from pos_assist.engine.decide import recheck
 from pos_assist.engine.guardrails import awake
 from pos_assist.engine.moment import Moment
 from pos_assist.engine.offers import Candidate, Evidence, OfferKind, Part, Reason, Source
@@ -47,6 +48,21 @@ def moment(who: Customer | None, *rules: Any, products: Any = PRODUCTS) -> Momen
 def test_what_is_remembered_silences_the_offer(memory: dict[str, Any], reason: Reason) -> None:
     known = know(pair("phone", "case"), customer=customer(**memory))
     assert only_rejection(ask(basket(line(PHONE)), known)).reason is reason
+
+
+@pytest.mark.parametrize(
+    ("memory", "goes"),
+    [
+        ({"owned": frozenset({"case"})}, True),
+        ({"declined": frozenset({"case"})}, True),
+        ({"offered": frozenset({CASE_OFFER}), "cards_in_month": 8}, False),  # this very card counts already
+    ],
+)
+def test_a_card_goes_when_the_customer_becomes_known_and_refused_it_before(memory: dict[str, Any], goes: bool) -> None:
+    stranger, rung_up = know(pair("phone", "case")), basket(line(PHONE))
+    (card,) = ask(rung_up, stranger).cards
+    known = stranger.with_situation(replace(stranger.situation, customer=customer(**memory)))
+    assert bool(recheck(card, rung_up, known, PLAIN)) is goes
 
 
 @pytest.mark.parametrize(
