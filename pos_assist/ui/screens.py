@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -64,8 +65,12 @@ def monitor_for(wanted: str, monitors: Sequence[Monitor]) -> Monitor:
 
 
 def panel_size(given: tuple[int, int], room: Area, design: tuple[int, int], unit: float) -> tuple[int, int]:
-    """Width and height of the panel: what was set, or (0) what the eye needs of the design, inside the room."""
-    asked = round(design[0] * unit)
+    """Width and height of the panel: what was set, or (0) what the eye needs of the design, inside the room.
+
+    Where the room is too low for it, a wider panel makes up for a part: its lines are fewer.
+    """
+    too_low = max(1.0, design[1] * unit / max(1, room.h))
+    asked = round(design[0] * unit * math.sqrt(too_low))
     width = given[0] or max(design[0], min(asked, round(room.w * WIDEST_SHARE)))
     height = given[1] or max(design[1], round(design[1] * unit))
     return min(width, room.w), min(height, room.h)
