@@ -22,7 +22,6 @@ from pos_assist.cashier.screen import Action
 from pos_assist.cashier.touches import ANSWERS
 from pos_assist.config import Settings
 from pos_assist.engine.catalogue import Catalogue
-from pos_assist.engine.offers import OfferKind
 from pos_assist.errors import ExitCode, UserError
 from pos_assist.paths import Home
 from pos_assist.services.events import Answer, DeclineReason, Event, EventKind
@@ -179,11 +178,14 @@ class DemoCounter(QObject):
     def _scan(self, state: PanelState) -> None:
         if state.card is None or state.basket is None:
             return
-        candidate = state.card.candidate
-        if candidate.kind is OfferKind.UPGRADE:
-            self._till.swap(state.basket.basket_id, candidate.replaces_line_id, candidate.product_id)
-        else:
-            self._till.add(state.basket.basket_id, candidate.product_id)
+        candidate, basket_id = state.card.candidate, state.basket.basket_id
+        if candidate.replaces_line_id:
+            self._till.swap(basket_id, candidate.replaces_line_id, candidate.product_id)
+        elif not candidate.parts:
+            self._till.add(basket_id, candidate.product_id)
+        for part in candidate.missing:
+            saving = candidate.saving_minor if part is candidate.missing[-1] else 0
+            self._till.add(basket_id, part.product_id, qty_milli=int(part.quantity * 1000), discount_cents=saving)
         self._till.go()
 
     def _picture(self, phase: Phase) -> None:

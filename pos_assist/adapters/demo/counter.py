@@ -200,7 +200,8 @@ class Counter:
         try:
             product_id = int(command["product_id"])
             if command["do"] == "add":
-                line_id = self._register.add(sale.sale_id, product_id)
+                qty_milli, discount = int(command.get("qty_milli", 1000)), int(command.get("discount_cents", 0))
+                line_id = self._register.add(sale.sale_id, product_id, qty_milli, discount_cents=discount)
                 self._report("added", sale, line_id=line_id, product_id=product_id)
             else:
                 line_id = self._register.swap(sale.sale_id, int(command["line_id"]), product_id)

@@ -19,6 +19,8 @@ from pos_assist.services.events import Answer, DeclineReason
 
 NO_HABIT = 0.02  # chance of a yes where nothing connects the offer with the basket
 UPGRADE = 0.20  # chance of a yes to a better version that costs hardly more
+CHEAPER = 0.35  # to the cheaper one after "too expensive": 14-33 % take the smaller when asked (E3), these asked for it
+SET = 0.10  # to what completes a set, before the saving is seen
 NOT_SAID = 0.10  # the cashier lets it pass, more often with a second card
 HURRIED = 0.12  # share of customers who want to leave
 ANNOYED = 0.55  # what is left of a yes with every further prompt in one basket
@@ -76,23 +78,35 @@ class HiddenCustomers:
 
     def _wish(self, candidate: Candidate, basket: Basket) -> float:
         """The chance of a yes before price and mood come in."""
-        if candidate.kind is OfferKind.UPGRADE:
-            taste = random.Random(f"{self._seed}|{candidate.replaces_product_id}>{candidate.product_id}")
-            return UPGRADE * taste.triangular(0.3, 1.8, 0.9)
-        offered = self._sku(candidate.product_id)
-        known = (self._asked.get((self._sku(product), offered), 0.0) for product in basket.product_ids)
-        return max(NO_HABIT, *known)
+        if candidate.kind in (OfferKind.UPGRADE, OfferKind.CHEAPER):
+            old = candidate.compared_product_id or candidate.replaces_product_id
+            taste = random.Random(f"{self._seed}|{old}>{candidate.product_id}")
+            return (UPGRADE if candidate.kind is OfferKind.UPGRADE else CHEAPER) * taste.triangular(0.3, 1.8, 0.9)
+        habit = max(self._habit(product_id, basket) for product_id in _offered(candidate))
+        if candidate.kind is OfferKind.BUNDLE:
+            return max(habit, SET) * (1 + 2 * candidate.saving_minor / candidate.sum_minor)
+        return max(NO_HABIT, habit)
+
+    def _habit(self, offered: str, basket: Basket) -> float:
+        """How gladly it is taken with what is in the basket."""
+        sku = self._sku(offered)
+        return max((self._asked.get((self._sku(product), sku), 0.0) for product in basket.product_ids), default=0.0)
 
     def _sku(self, product_id: str) -> str:
         product = self._catalogue.get(product_id)
         return product.sku if product else ""
 
 
+def _offered(candidate: Candidate) -> list[str]:
+    return [part.product_id for part in candidate.missing] or [candidate.product_id]
+
+
 def _relative_price(candidate: Candidate, basket: Basket) -> float:
-    """How much dearer the purchase gets: 0.2 = by a fifth (upgrade: of the replaced price)."""
-    if candidate.kind is OfferKind.UPGRADE and candidate.replaced_unit_price_minor > 0:
-        return candidate.unit_price_minor / candidate.replaced_unit_price_minor - 1
-    return candidate.difference_minor / max(basket.total_minor, 1)
+    """How much dearer the purchase gets: 0.2 = by a fifth (of the replaced price, or of the covered item's)."""
+    if candidate.replaced_unit_price_minor > 0:
+        return max(0.0, candidate.unit_price_minor / candidate.replaced_unit_price_minor - 1)
+    whole = candidate.cover.item_price_minor if candidate.cover is not None else basket.total_minor
+    return max(0, candidate.difference_minor) / max(whole, 1)
 
 
 def _why_not(rng: random.Random, customer: _Customer, wish: float, price: float) -> DeclineReason:
@@ -103,6 +117,6 @@ def _why_not(rng: random.Random, customer: _Customer, wish: float, price: float)
         DeclineReason.PRICE: 2.0 * (1 - price),
         DeclineReason.NO_TIME: 2.5 if customer.hurried else 0.05,
         DeclineReason.NOT_SUITABLE: 0.8 if wish <= NO_HABIT else 0.1,
-        DeclineReason.OTHER: 0.1,
+        DeclineReason.DONT_ASK: 0.5 if customer.hurried else 0.1,
     }
     return rng.choices(list(weights), list(weights.values()))[0]

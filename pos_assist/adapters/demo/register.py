@@ -34,10 +34,10 @@ class Register:
             )
         return int(cursor.lastrowid or 0)
 
-    def add(self, sale_id: int, article_id: int, qty_milli: int = 1000) -> int:
-        """Ring one line up."""
+    def add(self, sale_id: int, article_id: int, qty_milli: int = 1000, *, discount_cents: int = 0) -> int:
+        """Ring one line up; `discount_cents` is what a set takes off at its last item."""
         with self._commit():
-            return self._insert_line(sale_id, article_id, qty_milli)
+            return self._insert_line(sale_id, article_id, qty_milli, discount_cents)
 
     def remove(self, sale_id: int, line_id: int) -> None:
         """Take a line off again; the till keeps it, marked."""
@@ -110,13 +110,14 @@ class Register:
                 (qty_milli, article_id, STORE_ROOM),
             )
 
-    def _insert_line(self, sale_id: int, article_id: int, qty_milli: int) -> int:
+    def _insert_line(self, sale_id: int, article_id: int, qty_milli: int, discount_cents: int = 0) -> int:
         price = self._one("SELECT price_cents FROM article WHERE id = ? AND active", article_id)
         if price is None:
             raise Refused(f"there is no article {article_id}")
         cursor = self._connection.execute(
-            "INSERT INTO sale_line (sale_id, article_id, qty_milli, unit_cents, added_at) VALUES (?, ?, ?, ?, ?)",
-            (sale_id, article_id, qty_milli, price, _now()),
+            "INSERT INTO sale_line (sale_id, article_id, qty_milli, unit_cents, discount_cents, added_at)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (sale_id, article_id, qty_milli, price, discount_cents, _now()),
         )
         self._touch(sale_id)
         return int(cursor.lastrowid or 0)

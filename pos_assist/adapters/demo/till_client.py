@@ -59,9 +59,10 @@ class DemoTill:
         self._reader = threading.Thread(target=self._listen, args=(self._process.stdout,), daemon=True)
         self._reader.start()
 
-    def add(self, basket_id: str, product_id: str) -> None:
-        """The cashier scans an accepted add-on."""
-        self._tell({"do": "add", "basket_id": basket_id, "product_id": product_id})
+    def add(self, basket_id: str, product_id: str, *, qty_milli: int = 1000, discount_cents: int = 0) -> None:
+        """The cashier scans an accepted item; at the last one of a set the till takes off what the set saves."""
+        command = {"do": "add", "basket_id": basket_id, "product_id": product_id}
+        self._tell({**command, "qty_milli": qty_milli, "discount_cents": discount_cents})
 
     def swap(self, basket_id: str, line_id: str, product_id: str) -> None:
         """The cashier takes a line off and scans the better version."""
@@ -97,7 +98,7 @@ class DemoTill:
             self._reader.join()
         _close(process.stdout)
 
-    def _tell(self, command: Mapping[str, str]) -> None:
+    def _tell(self, command: Mapping[str, str | int]) -> None:
         pipe = self._process.stdin if self._process else None
         if pipe is None:
             return

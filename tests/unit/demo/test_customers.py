@@ -6,12 +6,18 @@ from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
 
+import pytest
+
 from pos_assist.adapters.demo.customers import HiddenCustomers
+from pos_assist.engine import candidates
 from pos_assist.engine.basket import Basket
 from pos_assist.engine.catalogue import Catalogue, Product
+from pos_assist.engine.cheaper import cheaper_candidates
 from pos_assist.engine.decision import Card, StockProof
 from pos_assist.engine.knowledge import Knowledge
+from pos_assist.engine.moment import Moment
 from pos_assist.engine.offers import Candidate, Evidence, OfferKind, Source
+from pos_assist.engine.policy import Policy
 from pos_assist.services.events import Answer, DeclineReason
 from tests import builders
 
@@ -129,6 +135,53 @@ def test_every_answer_and_reason_happens(knowledge: Knowledge) -> None:
         for basket in map(asking.basket, range(ASKED))
     ]
     assert {answer.answer for answer in said} == set(Answer)
-    assert {answer.reason for answer in said if answer.answer is Answer.DECLINED} == set(DeclineReason)
+    no_longer_said, of_goods_not_found = DeclineReason.OTHER, DeclineReason.NOT_ON_SHELF
+    reasons = {answer.reason for answer in said if answer.answer is Answer.DECLINED}
+    assert reasons == set(DeclineReason) - {no_longer_said, of_goods_not_found}
     assert {answer.reason for answer in said if answer.answer is not Answer.DECLINED} == {DeclineReason.NONE}
     assert all(0.5 < answer.think_seconds < 15 for answer in said)
+
+
+def offers_to(knowledge: Knowledge, *skus: str) -> dict[OfferKind, Card]:
+    """One card of every kind that the shipped rules find for these goods, as the engine makes it."""
+    goods = [product(knowledge.catalogue, sku) for sku in skus]
+    rung_up = builders.basket(*(builders.line(one) for one in goods))
+    moment = Moment(rung_up, knowledge, Policy())
+    found = {candidate.kind: candidate for candidate in candidates.find(moment)}
+    asked = cheaper_candidates(Moment(rung_up, knowledge, Policy(), asked=True), None)
+    found |= {candidate.kind: candidate for candidate in asked[:1]}
+    return {kind: Card(one, "", "", "en", StockProof(None, None), 1.0) for kind, one in found.items()}
+
+
+@pytest.mark.parametrize(
+    ("kind", "skus"),
+    [
+        (OfferKind.BUNDLE, ("IK-40B",)),
+        (OfferKind.BUNDLE, ("SN-TO", "SN-SL")),
+        (OfferKind.CHEAPER, ("CO-B500",)),
+        (OfferKind.COVER, ("LT-14",)),
+    ],
+)
+def test_every_kind_finds_takers_and_refusers(knowledge: Knowledge, kind: OfferKind, skus: tuple[str, ...]) -> None:
+    shown = offers_to(knowledge, *skus)[kind]
+    customers = HiddenCustomers(5, knowledge.catalogue)
+    goods = [builders.line(product(knowledge.catalogue, sku)) for sku in skus]
+    said = Counter(
+        customers.answer(shown, builders.basket(*goods, basket_id=str(number))).answer for number in range(ASKED)
+    )
+    assert 0.02 < share(said) < 0.6
+
+
+def test_a_larger_saving_is_taken_more_often(knowledge: Knowledge) -> None:
+    shown = offers_to(knowledge, "IK-40B")[OfferKind.BUNDLE]
+    candidate = shown.candidate
+    half = candidate.sum_minor // 2
+    dear = candidate.difference_minor
+    generous = replace(shown, candidate=replace(candidate, bundle_minor=half, difference_minor=dear))
+    customers = HiddenCustomers(5, knowledge.catalogue)
+    baskets = [
+        builders.basket(builders.line(product(knowledge.catalogue, "IK-40B")), basket_id=str(number))
+        for number in range(ASKED)
+    ]
+    plain = share(Counter(customers.answer(shown, basket).answer for basket in baskets))
+    assert share(Counter(customers.answer(generous, basket).answer for basket in baskets)) > 1.2 * plain

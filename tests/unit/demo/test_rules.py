@@ -22,9 +22,17 @@ from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.moment import Moment
 from pos_assist.engine.offers import Candidate, OfferKind
 from pos_assist.engine.policy import Policy
-from pos_assist.engine.script import compose
+from pos_assist.engine.saving import percent_down
+from pos_assist.engine.script import compose, wordings
 
 LANGUAGES = ("en", "pl", "sk", "ro")
+LONGEST = {"short": 24, "benefit": 30, "name": 24, "legal": 16, "years": 16, "terms": 200}
+BEST_SAID = {
+    OfferKind.ADDON: "addon.A1",
+    OfferKind.UPGRADE: "upgrade.U1",
+    OfferKind.BUNDLE: "bundle.B1",
+    OfferKind.COVER: "warranty.W1",
+}
 WIDE = Policy(addon_price_share=Decimal(10**6), candidates_per_rule=10**6)  # nothing is left out for its price
 
 
@@ -53,6 +61,9 @@ def test_there_are_enough_rules(rules: dict[str, Any]) -> None:
     assert len(rules["fits"]) >= 15
     assert len(rules["never"]) >= 10
     assert len(rules["ladder"]) >= 40
+    assert len(rules["bundle"]) >= 8
+    assert len(rules["cover"]) >= 4
+    assert sum("content" in note for note in rules["product"]) >= 60
 
 
 def test_every_rule_names_what_the_shop_sells(knowledge: Knowledge) -> None:
@@ -66,8 +77,37 @@ def test_every_product_has_a_note(rules: dict[str, Any], knowledge: Knowledge) -
 
 def test_every_pair_attribute_rule_and_ladder_leads_to_an_offer(rules: dict[str, Any], offers: list[Candidate]) -> None:
     leading = {candidate.evidence.rule_id for candidate in offers}
-    written = {rule["id"] for kind in ("pair", "fits", "ladder") for rule in rules[kind]}
+    written = {rule["id"] for kind in ("pair", "fits", "ladder", "bundle", "cover") for rule in rules[kind]}
     assert written - leading == set()
+
+
+def test_a_set_saves_something_and_still_earns(offers: list[Candidate]) -> None:
+    for candidate in offers:
+        if candidate.kind is OfferKind.BUNDLE:
+            assert candidate.saving_minor > 0, candidate.offer_id
+            assert percent_down(candidate.saving_minor, candidate.sum_minor) >= 5, candidate.offer_id
+            assert candidate.margin_minor is not None
+            assert candidate.margin_minor > 0, candidate.offer_id
+
+
+def test_nothing_sold_only_as_a_cover_is_offered_as_an_add_on(offers: list[Candidate], knowledge: Knowledge) -> None:
+    covers = {candidate.product_id for candidate in offers if candidate.kind is OfferKind.COVER}
+    assert len(covers) == 5
+    assert knowledge.not_alone == covers
+    assert covers.isdisjoint(one.product_id for one in offers if one.kind is not OfferKind.COVER)
+
+
+def test_ladders_by_content_are_cheaper_by_the_unit(offers: list[Candidate], knowledge: Knowledge) -> None:
+    """U2 has something to say for coffee, batteries, laundry and the like."""
+    said = 0
+    for candidate in offers:
+        new = knowledge.catalogue.get(candidate.product_id)
+        old = knowledge.catalogue.get(candidate.replaces_product_id)
+        if new is None or old is None or not (new.content and old.content):
+            continue
+        facts = Facts(candidate, new, "EUR", "pl", StockProof(None, None), old=old)
+        said += "upgrade.U2" in [variant for _, variant in wordings(facts, knowledge.phrases, WIDE)]
+    assert said >= 20
 
 
 def test_ladders_rise_in_price_by_steps_worth_taking(rules: dict[str, Any], knowledge: Knowledge) -> None:
@@ -82,9 +122,9 @@ def test_ladders_rise_in_price_by_steps_worth_taking(rules: dict[str, Any], know
 
 def texts(rules: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, str]]]:
     """(where, kind of text, by language) of everything said to customers."""
-    for kind in ("product", "pair", "fits", "ladder"):
+    for kind in ("product", "pair", "fits", "ladder", "bundle", "cover"):
         for rule in rules[kind]:
-            for key in ("short", "benefit"):
+            for key in LONGEST:
                 if key in rule:
                     yield rule.get("id", rule.get("product")), key, rule[key]
 
@@ -93,8 +133,8 @@ def test_texts_exist_in_every_language_and_fit(rules: dict[str, Any]) -> None:
     for where, key, by_language in texts(rules):
         assert tuple(by_language) == LANGUAGES, where
         for text in by_language.values():
-            assert 0 < len(text) <= (24 if key == "short" else 30), (where, text)
-            assert text[0].islower() or key == "short", (where, text)
+            assert 0 < len(text) <= LONGEST[key], (where, text)
+            assert text[0].islower() or key != "benefit", (where, text)
 
 
 LOUD = re.compile(r"[!?]|\b(?:best|free|perfect|ideal\w*|gratis)\b|najlep|cel mai|darmo", re.IGNORECASE)
@@ -116,7 +156,9 @@ def test_every_offer_can_be_said(offers: list[Candidate], knowledge: Knowledge, 
         assert product is not None
         facts = Facts(candidate, product, "EUR", language, StockProof(Decimal(5), None))
         _, variant = compose(facts, knowledge.phrases, WIDE)
-        assert variant in ("addon.A1", "upgrade.U1"), "the sentence with the benefit"
+        assert variant == BEST_SAID[candidate.kind], "the sentence with the benefit"
         said[candidate.kind] += 1
     assert said[OfferKind.ADDON] > 300
     assert said[OfferKind.UPGRADE] > 60
+    assert said[OfferKind.BUNDLE] > 20
+    assert said[OfferKind.COVER] > 15
