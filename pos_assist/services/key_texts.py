@@ -64,4 +64,7 @@ CLOSE_BUTTON = translate("keys", "Close")
 FREE_KEYS = translate("keys", "Free keys")
 FREE_ON_THIS = translate("keys", "Keys that nothing sent: {keys}")
 NO_FREE_KEY = translate("keys", "Every key that could be bound was used. Keep the combinations with Ctrl+Shift.")
+NOT_WHOLE = translate(
+    "keys", "No key may be bound alone yet: press the keys of the till, scan three codes, and test again."
+)
 HOW_TO_BIND = translate("keys", 'To use one, write it in the settings under [keys], for instance: accept = "{key}"')
