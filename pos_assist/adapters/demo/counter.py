@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from pos_assist.adapters.demo.history import SHOP_OFFSET
+from pos_assist.adapters.demo.members import MEMBERS
 from pos_assist.adapters.demo.register import Refused, Register
 from pos_assist.adapters.demo.seed import Seed
 from pos_assist.adapters.demo.shopping import Item, Shopper
@@ -23,7 +24,7 @@ DELIVERY_EVERY = 25  # baskets
 # What comes to the counter; the rest are ordinary sales.
 KINDS = {"sale": 93.0, "return": 2.5, "exchange": 1.0, "staff": 2.0, "training": 1.5}
 VOIDED, PARKED, TAKEN_OFF, SHIFT_CHANGE = 0.025, 0.04, 0.06, 0.05  # shares of sales
-MEMBER_SHARE, MEMBERS, CARD_SHARE = 0.22, 60, 0.62
+MEMBER_SHARE, CARD_SHARE = 0.22, 0.62
 
 Tell = Callable[[Mapping[str, Any]], None]
 Commands = queue.SimpleQueue[Mapping[str, Any]]

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import random
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from itertools import accumulate
 from typing import NamedTuple
 
+from pos_assist.adapters.demo.members import Member
 from pos_assist.adapters.demo.schema import FLOOR, STORE_ROOM, stamp
 from pos_assist.adapters.demo.seed import Article, Seed
 from pos_assist.adapters.demo.shopping import Item, Shopper
@@ -98,7 +101,7 @@ class Stock:
 class History:
     """Plays the days one after the other; the rows are then ready to be written."""
 
-    def __init__(self, seed: Seed, rng: random.Random, *, members: int) -> None:
+    def __init__(self, seed: Seed, rng: random.Random, *, members: Sequence[Member]) -> None:
         self.sales: list[SaleRow] = []
         self.lines: list[LineRow] = []
         self.receipts: list[ReceiptRow] = []
@@ -107,12 +110,15 @@ class History:
         self._seed = seed
         self._rng = rng
         self._members = members
+        self._visits = list(accumulate(member.visits for member in members))
+        self._until = datetime.max.replace(tzinfo=UTC)
         self._stock = Stock(seed)
         self._shopper = Shopper(seed, rng, self._stock.has)
         self._returnable: list[Article] = []
 
     def run(self, since: datetime, until: datetime) -> None:
         """Fill the rows with every sale closed between two moments (UTC), oldest first."""
+        self._until = until
         day = (since + SHOP_OFFSET).replace(hour=0, minute=0, second=0, microsecond=0)
         while day - SHOP_OFFSET < until:
             self._stock.deliver()
@@ -142,14 +148,15 @@ class History:
         items = self._shopper.basket(local.hour, weekend=local.weekday() >= 5)
         if kind in ("return", "exchange"):
             back = Item(self._rng.choice(self._returnable), -1000)
-            items = [back, *items[:2]] if kind == "exchange" else [back]
+            few = 3 if [item.article.kind for item in items[2:3]] == ["deposit"] else 2  # a drink keeps its deposit
+            items = [back, *items[:few]] if kind == "exchange" else [back]
         seconds = 12 + 3.2 * len(items) + self._rng.expovariate(1 / 9)
         self._write(kind, opened, opened + timedelta(seconds=seconds), items)
 
     def _write(self, kind: str, opened: datetime, closed: datetime, items: list[Item]) -> None:
         sale_id = len(self.sales) + 1
         till_id = self._rng.choices((1, 2), (0.6, 0.4))[0]
-        member = self._rng.randint(1, self._members) if self._rng.random() < MEMBER_SHARE else None
+        member = self._member(opened) if self._rng.random() < MEMBER_SHARE else None
         voided = kind == "voided"
         items = [item for item in items if self._stock.fits(item.article.article_id, item.qty_milli)]
         if not items:
@@ -170,6 +177,11 @@ class History:
             )
         )
         self._receipt(sale_id, kind, closed, total)
+
+    def _member(self, at: datetime) -> int | None:
+        """Somebody with a member's card; one who joined later was a stranger then."""
+        member = self._rng.choices(self._members, cum_weights=self._visits)[0]
+        return member.number if self._until - timedelta(days=member.days_known) <= at else None
 
     def _leave_open(self, opened: datetime) -> None:
         sale_id = len(self.sales) + 1

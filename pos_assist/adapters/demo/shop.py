@@ -14,11 +14,11 @@ from typing import Any, TypeVar
 
 from pos_assist.adapters.demo import schema
 from pos_assist.adapters.demo.history import TILLS, History
+from pos_assist.adapters.demo.members import members
 from pos_assist.adapters.demo.seed import Article, Seed, load_seed
 from pos_assist.errors import ExitCode, UserError
 
 MARK = ".pos-assist-demo"  # stands in a demo's folder; without it nothing is removed
-MEMBERS = 60
 T = TypeVar("T")
 
 
@@ -48,7 +48,7 @@ def create_shop(path: Path, *, seed: int, days: int = 60, now: datetime) -> Shop
     """
     now = now.astimezone(UTC)
     goods = load_seed()
-    history = History(goods, random.Random(f"history|{seed}"), members=MEMBERS)
+    history = History(goods, random.Random(f"history|{seed}"), members=members())
     history.run(now - timedelta(days=days), now)
     unfinished = path.with_name(f"{path.name}.unfinished")
     try:
@@ -115,12 +115,12 @@ def _write_goods(connection: sqlite3.Connection, goods: Seed, now: datetime) -> 
     categories = _numbered((article.category, article.department) for article in goods.articles)
     category_ids = {name: number for (name, _), number in categories.items()}
     groups = _numbered(article.group for article in goods.articles)
-    joined = [schema.stamp(now - timedelta(days=30 + 17 * number)) for number in range(MEMBERS)]
     _insert(connection, "shop_info", [("name", "Demo shop"), ("version", schema.VERSION)])
     _insert(connection, "location", [(schema.FLOOR, "Shop floor"), (schema.STORE_ROOM, "Store room")])
     _insert(connection, "till", TILLS)
     _insert(connection, "employee", [(number, name, 1) for number, name in enumerate(goods.staff, start=1)])
-    _insert(connection, "member", [(n, at, int(n % 4 > 0)) for n, at in enumerate(joined, start=1)])
+    joined = [(m.number, schema.stamp(now - timedelta(days=m.days_known)), int(m.consent)) for m in members()]
+    _insert(connection, "member", joined)
     _insert(connection, "department", [(number, name) for name, number in departments.items()])
     _insert(connection, "category", [(n, departments[d], name) for (name, d), n in categories.items()])
     _insert(connection, "article_group", [(number, name) for name, number in groups.items()])

@@ -11,9 +11,15 @@ from pathlib import Path
 
 import pytest
 
+from pos_assist.adapters.demo.members import members
 from pos_assist.adapters.demo.seed import Seed
 from pos_assist.adapters.demo.shop import ShopFacts, create_shop, wipe
+from pos_assist.adapters.till.profile import load_profile
+from pos_assist.adapters.till.reader import TillReader
 from pos_assist.engine.money import line_total
+from pos_assist.engine.policy import Policy
+from pos_assist.engine.segments import habits_of, segment_of
+from pos_assist.engine.situation import Segment
 from pos_assist.errors import UserError
 from tests.unit.demo.conftest import NOW
 
@@ -175,3 +181,19 @@ def test_wipe_refuses_a_folder_that_is_not_the_demos(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="was not made by the demo"):
         wipe(precious)
     assert (precious / "till.db").exists()
+
+
+def test_members_are_of_every_kind(facts: ShopFacts) -> None:
+    year = NOW - timedelta(days=365)
+    with closing(TillReader(facts.path, load_profile("demo"), now=lambda: NOW)) as reader:
+        found = []
+        for member in members():
+            number = str(member.number)
+            membership, purchases = reader.customer(number), reader.purchases(number, year)
+            assert membership
+            assert membership.consent is member.consent
+            assert membership.since
+            assert all(line.at and line.at >= membership.since for line in purchases or ())
+            found.append(segment_of(membership.since, habits_of(purchases or (), NOW), Policy(), NOW))
+    assert min(found.count(segment) for segment in Segment) >= 2
+    assert found.count(Segment.ACTIVE) == max(found.count(segment) for segment in Segment)
