@@ -50,6 +50,7 @@ def present(
         buttons=status_buttons(state, wording) if sheet else buttons_of(state, wording, keys.caps),
         basket=_mirror(state, wording) if with_basket else None,
         sheet=sheet,
+        expand=wording.tr(say.EXPAND),
         spoken=sheet.title if sheet else _spoken(state, offer, notice, wording),
     )
 
@@ -87,6 +88,8 @@ def _status(state: PanelState, wording: Wording) -> Note:
         return Note(wording.tr(say.NOT_SAVED, record.waiting), Mark.WARNING, Tone.WARNING)
     if state.phase is Phase.DISCONNECTED:
         return Note(wording.tr(say.NO_CONNECTION), Mark.UNPLUGGED, Tone.WARNING)
+    if state.customer_choosing and state.phase is Phase.CARD:
+        return Note(wording.tr(say.CUSTOMER_CHOOSES), Mark.PERSON, Tone.NEUTRAL)
     return Note(wording.tr(say.TILL_CONNECTED), Mark.CHECK, Tone.MUTED)
 
 
