@@ -74,9 +74,12 @@ def _key(parts: tuple[str, str, str], common: str) -> str:
 
 
 def buttons_of(state: PanelState, wording: Wording, caps: dict[Action, str]) -> tuple[Button, ...]:
-    """What the phase offers to press, then undo, then what stands in the status line."""
+    """What stands in the status line, then what the phase offers to press, then undo.
+
+    From the top down; and what is always there keeps its widget, so that a card is not a new status line.
+    """
     tr = wording.tr
-    buttons: list[Button] = []
+    buttons = [*status_buttons(state, wording)]
     if state.phase is Phase.CARD and state.card is not None:
         buttons += _of_card(state.card, wording, caps)
     elif state.phase is Phase.DECLINED:
@@ -88,7 +91,7 @@ def buttons_of(state: PanelState, wording: Wording, caps: dict[Action, str]) -> 
         ]
     if can_undo(state):
         buttons.append(Button(Action.UNDO, tr(say.UNDO), key=caps.get(Action.UNDO, "")))
-    return (*buttons, *status_buttons(state, wording))
+    return tuple(buttons)
 
 
 def can_undo(state: PanelState) -> bool:

@@ -102,8 +102,9 @@ class Glass(QWidget):
         """Let nothing be pressed until the next frame has been up for a while; drop the press under way."""
         self._unlocked_at = None
         for press in self._presses:
-            press.setDown(False)
-            self.update(press.geometry())
+            if press.isDown():
+                press.setDown(False)
+                self.update(press.geometry())
 
     def announce(self, spoken: str) -> None:
         """Tell a screen reader what is new, and all that can be read."""

@@ -71,14 +71,14 @@ def test_an_upgrade_says_the_difference_the_new_and_the_old_price() -> None:
     assert [fact.text for fact in offer.facts] == ["On shelf: 12 (9:41)", "In place of: Glass"]
     assert offer.why == "One step up from: Glass. (Rule ladder-1)"
     assert [button.label for button in screen_of(STATE).buttons] == [
+        "Queue",
+        "Menu",
         "Swap",
         "Customer declines",
         "Not offered",
         "Why this?",
         "Bad suggestion",
         "Something cheaper?",
-        "Queue",
-        "Menu",
     ]
 
 
