@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -156,6 +157,7 @@ def _test(args: argparse.Namespace) -> int:
     from pos_assist.ui.hotkeys.key_test_window import KeyTestWindow
     from pos_assist.ui.translation import QtTexts
 
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would not look at Python's
     home = paths.home()
     language = args.lang or _settings(home).panel.language
     if not has_screen():

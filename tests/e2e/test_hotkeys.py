@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from pos_assist.services import key_texts as say
+from pos_assist.ui.translation import QtTexts
+from tests.e2e.command import Ran, pos_assist
 from tests.e2e.hotkeys import Listener, Shop, measure, shop
 from tests.e2e.x11.display import MANAGER_COMMANDS, wait_until
 from tests.e2e.x11.hotkey_window import DEFAULTS
@@ -167,3 +172,88 @@ def test_every_default_key_is_free_under_each_manager(tmp_path: Path) -> None:
             assert listener.problems == []
             press(place, *(key.replace("Ctrl+Shift", "ctrl+shift") for key in DEFAULTS.values()))
             assert heard(place, listener) == list(DEFAULTS)
+
+
+def run(place: Shop, *arguments: str) -> Ran:
+    """`pos-assist keys …` on the till's screen."""
+    return pos_assist("keys", *arguments, timeout=60, **place.screen.env)
+
+
+def states(ran: Ran) -> dict[str, str]:
+    """What `keys list` says of each action."""
+    return {row["action"]: row["state"] for row in ran.json["keys"]}
+
+
+def test_the_list_says_what_works_and_gives_every_key_back(place: Shop) -> None:
+    for _ in range(2):
+        ran = run(place, "list", "--json")
+        assert (ran.code, ran.json["session"]) == (0, "X11")
+        assert states(ran) == dict.fromkeys(DEFAULTS, "works")
+    with place.listener("accept=Ctrl+Shift+F9"):
+        ran = run(place, "list", "--json")
+        assert ran.code == 8
+        assert states(ran) == {**dict.fromkeys(DEFAULTS, "works"), "accept": "failed"}
+        run(place, "list").complains(8, "Ctrl+Shift+F9 does not work as a hotkey: another program has taken it.")
+
+
+def test_the_list_refuses_what_is_against_the_rules(place: Shop) -> None:
+    place.screen.env |= {"POS_ASSIST_KEYS__ACCEPT": "Ctrl+Alt+F9", "POS_ASSIST_KEYS__UNDO": ""}
+    ran = run(place, "list", "--json")
+    assert ran.code == 3
+    assert states(ran) == {**dict.fromkeys(DEFAULTS, "works"), "accept": "refused", "undo": "off"}
+    place.screen.env |= {"POS_ASSIST_KEYS__ENABLED": "false"}
+    assert set(states(run(place, "list", "--json")).values()) == {"off"}
+
+
+def test_under_wayland_the_list_says_why_there_are_none(place: Shop) -> None:
+    place.screen.env["WAYLAND_DISPLAY"] = "wayland-0"
+    run(place, "list").complains(8, "Session: Wayland", "Hotkeys cannot work under Wayland")
+
+
+def found(place: Shop, title: str) -> tuple[str, int, int]:
+    """A window that now has the focus: its id and size."""
+    window = place.screen.xdotool("search", "--sync", "--onlyvisible", "--name", f"^{title}$").split()[-1]
+    place.screen.xdotool("windowactivate", "--sync", window)
+    told = dict(line.split("=") for line in place.screen.xdotool("getwindowgeometry", "--shell", window).split())
+    return window, int(told["WIDTH"]), int(told["HEIGHT"])
+
+
+def test_a_key_test_frees_a_key_that_then_works_alone(place: Shop) -> None:
+    """The whole way: refused, tested with keys and scans in a window with the focus, bound, pressed."""
+    place.screen.env["POS_ASSIST_KEYS__ACCEPT"] = "F9"
+    run(place, "list").complains(3, "F9 needs the key test first")
+    command = [sys.executable, "-m", "pos_assist", "keys", "test", "--json"]
+    with subprocess.Popen(command, env=place.screen.env, stdout=subprocess.PIPE, text=True) as testing:
+        window, width, height = found(place, "Key test")
+        place.screen.xdotool("key", "F2", "F2", "F5", "ctrl+p", "Tab", "space", "Escape", "Return")
+        for code in ("5901234123457", "4006381333931", "0104006381333931"):
+            time.sleep(REST)
+            place.screen.xdotool("type", "--delay", "8", code)
+            place.screen.xdotool("key", "Return")
+        time.sleep(REST)
+        for _ in ("Finish", "Close"):  # the same place
+            place.screen.xdotool("mousemove", "--window", window, str(width - 94), str(height - 42), "click", "1")
+            time.sleep(REST)
+        told = json.loads(testing.communicate(timeout=30)[0])
+    assert testing.returncode == 0
+    assert told["seen"] == {"F2": 2, "F5": 1, "Tab": 1, "Space": 1, "Esc": 1, "Enter": 4}
+    assert (told["signs"], told["signs_with_ctrl"], told["scans"], told["whole"]) == (42, 1, 3, True)
+    assert "F9" in told["free"]
+    assert "F5" not in told["free"]
+    assert "5901234123457" not in Path(told["file"]).read_text()
+    assert states(run(place, "list", "--json"))["accept"] == "works"
+    place.screen.env["POS_ASSIST_KEYS__ACCEPT"] = "F5"
+    run(place, "list").complains(3, "in the key test the till or the scanner used it")
+
+
+def test_a_cancelled_key_test_saves_nothing(place: Shop, own_home: Path) -> None:
+    command = [sys.executable, "-m", "pos_assist", "keys", "test", "--lang", "pl"]
+    with subprocess.Popen(command, env=place.screen.env, stderr=subprocess.PIPE, text=True) as testing:
+        name = QtTexts("pl", context="keys").tr(say.TITLE)
+        window, width, height = found(place, name)
+        place.screen.xdotool("key", "F2", "Escape", "Return", "space")
+        place.screen.xdotool("mousemove", "--window", window, str(width - 246), str(height - 42), "click", "1")
+        said = testing.communicate(timeout=30)[1]
+    assert "nothing was saved" in said
+    assert testing.returncode == 130
+    assert not (own_home / "data" / "key_test.json").exists()

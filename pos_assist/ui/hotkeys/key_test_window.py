@@ -21,6 +21,7 @@ from pos_assist.ui.fonts import font
 from pos_assist.ui.hotkeys.qt_keys import stroke_of
 
 WIDTH = 620  # pixels: lines of some 60 letters
+BEST_KEYS = ("F9", "Pause")  # ux.md section 3.4
 SHOWN_KEYS = 24  # the latest ones first
 
 
@@ -162,5 +163,6 @@ class KeyTestWindow(QWidget):
             return (self._tr(say.NOT_WHOLE),)
         if not free:
             return (self._tr(say.NO_FREE_KEY),)
-        how = self._tr(say.HOW_TO_BIND).format(key=free[0])
+        best = next((key for key in BEST_KEYS if key in free), free[0])
+        how = self._tr(say.HOW_TO_BIND).format(key=best)
         return (self._tr(say.FREE_ON_THIS).format(keys=", ".join(free)), how)
