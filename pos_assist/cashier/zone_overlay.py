@@ -84,7 +84,7 @@ class ZoneOverlay(Glass):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """The other corner follows the finger."""
         if self._from is not None:
-            self._zone = QRect(self._from, event.position().toPoint()).normalized().intersected(self.rect())
+            self._zone = QRect.span(self._from, event.position().toPoint()).intersected(self.rect())
             self.update()
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name

@@ -16,7 +16,7 @@ from pos_assist.ui.fonts import font, load_fonts
 
 log = logging.getLogger(__name__)
 
-OFFSCREEN_HAS_NO_ABOVE = "This plugin does not support raise()"
+OFFSCREEN_HAS_NO = "This plugin does not support "  # a window above others, sizes told to a window manager
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -88,7 +88,7 @@ def _x_answers() -> bool:
 
 
 def _to_log(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
-    if message == OFFSCREEN_HAS_NO_ABOVE:
+    if (message or "").startswith(OFFSCREEN_HAS_NO):
         return
     logging.getLogger("qt").log(_LEVELS.get(kind, logging.WARNING), "%s", message)
 
