@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication
 
 from pos_assist.adapters.clock import SystemClock
 from pos_assist.adapters.ids import new_id
+from pos_assist.adapters.key_test_file import KeyTestFile
 from pos_assist.adapters.store.event_log import SqliteEventLog
 from pos_assist.adapters.till.profile import Profile, load_profile
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.adapters.trace import TraceFile
 from pos_assist.bootstrap.customers import known_customers
+from pos_assist.bootstrap.hotkeys import PanelKeys
 from pos_assist.bootstrap.interrupts import Interrupts
 from pos_assist.bootstrap.past import past_of
 from pos_assist.bootstrap.shop import ShopSource, phrases
@@ -110,9 +112,13 @@ def panel_program(
         trace=tracing,
     )
     relay.controller = controller
+    keys = PanelKeys(settings.keys, KeyTestFile(home).last(), controller)
     switches.speaks.connect(controller.speak)
+    switches.speaks.connect(keys.tell)
     switches.changed.connect(controller.redraw)
-    return PanelProgram(window.application, window.panel, controller, event_log, closing=(switches.stop, people.stop))
+    return PanelProgram(
+        window.application, window.panel, controller, event_log, closing=(keys.stop, switches.stop, people.stop)
+    )
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from pos_assist.cashier.customer_screen import with_customer
 from pos_assist.cashier.frame_trace import FrameTrace, Trace
 from pos_assist.cashier.presenter import present
 from pos_assist.cashier.quiet import quiet_on_failure
@@ -254,6 +255,8 @@ class Controller(QObject):
         if health != self._around.record:
             self._around = replace(self._around, record=health)
         state = panel_state(self._desk, self._around)
+        if self._around.customer_display:
+            state = with_customer(state)
         sheet = self._open_sheet(state)
         if state != self._state or sheet != self._sheet:
             told = state != self._state

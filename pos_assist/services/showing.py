@@ -30,7 +30,7 @@ class Surroundings:
     demo: bool = False
     keys: tuple[tuple[str, str], ...] = ()  # hotkeys that work: ('accept', 'Ctrl+Shift+F9')
     keys_note: str = ""  # why hotkeys do not work, one plain sentence
-    customer_display: bool = False  # a card stands on the customer's screen too
+    customer_display: bool = False  # the customer has a screen of their own
 
 
 def panel_state(desk: Desk, around: Surroundings) -> PanelState:
@@ -55,7 +55,6 @@ def panel_state(desk: Desk, around: Surroundings) -> PanelState:
         offers_today=desk.offers_today if phase is Phase.IDLE else 0,
         keys=around.keys,
         keys_note=around.keys_note,
-        customer_choosing=around.customer_display and phase is Phase.CARD,
     )
     if track is not None and card is not None:
         return _with_card(state, track, card, desk.knowledge.catalogue)

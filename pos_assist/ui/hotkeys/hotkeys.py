@@ -53,11 +53,17 @@ class Hotkeys(QObject):
             return wanted.problems if hidden else (*wanted.problems, Problem("", "", self._opened.why_not))
         refused = []
         for action, chord in wanted.bindings.items():
-            self._actions[chord] = action
             why = keyboard.grab(chord)
             if why:
                 refused.append(Problem(action, str(chord), why))
+            else:
+                self._actions[chord] = action
         return (*wanted.problems, *refused)
+
+    @property
+    def heard(self) -> dict[str, Chord]:
+        """The keys that are really ours now, by action."""
+        return {action: chord for chord, action in self._actions.items()}
 
     def release(self) -> None:
         """Give every key back."""
