@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pos_assist.cashier.frame import SMALL_MM, USUAL_PIXELS_PER_MM, WIDE_FROM, Frame, frame_for
 from pos_assist.cashier.glass import LOCK_NS, Glass
 from pos_assist.cashier.press import Picture
-from pos_assist.cashier.screen import Action, Button, Screen
+from pos_assist.cashier.screen import Action, Button, Screen, Tile
 from pos_assist.ui.sizes import DISTANCE_CM, USUAL_SIZE, reading_unit
 from pos_assist.ui.theme import LIGHT, Theme
 
@@ -96,7 +96,7 @@ class Panel(Glass):
             return
         before, self._screen = self._screen, screen
         another_card = before is None or before.card_id != screen.card_id
-        if before is None or another_card or before.buttons != screen.buttons or before.sheet != screen.sheet:
+        if before is None or another_card or before.buttons != screen.buttons or _tiles(before) != _tiles(screen):
             self.lock()
             self._unfolded = None
         self._lay_out()
@@ -184,3 +184,8 @@ class Panel(Glass):
         self.lay_out_again()
         if (event.oldSize().width() >= WIDE_FROM) is not self.is_wide:
             self.width_changed.emit()
+
+
+def _tiles(screen: Screen) -> tuple[Tile, ...]:
+    """What may be touched on a sheet; the digits of a PIN come faster than the mis-tap lock ends."""
+    return screen.sheet.tiles if screen.sheet else ()
