@@ -97,9 +97,8 @@ class Answering:
         if not self._choosing.find_cheaper(track, card.card if card and spoken_of else None, asked=True):
             return False
         coming = track.upcoming
-        if card is not None and card.phase not in (Phase.ACCEPTED_WAITING, Phase.NOT_ADDED):
-            self._cards.withdraw(track, "asked for something cheaper")
-            put_away(track)
+        self._cards.withdraw(track, "asked for something cheaper")
+        put_away(track)
         track.upcoming = coming
         return True
 

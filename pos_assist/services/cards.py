@@ -170,9 +170,8 @@ class CardLife:
             self._recorder.card(EventKind.MISSED, track, card, {})
 
     def held_until(self, card: CardTrack) -> float:
-        """Until when nothing but safety may replace what is on screen (C28)."""
-        seen = max(card.active_at, card.painted_at or 0.0)
-        return seen + self._moments.least_on_screen if card.phase is Phase.CARD else 0.0
+        """Until when nothing but safety may replace what is on screen, the card or its answer (C28)."""
+        return max(card.active_at, card.painted_at or 0.0, card.answered_at) + self._moments.least_on_screen
 
     def deadline(self, track: BasketTrack, card: CardTrack) -> float | None:
         """When this card next needs `advance`, if nothing comes in before."""

@@ -5,18 +5,18 @@ from __future__ import annotations
 import random
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import Any
 
 from pos_assist.engine.assignment import seed_for
 from pos_assist.engine.basket import Basket, BasketState
-from pos_assist.engine.decide import decide, recheck, refresh
+from pos_assist.engine.decide import cheaper, decide, recheck, refresh
 from pos_assist.engine.decision import Card, Decision
 from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.offers import OfferKind, Rejection
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.situation import Situation
 from pos_assist.services.cards import CardLife
-from pos_assist.services.events import DeclineReason, EventKind
+from pos_assist.services.events import Answer, DeclineReason, EventKind
 from pos_assist.services.moments import Moments
 from pos_assist.services.ports import Clock, CustomerBook
 from pos_assist.services.queue import QueueMode
@@ -24,16 +24,6 @@ from pos_assist.services.recording import Recorder, decision_detail
 from pos_assist.services.stock import NO_STOCK, held_elsewhere
 from pos_assist.services.tallying import Tally
 from pos_assist.services.tracking import BasketTrack, TillMemory, Upcoming, put_away
-
-
-class Cheaper(Protocol):
-    """The engine's `cheaper`: the best option that costs less than `than`, or than what is rung up."""
-
-    def __call__(
-        self, basket: Basket, knowledge: Knowledge, policy: Policy, *, than: Card | None, rng: random.Random
-    ) -> Decision | None:
-        """A decision with one card of kind CHEAPER, without a card in holdout; None: there is nothing."""
-        ...
 
 
 class Choosing:
@@ -51,9 +41,8 @@ class Choosing:
         policy: Policy,
         knowledge: Knowledge,
         customers: CustomerBook | None,
-        cheaper: Cheaper | None,
     ) -> None:
-        """Parts of the desk; `customers` and `cheaper` may be missing."""
+        """Parts of the desk; `customers` None: nobody is known."""
         self._clock = clock
         self._recorder = recorder
         self._cards = cards
@@ -61,7 +50,6 @@ class Choosing:
         self._queue = queue
         self._tally = tally
         self._customers = customers
-        self._cheaper = cheaper
         self.policy = policy
         self.knowledge = knowledge
         self.stock = NO_STOCK
@@ -81,7 +69,8 @@ class Choosing:
         if track.upcoming is not None:
             now_is = self._look(track.upcoming.card, track.basket, knowledge)
             track.upcoming = None if isinstance(now_is, Rejection) else replace(track.upcoming, card=now_is)
-        if track.card is None and track.basket.lines and not track.done:
+        asked = track.upcoming is not None and track.upcoming.asked
+        if track.card is None and track.basket.lines and (asked or not track.done):
             self._next(track)
 
     def peek(self, track: BasketTrack) -> bool:
@@ -97,15 +86,17 @@ class Choosing:
     def find_cheaper(self, track: BasketTrack, than: Card | None, *, asked: bool) -> bool:
         """Look for something cheaper, once a basket; it opens after what is on the table (at once where `asked`)."""
         coming = track.upcoming
+        if not self._is_free(track):
+            return False
         if coming is not None and coming.card.candidate.kind is OfferKind.CHEAPER:
             track.upcoming = replace(coming, asked=asked)
             return True
-        if not self.may_ask_cheaper(track) or self._cheaper is None:
+        if not self.may_ask_cheaper(track):
             return False
         track.asked_cheaper = True
         rng = random.Random(seed_for(track.basket, self.policy))
-        decision = self._cheaper(track.basket, self._knowledge_for(track), self.policy, than=than, rng=rng)
-        if decision is None or not decision.eligible:
+        decision = cheaper(track.basket, self._knowledge_for(track), self.policy, than=than, rng=rng)
+        if not decision.eligible:
             return False
         track.arm = decision.arm
         if not track.assigned:
@@ -118,14 +109,7 @@ class Choosing:
 
     def may_ask_cheaper(self, track: BasketTrack) -> bool:
         """Whether "something cheaper?" may be asked. The same in holdout and where there is nothing."""
-        return not (
-            track.asked_cheaper
-            or self._queue.on
-            or track.memory.silenced
-            or not track.basket.lines
-            or not track.basket.state.may_suggest
-            or track.put_count >= self.policy.cards_per_basket
-        )
+        return self._is_free(track) and not track.asked_cheaper and track.put_count < self.policy.cards_per_basket
 
     def deadline(self, track: BasketTrack) -> float | None:
         """When `advance` must be called next, monotonic seconds; None: not before something comes in."""
@@ -133,11 +117,17 @@ class Choosing:
             return None
         if track.card is not None:
             return self._cards.deadline(track, track.card)
-        if track.basket.lines and not (track.evaluated or track.done):
+        if track.basket.lines and not (track.evaluated or track.done or self._awaits_customer(track)):
             return track.changed_at + self._moments.delay
         return None
 
     # -- the flow --------------------------------------------------------------------------------------
+
+    def _is_free(self, track: BasketTrack) -> bool:
+        """Whether the customer may be told something now; an accepted item is scanned first."""
+        accepted = track.card is not None and track.card.answer is Answer.ACCEPTED
+        selling = track.basket.state.may_suggest and bool(track.basket.lines)
+        return selling and not (accepted or self._queue.on or track.memory.silenced)
 
     def _make_way_for_queue(self, track: BasketTrack) -> None:
         card = track.card
@@ -164,7 +154,13 @@ class Choosing:
             return False
         return not track.past or track.past[-1].reason is not DeclineReason.PRICE
 
+    def _awaits_customer(self, track: BasketTrack) -> bool:
+        """A decision without what the customer refused last week would be a wrong one; it is known in milliseconds."""
+        return self._customers is not None and self._customers.pending(track.basket)
+
     def _consider(self, track: BasketTrack) -> None:
+        if self._awaits_customer(track):
+            return
         rng = random.Random(seed_for(track.basket, self.policy))
         decision = decide(track.basket, self._knowledge_for(track), self.policy, rng)
         track.decision, track.arm = decision, decision.arm

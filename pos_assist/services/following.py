@@ -11,7 +11,6 @@ from pos_assist.services.panel_state import Phase
 from pos_assist.services.recalling import Remembered
 from pos_assist.services.tracking import BasketTrack
 
-STAYING = (Phase.CARD, Phase.ACCEPTED_WAITING, Phase.DECLINED)  # not interrupted by another till
 AWAY_KEPT = 200  # baskets that left; a till has some dozens parked or stale at most
 
 
@@ -79,6 +78,8 @@ def stays(track: BasketTrack, ringing: Sequence[BasketTrack], cards: CardLife, n
     it stays long enough not to swap under the finger (C28).
     """
     card = track.card
-    if card is None or track not in ringing or not track.basket.state.may_suggest or card.phase not in STAYING:
+    if track not in ringing or not track.basket.state.may_suggest:
         return False
+    if card is None or card.phase is Phase.NOT_ADDED:  # the one phase that does not end by itself
+        return track.upcoming is not None and track.upcoming.asked
     return not was_left(track, ringing) or now < cards.held_until(card)

@@ -13,7 +13,7 @@ from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.policy import Policy
 from pos_assist.services.answering import Answering, opened
 from pos_assist.services.cards import CardLife
-from pos_assist.services.choosing import Cheaper, Choosing
+from pos_assist.services.choosing import Choosing
 from pos_assist.services.closing import Closer
 from pos_assist.services.events import Answer, DeclineReason
 from pos_assist.services.following import Following, stays, was_left
@@ -47,7 +47,6 @@ class Desk:
         doubts: Mapping[str, int] | None = None,
         offers_made: int = 0,
         customers: CustomerBook | None = None,
-        cheaper: Cheaper | None = None,
         queue_by_itself: bool = False,
     ) -> None:
         """`till_id` '' follows whichever till rings up; knowledge and stock may be replaced at any time.
@@ -71,7 +70,6 @@ class Desk:
             policy=policy,
             knowledge=knowledge,
             customers=customers,
-            cheaper=cheaper,
         )
         self._answering = Answering(clock=clock, cards=cards, choosing=self._choosing, moments=moments)
         self._following = Following(closer, recalled.baskets, group_seconds=moments.basket_group)

@@ -79,6 +79,9 @@ class BasketTrack:
     def change_to(self, basket: Basket, now: float) -> None:
         """The till shows this basket now. Remembers the whole one when lines only vanish (see `last_seen`)."""
         before, after = {line.line_id for line in self.basket.lines}, {line.line_id for line in basket.lines}
+        resumed = self.basket.state is BasketState.PARKED and basket.state is not BasketState.PARKED
+        if resumed:
+            self.changed_at, self.evaluated = now, False
         if self.basket.lines != basket.lines:
             if not after < before:
                 self.before_clearing = None

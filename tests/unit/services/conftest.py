@@ -14,7 +14,6 @@ from pos_assist.engine.knowledge import build_knowledge
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.rules import FitRule, Ladder, RuleBook, Selector
 from pos_assist.services.cards import CardLife
-from pos_assist.services.choosing import Cheaper
 from pos_assist.services.closing import Closer
 from pos_assist.services.moments import Moments
 from pos_assist.services.offering import Desk
@@ -88,7 +87,6 @@ def make_counter() -> MakeCounter:
         rules: RuleBook = RULES,
         seller: SellerOf = till_user,
         customers: CustomerBook | None = None,
-        cheaper: Cheaper | None = None,
         queue_by_itself: bool = False,
         **policy: object,
     ) -> Counter:
@@ -107,7 +105,6 @@ def make_counter() -> MakeCounter:
             knowledge=build_knowledge(PRODUCTS, rules, (), load_phrases(paths.resources() / "phrases")),
             recalled=recalled,
             customers=customers,
-            cheaper=cheaper,
             queue_by_itself=queue_by_itself,
         )
         return Counter(desk, clock, log, found)

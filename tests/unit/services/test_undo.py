@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from pos_assist.engine.basket import BasketState
@@ -11,7 +13,7 @@ from pos_assist.services.panel_state import Phase
 from pos_assist.services.recalling import recall
 from pos_assist.services.tallying import Tally, offers_made
 from tests.builders import CABLE, CASE, GLASS, GLASS_9H, PHONE, basket, line, receipt
-from tests.unit.services.conftest import Counter, MakeCounter
+from tests.unit.services.conftest import RULES, Counter, MakeCounter
 
 OFFERED = {"case": CASE, "cable": CABLE}
 
@@ -118,8 +120,9 @@ def test_accepted_again_while_it_still_stands_in_the_basket(make_counter: MakeCo
     assert len(counter.log.of(EventKind.CONFIRMED)) == 1
 
 
-def test_a_newer_card_makes_room_blamelessly_and_comes_again(make_counter: MakeCounter) -> None:
-    counter = make_counter()
+@pytest.mark.parametrize("same_kind", [True, False])
+def test_a_newer_card_makes_room_blamelessly_and_comes_again(make_counter: MakeCounter, same_kind: bool) -> None:
+    counter = make_counter(rules=RULES if same_kind else replace(RULES, fits=RULES.fits[:1]))
     counter.see(basket(line(PHONE), line(GLASS), state=BasketState.TOTAL))
     first = counter.state()
     counter.desk.answer(first.card_id, Answer.NOT_OFFERED)
@@ -128,7 +131,7 @@ def test_a_newer_card_makes_room_blamelessly_and_comes_again(make_counter: MakeC
     counter.desk.undo()
     back = counter.state()
     assert (back.phase, back.card_id, back.ordinal) == (Phase.CARD, first.card_id, 1)
-    assert back.waiting is None  # the newer card is of another kind: never two kinds in a step
+    assert (back.waiting is not None) is same_kind  # never two kinds in a step
     (withdrawn,) = counter.log.of(EventKind.WITHDRAWN)
     assert (withdrawn.card_id, withdrawn.detail["why"]) == (second.card_id, "undo")
     counter.desk.answer(first.card_id, Answer.DECLINED)
