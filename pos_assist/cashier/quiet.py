@@ -22,9 +22,9 @@ def quiet_on_failure(method: Callable[..., None]) -> Callable[..., None]:
     """A slot that fails leaves the panel resting; the till's sale is not ours to disturb."""
 
     @functools.wraps(method)
-    def guarded(self: Resting, *arguments: Any) -> None:
+    def guarded(self: Resting, *arguments: Any, **named: Any) -> None:
         try:
-            method(self, *arguments)
+            method(self, *arguments, **named)
         except Exception as error:
             log.exception("the panel rests after %s", method.__name__)
             self.rest(f"{method.__name__}:{type(error).__name__}")
