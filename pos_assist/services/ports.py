@@ -58,6 +58,10 @@ class CustomerBook(Protocol):
         """The customer of this basket; None: unknown, or no consent. Called at every decision, so it is quick."""
         ...
 
+    def pending(self, basket: Basket) -> bool:
+        """Whether it will be known in a moment who this is; nothing is decided until then."""
+        ...
+
     def note(self, event: Event) -> None:
         """Something happened at the desk; events of known customers carry their `customer_key`."""
         ...

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from pos_assist.engine.basket import Basket
+from pos_assist.engine.basket import Basket, BasketState
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.segments import Habits
 from pos_assist.engine.situation import Customer, Segment
@@ -18,8 +18,10 @@ from pos_assist.errors import UserError
 from pos_assist.services.customer_memory import Standing, Told, customer_of, fold, memory_span
 from pos_assist.services.customers import PEOPLE_KEPT, TRIES, VISITS_KEPT, KnownCustomers
 from pos_assist.services.events import Event, EventKind
+from pos_assist.services.panel_state import Phase
 from tests.builders import PHONE, basket, line
 from tests.fakes import NOON, FakeClock
+from tests.unit.services.conftest import MakeCounter
 
 DAY = timedelta(days=1)
 
@@ -270,3 +272,38 @@ class TestRecognising:
             name: len(value) for name, value in vars(shop.book).items() if isinstance(value, dict)
         }
         assert sizes == {"_visits": VISITS_KEPT, "_people": PEOPLE_KEPT}
+
+
+class TestAtTheDesk:
+    def test_nothing_is_decided_until_it_is_known_who_it_is(self, make_counter: MakeCounter, shop: Shop) -> None:
+        shop.source.people["77"] = Standing("key77", None, cards_of(event(EventKind.ANSWERED, answer="declined")))
+        counter = make_counter(customers=shop.book)
+        total = replace(sale(), state=BasketState.TOTAL)
+        assert counter.see(total).phase is not Phase.CARD
+        assert counter.desk.next_deadline() is None
+        assert counter.log.events == []
+        shop.elsewhere.work()
+        counter.desk.tick()
+        state = counter.state()
+        assert state.card
+        assert state.card.candidate.product_id == "cable"  # the case, which ranks first, was refused
+        assert {one.customer_key for one in counter.log.events} == {"key77"}
+
+    def test_a_stranger_is_not_kept_waiting(self, make_counter: MakeCounter, shop: Shop) -> None:
+        counter = make_counter(customers=shop.book)
+        state = counter.see(replace(sale(""), state=BasketState.TOTAL))
+        assert state.card
+        assert state.card.candidate.product_id == "case"
+        assert {one.customer_key for one in counter.log.events} == {""}
+
+    def test_without_consent_it_goes_on_as_with_a_stranger(self, make_counter: MakeCounter, shop: Shop) -> None:
+        counter = make_counter(customers=shop.book)
+        total = replace(sale("310031"), state=BasketState.TOTAL)
+        counter.see(total)
+        shop.elsewhere.work()
+        counter.desk.tick()
+        state = counter.state()
+        assert state.card
+        assert state.card.candidate.product_id == "case"
+        assert {one.customer_key for one in counter.log.events} == {""}
+        assert "310031" not in repr(counter.log.events)
