@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
 
 from pos_assist.adapters.rules_file.files import read_rules
 from pos_assist.adapters.store.readiness import ensure_ready
@@ -18,8 +18,12 @@ from pos_assist.adapters.store.rows import events_since
 from pos_assist.adapters.store.rules_store import save_rules
 from pos_assist.bootstrap.panel import panel_program
 from pos_assist.bootstrap.window import open_window
+from pos_assist.cashier.painting import Words
+from pos_assist.cashier.press import Press
+from pos_assist.cashier.screen import Screen
 from pos_assist.config import Settings, TillSettings
-from pos_assist.engine.policy import Policy
+from pos_assist.engine.decision import Card
+from pos_assist.engine.offers import OfferKind
 from pos_assist.paths import Home
 from pos_assist.services.events import Event, EventKind
 from pos_assist.services.moments import Moments
@@ -37,10 +41,14 @@ id = "cables"
 steps = ["ean:2000000000046", "ean:2000000000053"]
 benefit = { en = "reaches further" }
 """
+QUICK = Moments(delay=0.2, added=0.3, declined=1.5, not_offered=0.3, withdrawn=0.3)
 
 
 class Counter:
-    """A panel on one till database. `until` waits for something to come true while the windows live on."""
+    """A panel on one till database. `until` waits for something to come true while the windows live on.
+
+    Nothing is left to chance unless asked for: no holdout, no exploration, no cap on the share of baskets.
+    """
 
     def __init__(
         self,
@@ -48,21 +56,29 @@ class Counter:
         profile: str,
         home: Home,
         *,
-        rules: str = RULES,
-        moments: Moments = Moments(delay=0.2, added=0.3, not_offered=0.3),  # noqa: B008 - frozen
+        rules: str | None = RULES,
+        settings: Settings | None = None,
         **policy: float,
     ) -> None:
-        self._home = home
+        """`rules`: the text of a rules file, None: those the store of `home` has already.
+
+        `settings`: other than the usual ones with `QUICK` moments.
+        """
+        self.home = home
         ensure_ready(home.store)
-        file = home.data / "rules.toml"
-        file.write_text(rules, encoding="utf-8")
-        save_rules(home.store, read_rules(file), source=file.name)
-        settings = Settings(
-            till=TillSettings(db=str(database), profile=profile),
-            policy=Policy(**{"holdout_share": 0.0, "exploration_share": 0.0, "share_of_baskets": 1.0, **policy}),  # type: ignore[arg-type]
-            moments=moments,
+        if rules is not None:
+            file = home.data / "rules.toml"
+            file.write_text(rules, encoding="utf-8")
+            save_rules(home.store, read_rules(file), source=file.name)
+        asked = settings or Settings(moments=QUICK)
+        certain = {"holdout_share": 0.0, "exploration_share": 0.0, "share_of_baskets": 1.0, **policy}
+        settings = replace(
+            asked,
+            till=TillSettings(db=str(database), profile=profile, id=asked.till.id),
+            policy=replace(asked.policy, **certain),  # type: ignore[arg-type]
         )
-        self.program = panel_program(open_window(settings.panel), settings, home)
+        self.window = open_window(settings.panel, home.data)
+        self.program = panel_program(self.window, settings, home)
 
     def __enter__(self) -> Self:
         self.program.controller.start()
@@ -79,12 +95,38 @@ class Counter:
         self.program.event_log.close()
         self.program.panel.deleteLater()
 
+    # -- what is seen ----------------------------------------------------------------------------------
+
     @property
     def state(self) -> PanelState:
         """What the panel shows."""
         state = self.program.controller.state
         assert state is not None
         return state
+
+    @property
+    def screen(self) -> Screen:
+        """What the panel shows, in words."""
+        screen = self.program.panel.screen_shown
+        assert screen is not None
+        return screen
+
+    @property
+    def card(self) -> Card:
+        """The card on the table."""
+        assert self.state.card is not None, f"no card in {self.state.phase}"
+        return self.state.card
+
+    def read(self) -> str:
+        """Every word that stands in the window."""
+        words = [piece.text for piece in self.program.panel.picture.pieces if isinstance(piece, Words)]
+        return "\n".join([*words, *self.buttons()])
+
+    def buttons(self) -> list[str]:
+        """What can be touched now, by name."""
+        return [press.accessibleName() for press in self._presses()]
+
+    # -- what is waited for ----------------------------------------------------------------------------
 
     def until(self, true: Callable[[], bool], complaint: str, seconds: float = 20.0) -> None:
         """Let the program run until `true()`; fails with `complaint` and the state it was in."""
@@ -98,19 +140,54 @@ class Counter:
         self.until(lambda: self.state.phase is phase, f"never came to {phase}")
         return self.state
 
-    def press(self, name: str) -> None:
-        """Click the button of this accessible name with the mouse, once the mis-tap lock has passed."""
-        QTest.qWait(500)
-        buttons = [button for button in self.program.panel.findChildren(QAbstractButton) if button.isVisible()]
-        named = [button for button in buttons if name in button.accessibleName()]
-        assert named, f"no button '{name}' among {[button.accessibleName() for button in buttons]}"
-        QTest.mouseClick(named[0], Qt.MouseButton.LeftButton)
+    def until_card(self, kind: OfferKind | None = None, *, other_than: str = "") -> Card:
+        """Wait for a card; of this kind, and another one than `other_than`, where given."""
+
+        def there() -> bool:
+            return self.state.phase is Phase.CARD and self.state.card_id != other_than
+
+        self.until(there, f"no card came; the decisions were {self._decisions()}")
+        assert kind is None or self.card.candidate.kind is kind, f"a card of another kind: {self.card.candidate}"
+        return self.card
+
+    def settle(self, seconds: float = 0.5) -> None:
+        """Give whatever should not happen the time to happen."""
+        QTest.qWait(round(seconds * 1000))
+
+    # -- what the cashier does -------------------------------------------------------------------------
+
+    def press(self, *names: str) -> None:
+        """Touch the buttons or tiles of these names, one after the other, each once the mis-tap lock has passed.
+
+        A name may be cut short where only one is meant. The finger goes where the button is seen: whatever else
+        lay over it would get the touch.
+        """
+        for name in names:
+            self.until(self.program.panel.is_unlocked, "the mis-tap lock never ended")
+            press = self._press_named(name)
+            middle = press.mapTo(self.program.panel, press.rect().center())
+            assert self.program.panel.childAt(middle) is press, f"something lies over '{name}'"
+            QTest.mouseClick(press, Qt.MouseButton.LeftButton)
+
+    def _press_named(self, name: str) -> Press:
+        named = {press.accessibleName(): press for press in self._presses()}
+        found = [press for full, press in named.items() if name in full]
+        assert found, f"no button '{name}' among {list(named)}"
+        return named.get(name, found[0])
+
+    def _presses(self) -> list[Press]:
+        return [press for press in self.program.panel.findChildren(Press) if press.isVisible()]
+
+    # -- what is on the disk ---------------------------------------------------------------------------
 
     def events(self, *kinds: EventKind) -> list[Event]:
         """What is on the disk now."""
-        return list(events_since(self._home.store, kinds=kinds))
+        return list(events_since(self.home.store, kinds=kinds))
 
     def until_recorded(self, kind: EventKind, count: int = 1) -> list[Event]:
         """Wait until so many events of this kind are on the disk."""
         self.until(lambda: len(self.events(kind)) >= count, f"no {kind} was recorded")
         return self.events(kind)
+
+    def _decisions(self) -> list[object]:
+        return [event.detail.get("excluded") for event in self.events(EventKind.ASSIGNED, EventKind.DECIDED)]
