@@ -18,9 +18,9 @@ from pos_assist.cashier.screen import Action, Button
 from pos_assist.ui.theme import LIGHT, Theme
 from pos_assist.ui.typesetting import Elide, typeset
 
-DESIGN = (800, 480)  # the smallest customer displays
+DESIGN = (800, 480)  # the smallest customer displays; some stand upright
 ITEM = (44, 40, 36, 32, 28, 24, 20)  # design pixels
-PRICE = (72, 64, 56, 48, 40)
+PRICE = (66, 60, 54, 48, 40)
 NOTE = (28, 26, 24, 22, 20, 18)
 TOTAL = (32, 30, 28, 26, 24, 22, 20, 18)
 ANSWER = (40, 36, 32, 28, 24)
@@ -85,19 +85,19 @@ def _picture(screen: CustomerScreen, width: int, height: int, theme: Theme) -> P
     ground = Ground(Box(0, 0, width, height), theme.surface)
     if not screen.card_id:
         return Picture((ground,), ())
-    unit = min(width / DESIGN[0], height / DESIGN[1])
+    unit = min(width, height) / min(DESIGN)
     margin = round(32 * unit)
     inner = width - 2 * margin
     answer_height = round(112 * unit)
     answers_top = height - margin - answer_height
     rows: tuple[tuple[int, str, tuple[int, ...], int], ...] = (  # height, text, sizes, lines
         (100, screen.item, ITEM, 2),
-        (84, screen.price, PRICE, 1),
-        (40, screen.price_note, NOTE, 1),
-        (48, screen.total_after, TOTAL, 1),
+        (86, screen.price, PRICE, 1),
+        (38, screen.price_note, NOTE, 1),
+        (44, screen.total_after, TOTAL, 1),
     )
     free = max(0, answers_top - margin - sum(round(row[0] * unit) for row in rows))
-    top = margin + free // 3
+    top = margin + free // 4
     pieces: list[Ground | Words] = [ground]
     for row_height, text, sizes, lines in rows:
         box = Box(margin, top, inner, round(row_height * unit))
@@ -110,9 +110,11 @@ def _picture(screen: CustomerScreen, width: int, height: int, theme: Theme) -> P
     half = (inner - gap) // 2
     yes = Box(margin, answers_top, half, answer_height)
     no = yes._replace(x=margin + inner - half)
-    looks = (
-        (Button(Action.ACCEPT, screen.yes, "customer"), _answer(screen.yes, yes, unit, theme)),
-        (Button(Action.DECLINE, screen.no, "customer"), _answer(screen.no, no, unit, theme)),
+    labels = (_answer_words(screen.yes, yes, unit, theme, ANSWER), _answer_words(screen.no, no, unit, theme, ANSWER))
+    common = tuple(size for size in ANSWER if round(size * unit) <= min(label.setting.pixels for label in labels))
+    looks = tuple(
+        (Button(action, label, "customer"), _answer(_answer_words(label, box, unit, theme, common), box, unit, theme))
+        for action, label, box in ((Action.ACCEPT, screen.yes, yes), (Action.DECLINE, screen.no, no))
     )
     return Picture(tuple(pieces), looks)
 
@@ -133,9 +135,12 @@ def _words(box: Box, text: str, sizes: tuple[int, ...], unit: float, colour: str
     return Words(box, setting, colour, text, may_elide=lines > 1)
 
 
-def _answer(label: str, box: Box, unit: float, theme: Theme) -> Look:
-    """Both answers look the same: which one is right is the customer's to say."""
+def _answer_words(label: str, box: Box, unit: float, theme: Theme, sizes: tuple[int, ...]) -> Words:
     inner = Box(0, 0, box.w, box.h).inset(round(12 * unit), round(8 * unit))
-    words = _words(inner, label, ANSWER, unit, theme.decline.ink, lines=1, strong=True)
+    return _words(inner, label, sizes or ANSWER[-1:], unit, theme.decline.ink, lines=1, strong=True)
+
+
+def _answer(words: Words, box: Box, unit: float, theme: Theme) -> Look:
+    """Both answers look the same: which one is right is the customer's to say."""
     ground, down = theme.decline.ground, theme.decline_down
     return Look(box, 0, words, ground, down, theme.edge, radius=round(12 * unit))
