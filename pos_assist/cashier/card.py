@@ -8,7 +8,7 @@ from typing import NamedTuple
 from pos_assist.cashier import texts as say
 from pos_assist.cashier.plain import plain
 from pos_assist.cashier.screen import Mark, Note, Offer, Tone
-from pos_assist.cashier.shortening import glance_line, without_middle
+from pos_assist.cashier.shortening import glance_line
 from pos_assist.cashier.unfolding import choices, terms_of, why_of
 from pos_assist.cashier.wording import Wording
 from pos_assist.engine.decision import Card, StockProof
@@ -21,7 +21,6 @@ from pos_assist.services.panel_state import CustomerLine
 QUOTES = {"en": ("“", "”"), "pl": ("„", "”"), "sk": ("„", "“"), "ro": ("„", "”")}
 MOST_FACTS = 3
 MOST_ROWS = 3  # of a set's members
-NAME_CHARS = 24  # of a name inside a longer line
 APPROXIMATELY = "≈\u00a0"  # the till's own promotions may alter the total (C39)
 CHIPS = {
     OfferKind.ADDON: (say.ADD_ON, Mark.PLUS),
@@ -185,7 +184,7 @@ def _bought(customer: CustomerLine, wording: Wording) -> tuple[Note, ...]:
     if not customer.bought:
         return ()
     name, when = customer.bought[0]
-    item = f"{without_middle(plain(name), NAME_CHARS)} ({wording.date(when)})"
+    item = f"{plain(name)} ({wording.date(when)})"
     return (Note(wording.tr(say.BOUGHT_BEFORE).format(item=item), Mark.PERSON),)
 
 

@@ -77,9 +77,10 @@ def _talk(board: Sketch, offer: Offer) -> None:
         board.words(text, offer.law, (17, 16, 15, 14, 13, 12, 11), theme.ink, strong=True)
         top = law.bottom + u(8)
     sizes = (29, 26, 23) if frame.wide else NAME_SIZES
-    lines = 1 if offer.parts else 2
     room = Box(talk.x, top, talk.w, u(76 if frame.wide else 66))
-    name = board.set(offer.name, room, sizes, strong=True, most_lines=lines, balanced=True, elide=Elide.MIDDLE)
+    name = board.set(offer.name, room, sizes, strong=True, elide=Elide.MIDDLE)
+    if not offer.parts and not (offer.law and name.whole):  # beside law or members the script needs the line more
+        name = board.set(offer.name, room, sizes, strong=True, most_lines=2, balanced=True, elide=Elide.MIDDLE)
     name_box = room._replace(h=round(name.height))
     board.place(name_box, name, offer.name, theme.ink, may_elide=True)
     top = name_box.bottom + u(8)

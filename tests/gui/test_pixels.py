@@ -11,14 +11,14 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from pos_assist.cashier.barcode import symbol
-from pos_assist.cashier.painting import Bars
+from pos_assist.cashier.painting import Bars, Words
 from pos_assist.cashier.view import Panel
 from pos_assist.services.panel_state import PanelState, Phase
 from pos_assist.ui.sizes import pixels_per_mm
 from pos_assist.ui.theme import DARK
 from tests.gui.goods import BASKET, upgrade
 from tests.gui.stage import CARD, HandClock, image, show, shown
-from tests.gui.states import every_state
+from tests.gui.states import CUSTOMER, KEYS, every_state
 
 
 def test_markup_in_a_name_stays_letters(panel: Panel, tmp_path: Path, clock: HandClock, qtbot: QtBot) -> None:
@@ -47,7 +47,17 @@ def test_holdout_is_nothing_to_the_pixel(panel: Panel, clock: HandClock, qtbot: 
     nothing = image(panel)
     shown(panel, clock, qtbot, CARD)
     assert image(panel) != nothing
-    kept_back = replace(CARD, phase=Phase.NOTHING, idea_ready=True, barcode="5901234123457", ordinal=2)
+    kept_back = replace(
+        CARD,
+        phase=Phase.NOTHING,
+        idea_ready=True,
+        barcode="5901234123457",
+        ordinal=2,
+        card_count=2,
+        waiting=upgrade("pl"),
+        customer=CUSTOMER,
+        flagged=True,
+    )
     shown(panel, clock, qtbot, kept_back)
     assert image(panel) == nothing
 
@@ -71,14 +81,19 @@ def screen_pixels(panel: Panel) -> QImage:
     return whole.convertToFormat(image(panel).format())
 
 
-def test_while_scanning_only_the_marker_changes(panel: Panel, clock: HandClock, qtbot: QtBot) -> None:
-    """C15: the dot fills; every pixel that differs lies inside it."""
-    scanning = PanelState(Phase.SCANNING, "pl", BASKET)
+@pytest.mark.parametrize("size", [(360, 720), (1024, 728)])
+@pytest.mark.parametrize("ideas", [1, 2])
+def test_while_scanning_only_the_marker_changes(
+    panel: Panel, clock: HandClock, qtbot: QtBot, size: tuple[int, int], ideas: int
+) -> None:
+    """C15: the dot fills and counts; every pixel that differs lies inside it."""
+    panel.resize(*size)
+    scanning = PanelState(Phase.SCANNING, "pl", BASKET, keys=KEYS, customer=CUSTOMER)
     shown(panel, clock, qtbot, scanning)
     before = image(panel)
-    shown(panel, clock, qtbot, replace(scanning, idea_ready=True))
+    shown(panel, clock, qtbot, replace(scanning, idea_ready=True, card_count=ideas))
     after = image(panel)
-    dot = panel.picture.pieces[-1].box
+    dot = next(piece.box for piece in panel.picture.pieces if isinstance(piece, Words) and piece.text == str(ideas))
     differing = [
         (x, y) for x in range(before.width()) for y in range(before.height()) if before.pixel(x, y) != after.pixel(x, y)
     ]

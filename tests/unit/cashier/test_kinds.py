@@ -209,7 +209,7 @@ def test_a_known_customer_is_a_segment_and_one_fact() -> None:
     offer = offer_of(replace(STATE, customer=customer))
     assert offer.customer == "Loyal customer"
     assert (offer.facts[2].text, offer.facts[2].mark) == (
-        "Bought before: USB-C cable…raided, 2 m (7.03.)",
+        "Bought before: USB-C cable 240 W braided, 2 m (7.03.)",
         Mark.PERSON,
     )
     silent = offer_of(replace(STATE, customer=CustomerLine(Segment.NEW)))
