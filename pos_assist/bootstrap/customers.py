@@ -6,11 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from pos_assist.adapters.store.customers import remembered
+from pos_assist.adapters.store.migrating import is_newest
 from pos_assist.adapters.till.profile import Profile
 from pos_assist.adapters.till.reader import TillReader
+from pos_assist.engine.basket import Basket
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.segments import YEAR, Habits, habits_of
-from pos_assist.services.customer_memory import Standing, memory_span
+from pos_assist.engine.situation import Customer
+from pos_assist.services.customer_memory import Standing, customer_of, memory_span
 from pos_assist.services.customers import Background, KnownCustomers
 from pos_assist.services.ports import Clock
 
@@ -30,6 +33,21 @@ def known_customers(
         return None
     source = TillAndLog(open_reader, store, policy, clock)
     return KnownCustomers(source=source, background=background, clock=clock, policy=policy, changed=changed)
+
+
+def customer_now(reader: TillReader, basket: Basket, store: Path, policy: Policy, clock: Clock) -> Customer | None:
+    """The basket's customer, looked up while the caller waits; None without consent, or without a store of today.
+
+    Raises:
+        UserError: the till or the store cannot be read.
+    """
+    if not basket.customer_id or not is_newest(store):
+        return None
+    source = TillAndLog(lambda: reader, store, policy, clock)
+    standing = source.standing(basket.customer_id)
+    if standing is None:
+        return None
+    return customer_of(standing, standing.cards.values(), source.habits(basket.customer_id), policy, clock.now())
 
 
 class TillAndLog:

@@ -12,6 +12,7 @@ from pos_assist.adapters.store.answers import answer_counts
 from pos_assist.adapters.till.problems import Unreadable
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
+from pos_assist.bootstrap.customers import customer_now
 from pos_assist.bootstrap.shop import knowledge_of, phrases, rules_in
 from pos_assist.config import Settings
 from pos_assist.engine.assignment import seed_for
@@ -61,6 +62,7 @@ def decide_live(
         UserError: the profile, the till or the store is not right.
     """
     policy = replace(settings.policy, language=language) if language else settings.policy
+    clock = SystemClock()
     with closing(TillReader(db, load_profile(profile))) as reader:
         baskets = live_baskets(reader)
         basket = next((one for one in baskets if basket_id in (None, one.basket_id)), None)
@@ -68,13 +70,15 @@ def decide_live(
             return None
         products, stock = reader.products(), reader.stock()
         known = "stock" in reader.profile.views
+        customer = customer_now(reader, basket, home.store, policy, clock)
     knowledge = knowledge_of(products, rules_in(home.store), phrases())
     situation = Situation(
-        now=SystemClock().now(),
+        now=clock.now(),
         stock=stock,
         stock_known=known,
         held=held_elsewhere(baskets, basket),
         acceptance=answer_counts(home.store) if home.store.exists() else {},
+        customer=customer,
     )
     knowledge = knowledge.with_situation(situation)
     return basket, knowledge, decide(basket, knowledge, policy, random.Random(seed_for(basket, policy)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -16,12 +17,12 @@ from pos_assist.adapters.demo.seed import Article, load_seed
 from pos_assist.adapters.demo.shop import create_shop
 from pos_assist.adapters.store.connecting import open_reader
 from pos_assist.adapters.store.customers import customer_key
+from pos_assist.config import Settings
 from pos_assist.engine.situation import Segment
 from pos_assist.services.events import EventKind
-from pos_assist.services.moments import Moments
 from pos_assist.services.panel_state import CustomerLine, Phase
 from tests.e2e.command import pos_assist
-from tests.e2e.counter import Counter
+from tests.e2e.counter import QUICK, Counter
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -81,9 +82,9 @@ def shop(tmp_path: Path) -> Iterator[Shop]:
 
 def panel(shop: Shop, **policy: float) -> Counter:
     """The panel at that till; called again it is a restart."""
-    moments = Moments(delay=0.2, basket_group=0.0)  # the next in the queue is somebody else
+    settings = Settings(moments=replace(QUICK, basket_group=0.0))  # the next in the queue is somebody else
     changes = {"product_window_baskets": 1, **policy}
-    return Counter(shop.path, "demo", paths.home(), rules=RULES, moments=moments, **changes)
+    return Counter(shop.path, "demo", paths.home(), rules=RULES, settings=settings, **changes)
 
 
 def is_offered(counter: Counter, shop: Shop, member: int | None, sku: str = "PH-A3", *answers: str) -> bool:
@@ -134,6 +135,20 @@ def test_a_declined_offer_is_not_made_again_also_after_a_restart(shop: Shop) -> 
         line = known(counter, shop, ANNA)
     assert line.segment is Segment.ACTIVE
     assert [name for name, _ in line.bought] == ["Phone Veldrik A3"]
+
+
+def test_the_suggest_command_tells_why_a_member_is_not_asked(shop: Shop) -> None:
+    with panel(shop) as counter:
+        assert is_offered(counter, shop, ANNA, "PH-A3", "declines")
+    sales = {member: shop.ring(member) for member in (ANNA, EVA, None)}
+    told = {}
+    for member, sale in sales.items():
+        options = ("--db", shop.path, "--profile", "demo", "--basket", str(sale), "--explain")
+        ran = pos_assist("suggest", *options, POS_ASSIST_HOME=str(paths.home().data.parent))
+        assert ran.code == 0, ran.err
+        assert str(member) not in ran.out
+        told[member] = "the customer declined it not long ago" in ran.out
+    assert told == {ANNA: True, EVA: False, None: False}
 
 
 def test_who_has_one_is_never_asked_again(shop: Shop) -> None:

@@ -51,6 +51,18 @@ def schema_version(path: Path) -> str | None:
         return str(row[0])
 
 
+def is_newest(path: Path) -> bool:
+    """Whether there is a store, and it stands at HEAD.
+
+    Raises:
+        UserError: the file cannot be read, is damaged or something else.
+    """
+    try:
+        return schema_version(path) == HEAD
+    except (sqlite3.Error, OSError) as error:
+        raise store_error(path, error) from error
+
+
 def refuse_newer(path: Path, version: str | None) -> None:
     """Raise where the store was made by a program newer than this one; migrations are numbered upwards."""
     if version is not None and version > HEAD:

@@ -154,3 +154,15 @@ def test_a_tills_database_is_refused_and_left_alone(tmp_path: Path) -> None:
         migrating.upgrade(path)
 
     assert path.read_bytes() == before
+
+
+def test_only_a_store_of_today_is_the_newest(store: Path, tmp_path: Path) -> None:
+    assert migrating.is_newest(store)
+    assert not migrating.is_newest(tmp_path / "none.db")
+    old = tmp_path / "old.db"
+    with closing(sqlite3.connect(old)) as connection:
+        connection.executescript((RELEASED / "0001.sql").read_text(encoding="utf-8"))
+    assert not migrating.is_newest(old)
+    store.write_bytes(store.read_bytes()[:100] + b"\x55" * 8000)
+    with pytest.raises(UserError):
+        migrating.is_newest(store)
