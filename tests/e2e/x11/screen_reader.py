@@ -28,7 +28,7 @@ def main() -> int:
     application = QCoreApplication([])
     bus = QDBusConnection.connectToBus(sys.argv[1], "accessibility")
     reader = Reader()
-    heard = bus.connect("", "", EVENTS, "Announcement", reader, SLOT("hear(QDBusMessage)"))
+    heard = bus.connect("", "", EVENTS, "Announcement", reader, SLOT("hear(QDBusMessage)"))  # type: ignore[call-overload]  # the stubs know bytes only, Qt takes a text
     ask = QDBusMessage.createMethodCall(*REGISTRY)
     ask.setArguments(["object:announcement"])
     answer = bus.call(ask)
