@@ -5,6 +5,7 @@ from __future__ import annotations
 from pos_assist.cashier.texts import translate
 
 MENU = translate("cashier", "Menu")
+WHOLE_MENU = translate("cashier", "Whole menu")  # from the sellers; the status line has a "Menu" of its own
 BACK = translate("cashier", "Back")
 CLOSE = translate("cashier", "Close")
 QUEUE_MODE = translate("cashier", "Queue mode")

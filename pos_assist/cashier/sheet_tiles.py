@@ -160,7 +160,7 @@ def _sellers(place: Place, now: InForce, texts: Texts) -> Sheet:
         tiles.append(Tile(f"names:{place.first + NAMES_A_PAGE}", tr(say.MORE_NAMES), quiet=True))
     if now.seller.by_pin:
         tiles.append(Tile(do(Do.SIGN_OUT), tr(say.SIGN_OUT), quiet=True))
-    tiles += [Tile(go(Page.HOME), tr(say.MENU), quiet=True), _close(texts)]
+    tiles += [Tile(go(Page.HOME), tr(say.WHOLE_MENU), quiet=True), _close(texts)]
     return Sheet(tr(say.WHO_SERVES), tuple(tiles), columns=2, hint="" if people else tr(say.NO_NAMES))
 
 

@@ -212,6 +212,14 @@
         <translation>Back after a while</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No thanks</source>
+        <translation>No thanks</translation>
+    </message>
+    <message>
         <source>Bought before: {item}</source>
         <translation>Bought before: {item}</translation>
     </message>
@@ -486,6 +494,10 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Whole menu</source>
+        <translation>Whole menu</translation>
     </message>
     <message>
         <source>Back</source>
@@ -820,6 +832,10 @@
     <message>
         <source>Every key that could be bound was used. Keep the combinations with Ctrl+Shift.</source>
         <translation>Every key that could be bound was used. Keep the combinations with Ctrl+Shift.</translation>
+    </message>
+    <message>
+        <source>No key may be bound alone yet: press the keys of the till, scan three codes, and test again.</source>
+        <translation>No key may be bound alone yet: press the keys of the till, scan three codes, and test again.</translation>
     </message>
     <message>
         <source>To use one, write it in the settings under [keys], for instance: accept = &quot;{key}&quot;</source>

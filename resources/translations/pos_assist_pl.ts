@@ -209,11 +209,19 @@
     </message>
     <message>
         <source>Back after a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Powrót po przerwie</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No thanks</source>
+        <translation>Nie, dziękuję</translation>
     </message>
     <message>
         <source>Bought before: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupione wcześniej: {item}</translation>
     </message>
     <message>
         <source>The shop chose it to go with: {product}.</source>
@@ -490,6 +498,10 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Whole menu</source>
+        <translation>Całe menu</translation>
     </message>
     <message>
         <source>Back</source>
@@ -825,6 +837,10 @@
     <message>
         <source>Every key that could be bound was used. Keep the combinations with Ctrl+Shift.</source>
         <translation>Każdy klawisz, który można przypisać, był używany. Zostaw kombinacje z Ctrl+Shift.</translation>
+    </message>
+    <message>
+        <source>No key may be bound alone yet: press the keys of the till, scan three codes, and test again.</source>
+        <translation>Żadnego klawisza nie można jeszcze przypisać samego: naciśnij klawisze kasy, zeskanuj trzy kody i powtórz test.</translation>
     </message>
     <message>
         <source>To use one, write it in the settings under [keys], for instance: accept = &quot;{key}&quot;</source>

@@ -209,11 +209,19 @@
     </message>
     <message>
         <source>Back after a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Revine după un timp</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>No thanks</source>
+        <translation>Nu, mulțumesc</translation>
     </message>
     <message>
         <source>Bought before: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumpărat înainte: {item}</translation>
     </message>
     <message>
         <source>The shop chose it to go with: {product}.</source>
@@ -490,6 +498,10 @@
     <message>
         <source>Menu</source>
         <translation>Meniu</translation>
+    </message>
+    <message>
+        <source>Whole menu</source>
+        <translation>Tot meniul</translation>
     </message>
     <message>
         <source>Back</source>
@@ -825,6 +837,10 @@
     <message>
         <source>Every key that could be bound was used. Keep the combinations with Ctrl+Shift.</source>
         <translation>Fiecare tastă care se putea atribui a fost folosită. Păstrați combinațiile cu Ctrl+Shift.</translation>
+    </message>
+    <message>
+        <source>No key may be bound alone yet: press the keys of the till, scan three codes, and test again.</source>
+        <translation>Încă nu se poate atribui o tastă singură: apăsați tastele casei, scanați trei coduri și repetați testul.</translation>
     </message>
     <message>
         <source>To use one, write it in the settings under [keys], for instance: accept = &quot;{key}&quot;</source>

@@ -209,11 +209,19 @@
     </message>
     <message>
         <source>Back after a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Späť po dlhšom čase</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Áno</translation>
+    </message>
+    <message>
+        <source>No thanks</source>
+        <translation>Nie, ďakujem</translation>
     </message>
     <message>
         <source>Bought before: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kúpené predtým: {item}</translation>
     </message>
     <message>
         <source>The shop chose it to go with: {product}.</source>
@@ -490,6 +498,10 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Whole menu</source>
+        <translation>Celé menu</translation>
     </message>
     <message>
         <source>Back</source>
@@ -825,6 +837,10 @@
     <message>
         <source>Every key that could be bound was used. Keep the combinations with Ctrl+Shift.</source>
         <translation>Každý kláves, ktorý možno priradiť, bol použitý. Ponechajte kombinácie s Ctrl+Shift.</translation>
+    </message>
+    <message>
+        <source>No key may be bound alone yet: press the keys of the till, scan three codes, and test again.</source>
+        <translation>Zatiaľ nemožno priradiť žiadny samostatný kláves: stlačte klávesy pokladne, naskenujte tri kódy a test zopakujte.</translation>
     </message>
     <message>
         <source>To use one, write it in the settings under [keys], for instance: accept = &quot;{key}&quot;</source>

@@ -198,7 +198,7 @@ def test_where_the_till_tells_who_sells_nobody_signs_in(menu: Menu) -> None:
 
 def test_from_the_sellers_to_the_menu_and_back(by_pin: Menu) -> None:
     by_pin.open()
-    touch(by_pin, "Menu")
+    touch(by_pin, "Whole menu")
     there = shown(by_pin).title
     touch(by_pin, "Seller")
 
