@@ -23,7 +23,7 @@ ITEM = (44, 40, 36, 32, 28, 24, 20)  # design pixels
 PRICE = (66, 60, 54, 48, 40)
 NOTE = (28, 26, 24, 22, 20, 18)
 TOTAL = (32, 30, 28, 26, 24, 22, 20, 18)
-ANSWER = (40, 36, 32, 28, 24)
+ANSWER = (40, 36, 32, 28, 24, 22, 20)
 
 
 class CustomerWindow(Glass):
