@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from statistics import median
 from typing import NamedTuple, Protocol
 
 SCANS_WANTED = 3
@@ -78,7 +77,8 @@ def settled(hearing: Hearing, at_ms: int) -> Hearing:
 
 def _over(hearing: Hearing) -> Hearing:
     """A burst has ended: a scan if it was long and quick; n gaps lie between n + 1 strokes."""
-    is_scan = len(hearing.gaps) >= SCAN_STROKES - 1 and median(hearing.gaps) <= SCAN_GAP_MS
+    gaps = sorted(hearing.gaps)
+    is_scan = len(gaps) >= SCAN_STROKES - 1 and gaps[len(gaps) // 2] <= SCAN_GAP_MS  # the median
     use = replace(hearing.use, scans=hearing.use.scans + 1) if is_scan else hearing.use
     return Hearing(use)
 
