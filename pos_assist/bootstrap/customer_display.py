@@ -9,11 +9,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication
 
-from pos_assist.cashier.customer_screen import CustomerScreen
+from pos_assist.cashier.customer_screen import BLANK, present_to_customer
 from pos_assist.cashier.customer_window import CustomerWindow
 from pos_assist.cashier.view import Panel
 from pos_assist.config import CustomerDisplaySettings
+from pos_assist.services.panel_state import PanelState
 from pos_assist.ui.looks import Looks
+from pos_assist.ui.translation import QtTexts
 
 log = logging.getLogger(__name__)
 
@@ -34,15 +36,27 @@ class CustomerDisplay(QObject):
     changed = Signal()
 
     def __init__(
-        self, settings: CustomerDisplaySettings, panel: Panel, looks: Looks, application: QApplication
+        self,
+        settings: CustomerDisplaySettings,
+        language: str,
+        panel: Panel,
+        looks: Looks,
+        application: QApplication,
     ) -> None:
-        """Shows the window at once, where there is a screen for it; `note` says why not."""
+        """Shows the window at once, where there is a screen for it; `note` says why not.
+
+        `language` is the one of the line to say, unless the settings name the customers' own.
+        """
         super().__init__(panel)
         self._settings, self._panel, self._application = settings, panel, application
+        self._texts = QtTexts(settings.language or language)
+        self._state: PanelState | None = None
+        self._hidden = False
         self.note = ""
         self.window = CustomerWindow(theme=looks.theme)
         self.window.acted.connect(self.acted)
         looks.changed.connect(self.window.set_theme)
+        panel.painted.connect(self._follow_strip)
         self._settle = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settle.timeout.connect(self._look_again)
         application.screenAdded.connect(self._on_screen_added)
@@ -56,9 +70,25 @@ class CustomerDisplay(QObject):
         """Whether a customer can see it."""
         return self.window.isVisible()
 
-    def draw(self, screen: CustomerScreen) -> None:
-        """Show this to the customer, if there is a screen for it."""
-        self.window.draw(screen)
+    def see(self, state: PanelState) -> None:
+        """Show the customer what goes with this state; nothing while the cashier does not see the card either."""
+        self._state = state
+        self._hidden = self._panel.collapsed
+        self.window.draw(BLANK if self._hidden else present_to_customer(state, self._texts))
+
+    def speak(self, language: str) -> None:
+        """The line to say is in another language now; customers with a language of their own keep it."""
+        self._texts = QtTexts(self._settings.language or language)
+        if self._state is not None:
+            self.see(self._state)
+
+    def stop(self) -> None:
+        """The program ends."""
+        self.window.close()
+
+    def _follow_strip(self, _painted_ns: int) -> None:
+        if self._state is not None and self._hidden is not self._panel.collapsed:
+            self.see(self._state)
 
     def _on_screen_added(self, screen: QScreen) -> None:
         screen.geometryChanged.connect(lambda _room: self._settle.start())

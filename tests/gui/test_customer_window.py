@@ -25,7 +25,7 @@ from pos_assist.ui.looks import Looks
 from pos_assist.ui.theme import CONTRAST_DARK, DARK, LIGHT
 from pos_assist.ui.translation import LANGUAGES, QtTexts
 from tests.gui.legibility import faults
-from tests.gui.stage import CARD, HandClock
+from tests.gui.stage import CARD, HandClock, show
 from tests.gui.states import every_state
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -149,7 +149,7 @@ def display(qtbot: QtBot, screens: Screens, monitor: str = "") -> CustomerDispla
     panel = Panel(per_mm=3.78)
     qtbot.addWidget(panel)
     settings = CustomerDisplaySettings(enabled=True, monitor=monitor)
-    made = CustomerDisplay(settings, panel, Looks("light"), cast("QApplication", screens))
+    made = CustomerDisplay(settings, "pl", panel, Looks("light"), cast("QApplication", screens))
     qtbot.addWidget(made.window)
     return made
 
@@ -191,10 +191,41 @@ def test_a_screen_that_is_unplugged_takes_the_window_with_it_until_it_is_back(qt
     assert heard == [False, True]
 
 
+def test_what_the_cashier_does_not_see_the_customer_does_not_see_either(qtbot: QtBot) -> None:
+    panel = Panel(per_mm=3.78)
+    qtbot.addWidget(panel)
+    panel.show()
+    application = cast("QApplication", Screens(Screen("HDMI-9", 800)))
+    customer = CustomerDisplay(CustomerDisplaySettings(enabled=True), "pl", panel, Looks("light"), application)
+    qtbot.addWidget(customer.window)
+    show(panel, CARD)
+    customer.see(CARD)
+    assert customer.window.screen_shown.card_id == "card-1"
+    panel.set_collapsed(True)
+    qtbot.waitUntil(lambda: customer.window.screen_shown == BLANK)
+    panel.set_collapsed(False)
+    qtbot.waitUntil(lambda: customer.window.screen_shown.card_id == "card-1")
+
+
+@pytest.mark.parametrize(("own", "spoken"), [("", "sk"), ("ro", "ro")])
+def test_customers_with_a_language_of_their_own_keep_it(qtbot: QtBot, own: str, spoken: str) -> None:
+    panel = Panel(per_mm=3.78)
+    qtbot.addWidget(panel)
+    application = cast("QApplication", Screens(Screen("HDMI-9", 800)))
+    settings = CustomerDisplaySettings(enabled=True, language=own)
+    customer = CustomerDisplay(settings, "pl", panel, Looks("light"), application)
+    qtbot.addWidget(customer.window)
+    customer.see(CARD)
+    customer.speak("sk")
+    assert customer.window.screen_shown == present_to_customer(CARD, QtTexts(spoken))
+    customer.stop()
+    assert not customer.is_up
+
+
 def test_its_answers_and_its_palette_are_passed_on(qtbot: QtBot) -> None:
     screens = Screens(Screen("HDMI-9", 800))
     customer = display(qtbot, screens)
-    customer.draw(present_to_customer(CARD, QtTexts("pl")))
+    customer.see(CARD)
     with qtbot.waitSignal(customer.acted) as heard:
         customer.window.acted.emit(Action.DECLINE, "card-1", "customer")
     assert heard.args[1] == "card-1"
