@@ -14,6 +14,7 @@ from pos_assist.cashier.glass import LOCK_NS, Glass
 from pos_assist.cashier.presenter import present
 from pos_assist.cashier.screen import Screen, Sheet
 from pos_assist.cashier.sheet_tiles import InForce, Page, Place, sheet_at
+from pos_assist.cashier.texts import Texts
 from pos_assist.cashier.view import Panel
 from pos_assist.services.panel_state import PanelState, Phase, Seller
 from pos_assist.ui.sizes import pixels_per_mm
@@ -36,9 +37,8 @@ class Sight(NamedTuple):
     screen: Screen | None  # what the panel was asked to show
 
 
-def sheets(language: str) -> Iterator[tuple[str, Sheet]]:
+def sheets(texts: Texts) -> Iterator[tuple[str, Sheet]]:
     """Every sheet of the menu."""
-    texts = QtTexts(language)
     for page in Page:
         place = Place(page, staff_id="7", digits=3) if page is Page.PIN else Place(page)
         yield page.value, sheet_at(place, IN_FORCE, texts)
@@ -49,7 +49,7 @@ def screens(language: str) -> Iterator[tuple[str, Screen]]:
     texts = QtTexts(language)
     for name, state in every_state(language):
         yield name, present(state, texts, local_time=same_time)
-    for name, sheet in sheets(language):
+    for name, sheet in sheets(texts):
         idle = PanelState(Phase.IDLE, language)
         yield f"sheet-{name}", present(idle, texts, local_time=same_time, sheet=sheet)
 
