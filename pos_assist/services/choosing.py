@@ -127,7 +127,7 @@ class Choosing:
         """Whether the customer may be told something now; an accepted item is scanned first."""
         accepted = track.card is not None and track.card.answer is Answer.ACCEPTED
         selling = track.basket.state.may_suggest and bool(track.basket.lines)
-        return selling and not (accepted or self._queue.on or track.memory.silenced)
+        return selling and not (accepted or self._queue.on or track.memory.silenced or self._awaits_customer(track))
 
     def _make_way_for_queue(self, track: BasketTrack) -> None:
         card = track.card
@@ -208,7 +208,9 @@ class Choosing:
         self._recorder.basket(EventKind.ASSIGNED, track, detail)
 
     def _knowledge_for(self, track: BasketTrack) -> Knowledge:
-        track.customer = self._customers.of(track.basket) if self._customers else None
+        known, track.customer = track.customer, self._customers.of(track.basket) if self._customers else None
+        if track.customer is not None and known is None and track.upcoming is not None and not track.upcoming.asked:
+            track.upcoming = None  # it was chosen for a stranger: what this customer owns or refused was not known
         return self.knowledge.with_situation(
             Situation(
                 now=self._clock.now(),

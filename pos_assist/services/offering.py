@@ -82,8 +82,6 @@ class Desk:
         self._ringing: list[BasketTrack] = []  # newest touched first
         self.current: BasketTrack | None = None  # the basket in front of the cashier
 
-    # -- what comes in ---------------------------------------------------------------------------------
-
     def see(self, baskets: Sequence[Basket]) -> None:
         """The till's live baskets, newest touched first."""
         now = self._clock.monotonic()
@@ -180,8 +178,6 @@ class Desk:
         if card is not None and card.answer_event_id in event_ids:
             card.recorded = True
 
-    # -- what may be asked
-
     @property
     def policy(self) -> Policy:
         """The policy in force."""
@@ -200,8 +196,7 @@ class Desk:
     @property
     def seller(self) -> Seller:
         """Whose answer it would be now."""
-        track = self.current
-        return self._recorder.seller(track.basket if track else None)
+        return self._recorder.seller(self.current.basket if self.current else None)
 
     @property
     def can_undo(self) -> bool:
@@ -228,15 +223,21 @@ class Desk:
     def _settle(self) -> None:
         """Whatever happened: which basket is in front, and what it needs now."""
         self._queue.tick(self._till_id)
-        chosen = self._ringing[0] if self._ringing else None
-        if self.current is not None and stays(self.current, self._ringing, self._cards, self._clock.monotonic()):
-            chosen = self.current
-        if self.current is not None and chosen is not self.current:
-            state = self.current.basket.state
-            self._cards.end(self.current, "another basket" if state.may_suggest else state.value)
+        newest = self._ringing[0] if self._ringing else None
+        chosen, before = (self.current if self._stays() else newest), self.current
+        if before is not None and chosen is not before:
+            state = before.basket.state
+            self._cards.end(before, "another basket" if state.may_suggest else state.value)
         self.current = chosen
-        if chosen is not None:
-            self._choosing.advance(chosen)
+        if chosen is None:
+            return
+        self._choosing.advance(chosen)
+        if chosen is not newest and not self._stays():
+            self._settle()  # its card is gone now, and the other basket has its turn
+
+    def _stays(self) -> bool:
+        track = self.current
+        return track is not None and stays(track, self._ringing, self._cards, self._clock.monotonic())
 
     def _close(self, track: BasketTrack, now: float) -> None:
         self._cards.end(track, "basket closed")

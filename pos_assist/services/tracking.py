@@ -102,11 +102,16 @@ class BasketTrack:
         It left only just and these are its lines or some of them (a till that names its cart by its first line),
         or it was parked and these are its goods (a till that resumes a sale by copying it).
         """
-        if basket.till_id != self.basket.till_id or not basket.lines:
+        if basket.till_id != self.basket.till_id or not basket.lines or self._is_anothers(basket):
             return False
         if set(basket.lines) <= set(self.basket.lines) and now - self.left_at <= CLEARING:
             return True
         return self.basket.state is BasketState.PARKED and _goods(basket) == _goods(self.basket)
+
+    def _is_anothers(self, basket: Basket) -> bool:
+        """Whether that basket is known to be another customer's."""
+        mine, theirs = self.basket.customer_id, basket.customer_id
+        return bool(mine and theirs) and mine != theirs
 
     @property
     def cards(self) -> list[CardTrack]:
@@ -140,7 +145,7 @@ class BasketTrack:
         its silence and its cap on cards go on.
         """
         mine, theirs = self.basket.customer_id, before.basket.customer_id
-        if mine and theirs and mine != theirs:
+        if self._is_anothers(before.basket):
             return
         if mine and mine == theirs:
             self.earlier = self.earlier.joined(before.memory)
