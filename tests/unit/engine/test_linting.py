@@ -35,6 +35,14 @@ SHIPPED = load_phrases(paths.resources() / "phrases")
 DEMO = read_rules(paths.db() / "demo" / "rules.toml")
 PRICES = {f"sku:{article.sku}": article.price_cents for article in load_seed().articles}
 
+KEYS = {
+    OfferKind.ADDON: "addon",
+    OfferKind.UPGRADE: "upgrade",
+    OfferKind.BUNDLE: "bundle",
+    OfferKind.CHEAPER: "downsell",
+    OfferKind.COVER: "warranty",
+}
+
 
 def rules_broken(line: str, language: str) -> set[str]:
     return {finding.rule for finding in lint_phrase(line, language, "addon.A1", LISTS[language])}
@@ -102,7 +110,8 @@ def test_the_demo_shops_names_and_benefits_pass() -> None:
 def test_every_demo_offer_has_a_sentence_within_the_limits(language: str) -> None:
     """C33 over all templates and all demo goods: at most 100 characters and 16 words, or another wording is said."""
     policy, goods = Policy(), samples(DEMO, PRICES, language)
-    for kind, name in ((OfferKind.ADDON, "addon"), (OfferKind.UPGRADE, "upgrade"), (OfferKind.BUNDLE, "bundle")):
+    for kind, name in KEYS.items():
+        assert goods[name]
         for sample in goods[name]:
             said = []
             for variant in VARIANTS[kind]:
@@ -113,6 +122,8 @@ def test_every_demo_offer_has_a_sentence_within_the_limits(language: str) -> Non
                 except NotFillable:
                     continue
             assert said, (name, sample["item"])
+            if kind is OfferKind.COVER:
+                assert sample["legal"] in said[0]  # statutory rights are said first, or the cover is not offered
 
 
 # -- the small language of the word lists ------------------------------------------------------------------
