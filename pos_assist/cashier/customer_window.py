@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from pos_assist.cashier.box import Box
 from pos_assist.cashier.customer_screen import BLANK, CustomerScreen
-from pos_assist.cashier.frame import Box
 from pos_assist.cashier.glass import FLAGS, Glass
 from pos_assist.cashier.painting import Ground, Words
 from pos_assist.cashier.press import Look, Picture

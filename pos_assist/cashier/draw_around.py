@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from pos_assist.cashier.frame import Box, Frame
+from pos_assist.cashier.box import Box
+from pos_assist.cashier.frame import Frame
 from pos_assist.cashier.painting import Piece
 from pos_assist.cashier.screen import BasketMirror, BasketRow, Mark, Note, Tone
 from pos_assist.cashier.sketch import Sketch

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from pos_assist.cashier.box import Box
 from pos_assist.cashier.draw_fold import fold_boxes
 from pos_assist.cashier.draw_notice import reason_boxes
-from pos_assist.cashier.frame import Box, Frame
+from pos_assist.cashier.frame import Frame
 from pos_assist.cashier.painting import Ground, Piece, Sign, Words
 from pos_assist.cashier.press import Look
 from pos_assist.cashier.screen import Action, Button, Mark, Tone

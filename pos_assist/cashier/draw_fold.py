@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pos_assist.cashier.frame import Box, Frame
+from pos_assist.cashier.box import Box
+from pos_assist.cashier.frame import Frame
 from pos_assist.cashier.screen import Action, Choice, Mark, Offer
 from pos_assist.cashier.sketch import Sketch
 from pos_assist.ui.typesetting import Elide

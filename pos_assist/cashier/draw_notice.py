@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pos_assist.cashier.barcode import Symbol, readable, symbol
-from pos_assist.cashier.frame import Box
+from pos_assist.cashier.box import Box
 from pos_assist.cashier.painting import Bars
 from pos_assist.cashier.screen import Dot, Mark, Notice, Tone
 from pos_assist.cashier.sketch import Sketch

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from pos_assist.cashier.box import Box
 from pos_assist.cashier.draw_fold import FOLDS, TALL_FOLDS, draw_fold
-from pos_assist.cashier.frame import Box, Frame
+from pos_assist.cashier.frame import Frame
 from pos_assist.cashier.painting import Piece
 from pos_assist.cashier.screen import Action, Mark, Note, Offer, Tone
 from pos_assist.cashier.sketch import Sketch

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pos_assist.cashier.frame import Box, Frame
+from pos_assist.cashier.box import Box
+from pos_assist.cashier.frame import Frame
 from pos_assist.cashier.painting import Ground, Piece, Sign, Words
 from pos_assist.cashier.press import Look
 from pos_assist.cashier.screen import Action, Button, Mark, Sheet, Tile

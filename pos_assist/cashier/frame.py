@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
+from pos_assist.cashier.box import Box, stack
 from pos_assist.cashier.room import Room, price_height_for
 from pos_assist.ui.sizes import USUAL_DPI, pixels_per_mm, reading_unit
 
@@ -16,29 +18,6 @@ LEAST_UNIT = 0.7  # on a screen of usual pixels
 WIDE_IS_LARGER = 1.15  # a window that has the room shows everything larger
 BIG_MM, SMALL_MM = 20.0, 12.0  # C49: accept and decline; everything else
 REACH_MM = 4.0  # people touch below what they aim at (H11)
-
-
-class Box(NamedTuple):
-    """A rectangle in whole pixels."""
-
-    x: int
-    y: int
-    w: int
-    h: int
-
-    @property
-    def bottom(self) -> int:
-        """The first row below."""
-        return self.y + self.h
-
-    @property
-    def right(self) -> int:
-        """The first column to the right."""
-        return self.x + self.w
-
-    def inset(self, dx: int, dy: int) -> Box:
-        """Smaller by that much on every side."""
-        return Box(self.x + dx, self.y + dy, max(1, self.w - 2 * dx), max(1, self.h - 2 * dy))
 
 
 class Frame(NamedTuple):
@@ -125,31 +104,10 @@ def _side(width: int, height: int, per_mm: float, scale: float) -> Frame:
     def u(design_pixels: float) -> int:
         return round(design_pixels * unit)
 
-    left, inner = u(14), width - 2 * u(14)
-    big_at_first = min(u(76), round(BIG_MM * per_mm))  # on coarse glass 76 pixels are more than a finger needs
-    # what the design does not use; row by row, for each is rounded by itself
-    room = Room(height - sum(map(u, SIDE_ROWS)) + 2 * (u(76) - big_at_first))
-    status = Box(0, 0, width, room.grow(u(42), round(SMALL_MM * per_mm) - u(8)))
-    price_height = room.grow(u(42), price_height_for(scale), borrow=u(10))
-    small = room.grow(u(48), round(SMALL_MM * per_mm), rows=2, borrow=u(12))
-    big = room.grow(big_at_first, round(BIG_MM * per_mm), rows=2, borrow=u(12))
-    facts_height = room.grow(u(54), u(78))
-    talk_height = room.grow(u(196), u(300))
-    head, talk, price, facts, total, accept, decline, low, more, free = _stack(
-        left,
-        inner,
-        status.bottom + u(8),
-        (u(26), u(6)),
-        (talk_height + min(0, room.left), u(6)),
-        (price_height, u(2)),
-        (facts_height, u(2)),
-        (u(26), u(8)),
-        (big, u(8)),
-        (big, u(8)),
-        (small, u(8)),
-        (small, u(6)),
-        (u(22), u(2)),
+    status, (head, talk, price, facts, total, accept, decline, low, more, free) = _side_rows(
+        width, height, per_mm, scale, u
     )
+    left, inner = u(14), width - 2 * u(14)
     half, menu_width = (inner - u(8)) // 2, max(u(44), min(round(SMALL_MM * per_mm), u(64)))
     keys = Box(left, max(free.y, height - u(24)), inner, u(22))
     return Frame(
@@ -179,6 +137,37 @@ def _side(width: int, height: int, per_mm: float, scale: float) -> Frame:
     )
 
 
+def _side_rows(
+    width: int, height: int, per_mm: float, scale: float, u: Callable[[float], int]
+) -> tuple[Box, list[Box]]:
+    """The status line, and the rows of the card from chip to the last line."""
+    big_at_first = min(u(76), round(BIG_MM * per_mm))  # on coarse glass 76 pixels are more than a finger needs
+    # what the design does not use; row by row, for each is rounded by itself
+    room = Room(height - sum(map(u, SIDE_ROWS)) + 2 * (u(76) - big_at_first))
+    status = Box(0, 0, width, room.grow(u(42), round(SMALL_MM * per_mm) - u(8)))
+    price_height = room.grow(u(42), price_height_for(scale), borrow=u(10))
+    small = room.grow(u(48), round(SMALL_MM * per_mm), rows=2, borrow=u(12))
+    big = room.grow(big_at_first, round(BIG_MM * per_mm), rows=2, borrow=u(12))
+    facts_height = room.grow(u(54), u(78))
+    talk_height = room.grow(u(196), u(300))
+    rows = stack(
+        u(14),
+        width - 2 * u(14),
+        status.bottom + u(8),
+        (u(26), u(6)),
+        (talk_height + min(0, room.left), u(6)),
+        (price_height, u(2)),
+        (facts_height, u(2)),
+        (u(26), u(8)),
+        (big, u(8)),
+        (big, u(8)),
+        (small, u(8)),
+        (small, u(6)),
+        (u(22), u(2)),
+    )
+    return status, rows
+
+
 def _wide(width: int, height: int, per_mm: float, scale: float) -> Frame:
     unit = _unit(width, height, WIDE_DESIGN, per_mm, WIDE_IS_LARGER * scale)
 
@@ -186,29 +175,13 @@ def _wide(width: int, height: int, per_mm: float, scale: float) -> Frame:
         return round(design_pixels * unit)
 
     gap, line = u(16), u(28)
-    room = Room(height - u(714))
-    status = Box(0, 0, width, room.grow(u(44), round(SMALL_MM * per_mm) - u(8)))
     card_width = min(width - u(372) - 3 * gap, u(860))
+    left, inner = width - gap - card_width + u(24), card_width - 2 * u(24)
+    status, (head, talk, price, facts, total, high, low, free) = _wide_rows(
+        Box(0, 0, width, height), Box(left, 0, inner, 0), per_mm, scale, u
+    )
     top = status.bottom + u(14)
     card = Box(width - gap - card_width, top, card_width, height - top - line)
-    left, inner = card.x + u(24), card.w - 2 * u(24)
-    price_height = room.grow(u(48), price_height_for(scale), borrow=u(6))
-    small = room.grow(u(48), round(SMALL_MM * per_mm), borrow=u(10))
-    big = room.grow(u(84), round(BIG_MM * per_mm), borrow=u(10))
-    talk_height = room.grow(u(214), u(324))
-    head, talk, price, facts, total, high, low, free = _stack(
-        left,
-        inner,
-        card.y + u(18),
-        (u(28), u(10)),
-        (talk_height + min(0, room.left), u(10)),
-        (price_height, u(2)),
-        (u(54), u(4)),
-        (u(30), u(12)),
-        (big, u(10)),
-        (small, u(10)),
-        (u(26), 0),
-    )
     half, quarter = (inner - u(12)) // 2, (inner - 3 * u(12)) // 4
     step, menu_width = quarter + u(12), max(u(48), min(round(SMALL_MM * per_mm), u(64)))
     return Frame(
@@ -238,15 +211,32 @@ def _wide(width: int, height: int, per_mm: float, scale: float) -> Frame:
     )
 
 
+def _wide_rows(
+    window: Box, inner: Box, per_mm: float, scale: float, u: Callable[[float], int]
+) -> tuple[Box, list[Box]]:
+    """The status line, and the rows of the card between `inner`'s sides."""
+    room = Room(window.h - u(714))
+    status = Box(0, 0, window.w, room.grow(u(44), round(SMALL_MM * per_mm) - u(8)))
+    price_height = room.grow(u(48), price_height_for(scale), borrow=u(6))
+    small = room.grow(u(48), round(SMALL_MM * per_mm), borrow=u(10))
+    big = room.grow(u(84), round(BIG_MM * per_mm), borrow=u(10))
+    talk_height = room.grow(u(214), u(324))
+    rows = stack(
+        inner.x,
+        inner.w,
+        status.bottom + u(14) + u(18),
+        (u(28), u(10)),
+        (talk_height + min(0, room.left), u(10)),
+        (price_height, u(2)),
+        (u(54), u(4)),
+        (u(30), u(12)),
+        (big, u(10)),
+        (small, u(10)),
+        (u(26), 0),
+    )
+    return status, rows
+
+
 def _status_button(status: Box, width: int, after: int = 0) -> Box:
     """A place at the right end of the status line; `after` pixels belong to what stands further right."""
     return Box(status.right - after - width, status.y, width, status.h)
-
-
-def _stack(x: int, width: int, top: int, *rows: tuple[int, int]) -> list[Box]:
-    """Rows of (height, gap beneath), one under the other."""
-    boxes = []
-    for height, gap in rows:
-        boxes.append(Box(x, top, width, height))
-        top += height + gap
-    return boxes

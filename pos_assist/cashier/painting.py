@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from pos_assist.cashier.barcode import Symbol
-from pos_assist.cashier.frame import Box
+from pos_assist.cashier.box import Box
 from pos_assist.ui.glyphs import draw_sign
 from pos_assist.ui.typesetting import Setting
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from pos_assist.cashier.box import Box
 from pos_assist.cashier.draw_around import draw_basket, keys_pieces, status_pieces
 from pos_assist.cashier.draw_buttons import looks_of
 from pos_assist.cashier.draw_notice import draw_dot, draw_notice
 from pos_assist.cashier.draw_offer import draw_offer
 from pos_assist.cashier.draw_sheet import draw_sheet, tile_looks
-from pos_assist.cashier.frame import Box, Frame
+from pos_assist.cashier.frame import Frame
 from pos_assist.cashier.press import Picture
 from pos_assist.cashier.screen import Action, Dot, Screen
 from pos_assist.cashier.sketch import Sketch

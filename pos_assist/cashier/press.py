@@ -13,7 +13,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from pos_assist.cashier.frame import Box
+from pos_assist.cashier.box import Box
 from pos_assist.cashier.painting import Piece, Words, colour, outline, paint_all, paint_words
 from pos_assist.cashier.screen import Button
 

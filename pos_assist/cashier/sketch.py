@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
-from pos_assist.cashier.frame import Box, Frame
+from pos_assist.cashier.box import Box
+from pos_assist.cashier.frame import Frame
 from pos_assist.cashier.painting import Bars, Ground, Piece, Sign, Words
 from pos_assist.cashier.screen import Mark, Tone
 from pos_assist.ui.theme import Pair, Theme

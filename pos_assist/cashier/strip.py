@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from pos_assist.cashier.frame import SMALL_MM, Box
+from pos_assist.cashier.box import Box
+from pos_assist.cashier.frame import SMALL_MM
 from pos_assist.cashier.painting import Ground, Piece, Sign, Words
 from pos_assist.cashier.press import Look, Picture
 from pos_assist.cashier.screen import Action, Button, Dot, Mark, Screen, Tone

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QScreen
 
 from pos_assist.cashier import texts as say
-from pos_assist.cashier.frame import Box
+from pos_assist.cashier.box import Box
 from pos_assist.cashier.glass import FLAGS, Glass
 from pos_assist.cashier.painting import Ground, Words, paint
 from pos_assist.cashier.press import Look, Picture, Press

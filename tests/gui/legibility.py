@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from pos_assist.cashier.frame import Box
+from pos_assist.cashier.box import Box
 from pos_assist.cashier.painting import Sign, Words
 from pos_assist.cashier.press import Look, Picture
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from pos_assist.cashier.frame import Box
+from pos_assist.cashier.box import Box
 from pos_assist.cashier.glass import Glass
 from pos_assist.cashier.painting import Sign, Words
 from pos_assist.cashier.press import Press

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from pos_assist.cashier.box import Box
 from pos_assist.cashier.draw_fold import FOLDS, fold_boxes
-from pos_assist.cashier.frame import Box, frame_for
+from pos_assist.cashier.frame import frame_for
 from pos_assist.cashier.painting import Words
 from pos_assist.cashier.picture import picture_of
 from pos_assist.cashier.presenter import present

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pos_assist.cashier.frame import Box, frame_for
+from pos_assist.cashier.box import Box
+from pos_assist.cashier.frame import frame_for
 from pos_assist.cashier.painting import Ground, Piece, Sign, Words
 from pos_assist.cashier.picture import picture_of
 from pos_assist.cashier.presenter import present
