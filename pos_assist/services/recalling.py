@@ -92,4 +92,4 @@ def _fold(event: Event, basket: Remembered) -> None:
 
 def _products(event: Event) -> list[str]:
     """What a card would have added, as `CardTrack.products` says of a live one."""
-    return [event.product_id, *map(str, event.detail.get("added_product_ids", ()))]
+    return [event.product_id, *(str(product_id) for product_id, _ in event.detail.get("members", ()))]

@@ -65,13 +65,21 @@ detail of shown, missed, answered, reason, undone, reworded, flagged, withdrawn,
   price_minor          of the offered product
   difference_minor     what the basket would cost more
   total_after_minor    what the basket would cost then
-  evidence             source (pair, attribute, ladder, learned), rule_id, trigger_product_id, fits (the shared value),
+  evidence             source (pair, attribute, ladder, learned, bundle,
+                       cover, family), rule_id, trigger_product_id, fits (the shared value),
                        together (receipts with both), of (receipts with the trigger), lift
   stock                pieces available, as text; null = not known
   stock_stale          the figure was old
   quantity_before      of the offered product in the basket, as text
   replaces_product_id  upgrade: the product that would be replaced
   replaced_before      its quantity in the basket, as text
+  members              bundle: [product, its quantity in the basket as text] of every member that was missing
+  set_product_id       bundle: the till's product for the whole set; empty = it has none
+  sum_minor            bundle: its members one by one
+  bundle_minor         bundle: the set
+  compared_product_id  cheaper: than what
+  compared_price_minor cheaper: the price of that
+  item_price_minor     cover: the price of what is covered
   since_opened_ms      milliseconds since the card was decided
   visible_ms           milliseconds since it was painted; 0 = not yet
   why                  withdrawn and expired only: the reason

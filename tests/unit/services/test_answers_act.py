@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 
 from pos_assist.engine.basket import Basket, BasketState
 from pos_assist.engine.offers import OfferKind
-from pos_assist.engine.rules import Ladder, RuleBook
+from pos_assist.engine.rules import BundleRule, Ladder, RuleBook
 from pos_assist.engine.situation import Customer, Segment
 from pos_assist.services.events import Answer, DeclineReason, Event, EventKind
 from pos_assist.services.panel_state import CustomerLine, Phase, Seller
+from pos_assist.services.recalling import recall
 from tests.builders import CABLE, CASE, GLASS, GLASS_9H, PHONE, basket, line, receipt
 from tests.fakes import NOON
 from tests.unit.services.conftest import RULES, Counter, MakeCounter
@@ -312,3 +314,16 @@ def test_a_payment_leaves_nothing_to_press(make_counter: MakeCounter) -> None:
             desk.dismiss(card_id),
         )
     )
+
+
+def test_a_no_to_a_set_is_a_no_to_each_of_its_missing_members_also_after_a_restart(make_counter: MakeCounter) -> None:
+    members = (("sku:PHONE", 1), ("sku:CASE", 1), ("sku:CABLE", 1))
+    rules = replace(
+        RULES, ladders=(), bundles=(BundleRule("set", members, percent_off=Decimal(1), names={"en": "phone set"}),)
+    )
+    alone = make_counter(rules=replace(rules, fits=()))
+    refuse(alone, offered(alone), DeclineReason.HAS_ONE)
+    after = make_counter(rules=rules, recalled=recall(alone.log.events))
+    after.see(basket(line(PHONE)))
+    assert after.wait(10).card is None
+    assert alone.log.of(EventKind.ANSWERED)[0].offer_kind == "bundle"

@@ -11,6 +11,7 @@ from pos_assist.engine.decision import Arm, Decision
 from pos_assist.services.confirming import receipt_detail
 from pos_assist.services.events import EventKind
 from pos_assist.services.recording import decision_detail
+from tests.benchmarks.simulated_baskets import Simulation
 
 EXPLAINED = [line.split()[0] for line in SCHEMA.splitlines() if line.startswith("  ") and line[2] != " "]
 
@@ -35,3 +36,12 @@ def test_every_key_of_a_card_is_explained() -> None:
         *("on", "by", "median_gap_s"),
     ):
         assert key in EXPLAINED, key
+
+
+def test_every_key_that_a_whole_day_writes_is_explained() -> None:
+    day = Simulation(seed=1)
+    day.run(150)
+    written = {(event.kind.value, key) for event in day.main.log.events for key in event.detail}
+    assert {kind for kind, _ in written} >= {"queue", "undone", "reworded", "suppressed", "withdrawn", "receipt_closed"}
+    assert {key for _, key in written} >= {"members", "compared_price_minor", "item_price_minor", "asked"}
+    assert sorted({key for _, key in written} - set(EXPLAINED)) == []
