@@ -24,6 +24,7 @@ from pos_assist.engine.offer_guardrails import (
     on_request_only,
     price_out_of_proportion,
     product_cap,
+    set_in_basket,
     till_disagrees,
 )
 from pos_assist.engine.offers import Candidate, OfferKind, Rejection
@@ -35,6 +36,7 @@ Guardrail = Callable[[Candidate, Moment], Rejection | None]
 CANDIDATE: tuple[Guardrail, ...] = (
     on_request_only,
     kind_cap,
+    set_in_basket,
     already_in_basket,
     equivalent_in_basket,
     declined_before,
@@ -54,10 +56,12 @@ CANDIDATE: tuple[Guardrail, ...] = (
 )
 # Of a set: asked once about the whole of it; every other guardrail is asked about each missing member.
 OF_THE_WHOLE = frozenset(
-    {on_request_only, kind_cap, *CUSTOMER, till_disagrees, no_saving, price_out_of_proportion, margin_below_floor}
+    {on_request_only, kind_cap, set_in_basket, *CUSTOMER, till_disagrees, no_saving}
+    | {price_out_of_proportion, margin_below_floor}
 )
 # What is true of a card on screen; caps, floors and proportions decided whether to speak and are not asked again.
 STILL_TRUE: tuple[Guardrail, ...] = (
+    set_in_basket,
     already_in_basket,
     equivalent_in_basket,
     declined_before,
@@ -81,6 +85,7 @@ def awake(moment: Moment) -> tuple[Guardrail, ...]:
         declined_before: bool(memory.declined_products or memory.declined_groups),
         **dict.fromkeys(CUSTOMER, moment.knowledge.situation.customer is not None),
         never_with: bool(moment.forbidden),
+        set_in_basket: bool(moment.knowledge.not_alone),
         till_disagrees: bool(moment.knowledge.not_alone),
         no_saving: bool(moment.knowledge.bundles),
         product_cap: bool(memory.shown_products) or any(memory.recent_products),

@@ -24,14 +24,18 @@ def already_in_basket(candidate: Candidate, moment: Moment) -> Rejection | None:
 
     Of a set's member some pieces may be there, for the rest is what is offered; unless pieces were taken off.
     """
-    present = moment.basket.product_ids
-    if candidate.set_product_id and candidate.set_product_id in present:
-        return Rejection(candidate, Reason.ALREADY_IN_BASKET, "the whole set")
-    if candidate.product_id not in present:
+    if candidate.product_id not in moment.basket.product_ids:
         return None
     if candidate.kind is OfferKind.BUNDLE and not _taken_off(candidate.product_id, moment):
         return None
     return Rejection(candidate, Reason.ALREADY_IN_BASKET)
+
+
+def set_in_basket(candidate: Candidate, moment: Moment) -> Rejection | None:
+    """The set is being bought by its own code."""
+    if candidate.set_product_id and candidate.set_product_id in moment.basket.product_ids:
+        return Rejection(candidate, Reason.ALREADY_IN_BASKET, "the whole set")
+    return None
 
 
 def _taken_off(product_id: str, moment: Moment) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 from random import Random
-from typing import Any
 
 from hypothesis import strategies as st
 
@@ -94,7 +93,7 @@ class Maker:
             never=tuple(NeverRule(f"never{n}", *self.two(), "no") for n in range(rng.randrange(3))),
             ladders=tuple(Ladder(f"l{n}", one, benefits={"en": "does more"}) for n, one in enumerate(steps)),
             bundles=tuple(self.bundle(number) for number in range(rng.randrange(6))),
-            covers=tuple(self.cover(number) for number in range(rng.randrange(4))),
+            covers=tuple(self.cover(number) for number in range(rng.randrange(7))),
         )
 
     def bundle(self, number: int) -> BundleRule:
@@ -108,8 +107,8 @@ class Maker:
     def cover(self, number: int) -> CoverRule:
         rng = self.rng
         when, product = rng.sample(IDS, 2)
-        texts: dict[str, Any] = TERMS if self.often(0.8) else {**TERMS, "terms": {"en": "See leaflet."}}
-        price, percent = rng.choice([(None, None), (199, None), (None, Decimal("9.99"))])
+        texts = TERMS if self.often(0.8) else {**TERMS, "terms": {"en": "See leaflet."}}
+        price, percent = rng.choice([*[(None, None)] * 5, (199, None), (None, Decimal("9.99"))])
         return CoverRule(f"c{number}", Selector((when,)), product, price, percent, **texts)
 
     def learned(self) -> LearnedPair:
@@ -156,6 +155,7 @@ class Maker:
             shortlist=rng.randrange(1, 7),
             cards_per_basket=rng.choice([0, 1, 2, 2, 2, 3]),
             addon_price_share=rng.choice([Decimal("0.25"), Decimal(1), Decimal(1)]),
+            cover_price_share=rng.choice([Decimal("0.30"), Decimal(2), Decimal(2)]),
             share_of_baskets=1.0,
         )
 

@@ -55,7 +55,7 @@ def bundle(*members: str, **more: Any) -> BundleRule:
     return BundleRule("+".join(members), tuple((f"id:{member}", 1) for member in members), **more)
 
 
-TERMS = {
+TERMS: dict[str, Any] = {
     "names": {"en": "accident cover", "pl": "ochrona od wypadku", "sk": "poistenie nehody", "ro": "protecție"},
     "legal": {"en": "2 years", "pl": "2 lata", "sk": "2 roky", "ro": "2 ani"},
     "years": {"en": "4 years", "pl": "4 lata", "sk": "4 roky", "ro": "4 ani"},

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -19,8 +21,20 @@ from pos_assist.adapters.store.rules_store import (
     save_learned,
     save_rules,
 )
-from pos_assist.engine.rules import FitRule, Ladder, LearnedPair, NeverRule, ProductNote, RuleBook, Selector
+from pos_assist.engine.rules import (
+    BundleRule,
+    CoverRule,
+    FitRule,
+    Ladder,
+    LearnedPair,
+    NeverRule,
+    ProductNote,
+    RuleBook,
+    Selector,
+)
 from pos_assist.errors import UserError
+
+SAID = {"en": "text"}
 
 
 def _book(*steps: str) -> RuleBook:
@@ -29,8 +43,10 @@ def _book(*steps: str) -> RuleBook:
         fits=(FitRule("p", Selector(("sku:A",)), Selector(("sku:B",)), benefits={"en": "keeps"}, priority=-1),),
         never=(NeverRule("n", Selector(category="toys"), Selector(("sku:K",)), "not for children"),),
         ladders=(Ladder("l", steps, {"ro": "mai bun"}, 3),),
+        bundles=(BundleRule("b", (("sku:A", 1), ("sku:B", 2)), percent_off=Decimal("12.5"), names={"sk": "sada"}),),
+        covers=(CoverRule("c", Selector(("sku:A",)), "sku:C", 990, None, SAID, SAID, SAID, SAID),),
     )
-    return RuleBook(book.notes, book.fits, book.never, book.ladders, fingerprint(book))
+    return replace(book, version=fingerprint(book))
 
 
 PAIRS = [LearnedPair("1", "2", 12, 80, 3.5, 0.15), LearnedPair("2", "1", 12, 60, 3.5, 0.2)]
