@@ -89,6 +89,12 @@ class KeySettings:
     queue: str = "Ctrl+Shift+F6"
     peek: str = "Ctrl+Shift+F10"
 
+    def wanted(self) -> dict[str, str]:
+        """The key of every action, '' = none."""
+        keys = dataclasses.asdict(self)
+        del keys["enabled"]
+        return keys
+
 
 @dataclass(frozen=True)
 class QueueSettings:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-
 from PySide6.QtCore import QObject, QTimer
 
 from pos_assist.cashier.controller import Controller
 from pos_assist.config import KeySettings
 from pos_assist.services.key_test import KeyUse
-from pos_assist.services.keymap import ACTIONS, Problem, keymap, note
+from pos_assist.services.keymap import Problem, keymap, note
 from pos_assist.ui.hotkeys.hotkeys import Hotkeys
 from pos_assist.ui.translation import QtTexts
 
@@ -30,9 +28,7 @@ class PanelKeys(QObject):
             QTimer.singleShot(0, self, self._register)
 
     def _register(self) -> None:
-        wanted = asdict(self._settings)
-        found = keymap({action: wanted[action] for action in ACTIONS}, self._tested)
-        self._problems = self._keys.register(found)
+        self._problems = self._keys.register(keymap(self._settings.wanted(), self._tested))
         self.tell()
 
     def tell(self, *_language: object) -> None:

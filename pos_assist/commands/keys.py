@@ -65,7 +65,7 @@ def _list(args: argparse.Namespace) -> int:
 
     home = paths.home()
     settings = _settings(home)
-    wanted = {action: getattr(settings.keys, action) if settings.keys.enabled else "" for action in ACTIONS}
+    wanted = settings.keys.wanted() if settings.keys.enabled else dict.fromkeys(ACTIONS, "")
     use = KeyTestFile(home).last()
     application = make_application()
     found = keymap(wanted, use)

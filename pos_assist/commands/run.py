@@ -64,6 +64,10 @@ def run(args: argparse.Namespace) -> int:
             code=ExitCode.CONFIGURATION,
         )
     from pos_assist.bootstrap.window import open_window
+    from pos_assist.services.keymap import require_possible
+
+    if settings.keys.enabled:
+        require_possible(settings.keys.wanted(), source=str(home.config_file))
 
     window = open_window(settings.panel, home.data)
     from pos_assist import logs
