@@ -14,7 +14,7 @@ from pos_assist.errors import ExitCode, UserError
 if TYPE_CHECKING:
     from pos_assist.commands.base import Commands
     from pos_assist.engine.basket import Basket
-    from pos_assist.engine.decision import Card, Decision, Scored
+    from pos_assist.engine.decision import Card, Decision, Option, Scored
     from pos_assist.engine.knowledge import Knowledge
     from pos_assist.engine.offers import Rejection
 
@@ -61,6 +61,8 @@ def as_json(decision: Decision) -> dict[str, Any]:
         "basket_id": decision.basket_id,
         "arm": decision.arm.value,
         "arm_probability": decision.arm_probability,
+        "eligible": decision.eligible,
+        "queue_silenced": decision.queue_silenced,
         "cards": [_card(card) for card in decision.cards],
         "candidates": [_scored(scored) for scored in decision.candidates],
         "rejections": [_rejection(rejection) for rejection in decision.rejections],
@@ -86,6 +88,7 @@ def _card(card: Card) -> dict[str, Any]:
         "script": card.script,
         "script_variant": card.script_variant,
         "language": card.language,
+        "wordings": [{"script": script, "script_variant": variant} for script, variant in card.wordings],
         "evidence": evidence_detail(candidate.evidence),
         "stock": {
             "available": None if card.stock.available is None else str(card.stock.available),
@@ -95,6 +98,48 @@ def _card(card: Card) -> dict[str, Any]:
         "replaces_line_id": candidate.replaces_line_id or None,
         "offer_id": candidate.offer_id,
         "probability": card.probability,
+        "total_uncertain": candidate.total_uncertain,
+        **_of_its_kind(card),
+    }
+
+
+def _of_its_kind(card: Card) -> dict[str, Any]:
+    """What only an upgrade, a set or a cover has to tell."""
+    candidate = card.candidate
+    if card.comparison:
+        return {"comparison": [_option(option) for option in card.comparison]}
+    if candidate.parts:
+        return {
+            "parts": [
+                {
+                    "product_id": part.product_id,
+                    "name": part.name,
+                    "quantity": str(part.quantity),
+                    "price_minor": part.unit_price_minor,
+                    "in_basket": part.in_basket,
+                }
+                for part in candidate.parts
+            ],
+            "sum_minor": candidate.sum_minor,
+            "bundle_minor": candidate.bundle_minor,
+            "saving_minor": candidate.saving_minor,
+            "set_product_id": candidate.set_product_id or None,
+        }
+    if candidate.cover is None:
+        return {}
+    texts = ("names", "legal", "years", "terms")
+    return {"cover": {name: dict(getattr(candidate.cover, name)) for name in texts}}
+
+
+def _option(option: Option) -> dict[str, Any]:
+    return {
+        "product_id": option.product_id,
+        "name": option.name,
+        "price_minor": option.unit_price_minor,
+        "per_unit_minor": option.per_unit_minor,
+        "unit": option.unit or None,
+        "rung_up": option.rung_up,
+        "offered": option.offered,
     }
 
 
@@ -132,33 +177,71 @@ def _rejection(rejection: Rejection) -> dict[str, Any]:
 def print_text(basket: Basket, knowledge: Knowledge, decision: Decision, *, explain: bool) -> None:
     """For a person: the line to say first."""
     from pos_assist.engine.formatting import money
-    from pos_assist.engine.script import evidence_text
 
     language = decision.cards[0].language if decision.cards else "en"
     total = money(basket.total_minor, basket.currency, language)
     _tell(f"Basket {basket.basket_id}: {len(basket.lines)} lines, {total}. Arm: {decision.arm.value}.")
     if not decision.cards:
-        _tell(
-            "Nothing is shown." if not decision.eligible else "Holdout: something could be offered, nothing is shown."
-        )
+        _tell(_why_nothing(decision))
     for card in decision.cards:
-        candidate = card.candidate
-        _tell(f"  [{candidate.kind.value}] {candidate.name}: {card.script}")
-        _tell(f"    {evidence_text(candidate, knowledge.phrases, language)}")
-        _tell(f"    total after: {money(candidate.total_after_minor, basket.currency, language)}")
+        waits = "" if card is decision.cards[0] else "waits below, "
+        _tell(f"  [{waits}{card.candidate.kind.value}] {card.candidate.name}: {card.script}")
+        for line in _about(card, basket, knowledge, explain=explain):
+            _tell(f"    {line}")
     if explain:
-        for warning in knowledge.warnings:
-            _tell(f"Rule without effect: {warning}")
-        _tell(f"Considered ({len(decision.candidates)} possible, {len(decision.rejections)} rejected):")
-        for scored in decision.candidates:
-            _tell(
-                f"  + {scored.candidate.name}: score {scored.score:.1f} = P {scored.p_accept:.3f} x margin "
-                f"{scored.margin_minor}{' (assumed)' if scored.margin_assumed else ''} x price fit "
-                f"{scored.price_fit:.2f}; chance {scored.probability:.3f}; {scored.candidate.evidence.source.value}"
-            )
-        for rejection in decision.rejections:
-            detail = f" ({rejection.detail})" if rejection.detail else ""
-            _tell(f"  - {rejection.candidate.name}: {rejection.reason.value}{detail}")
+        _explain(knowledge, decision)
+
+
+def _about(card: Card, basket: Basket, knowledge: Knowledge, *, explain: bool) -> list[str]:
+    """Why, and the total after; explained, also other words, the parts of a set and the steps of a ladder."""
+    from pos_assist.engine.formatting import money
+    from pos_assist.engine.script import evidence_text
+
+    candidate, language = card.candidate, card.language
+    about = "about " if candidate.total_uncertain else ""
+    lines = [
+        evidence_text(candidate, knowledge.phrases, language),
+        f"total after: {about}{money(candidate.total_after_minor, basket.currency, language)}",
+    ]
+    if not explain:
+        return lines
+    lines += [f"other words ({variant}): {sentence}" for sentence, variant in card.wordings[1:]]
+    lines += [
+        f"part: {part.quantity} x {part.name}, {'in the basket' if part.in_basket else 'missing'}"
+        for part in candidate.parts
+    ]
+    return lines + [f"compare: {_compared(option, basket.currency, language)}" for option in card.comparison]
+
+
+def _explain(knowledge: Knowledge, decision: Decision) -> None:
+    for warning in knowledge.warnings:
+        _tell(f"Rule without effect: {warning}")
+    _tell(f"Considered ({len(decision.candidates)} possible, {len(decision.rejections)} rejected):")
+    for scored in decision.candidates:
+        _tell(
+            f"  + {scored.candidate.name}: score {scored.score:.1f} = P {scored.p_accept:.3f} x margin "
+            f"{scored.margin_minor}{' (assumed)' if scored.margin_assumed else ''} x price fit "
+            f"{scored.price_fit:.2f}; chance {scored.probability:.3f}; {scored.candidate.evidence.source.value}"
+        )
+    for rejection in decision.rejections:
+        detail = f" ({rejection.detail})" if rejection.detail else ""
+        kind = rejection.candidate.kind.value
+        _tell(f"  - {rejection.candidate.name} [{kind}]: {rejection.reason.value}{detail}")
+
+
+def _why_nothing(decision: Decision) -> str:
+    if decision.queue_silenced:
+        return "Queue mode: something could be offered, nothing is shown."
+    return "Holdout: something could be offered, nothing is shown." if decision.eligible else "Nothing is shown."
+
+
+def _compared(option: Option, currency: str, language: str) -> str:
+    from pos_assist.engine.formatting import money, unit_name
+
+    told = f"{option.name}, {money(option.unit_price_minor, currency, language)}"
+    if option.per_unit_minor is None:
+        return told
+    return f"{told} ({money(option.per_unit_minor, currency, language)} / {unit_name(option.unit, language)})"
 
 
 def _tell(line: str) -> None:
