@@ -33,7 +33,7 @@ UNDOABLE = frozenset(
         Phase.QUEUE,
     }
 )
-MAY_BE_CHEAPER = (OfferKind.ADDON, OfferKind.UPGRADE, OfferKind.BUNDLE)
+MAY_BE_CHEAPER = (OfferKind.ADDON, OfferKind.UPGRADE)  # nothing is cheaper than a set or a cover
 KEY_WORDS = {  # those without a button first: where there is little room the last ones go
     Action.NOT_OFFERED: say.KEY_NOT_OFFERED,
     Action.UNDO: say.KEY_UNDO,

@@ -65,7 +65,7 @@ def offer_of(card: Card, wording: Wording, around: Around) -> Offer:
         price_note=price_note,
         facts=_facts(card, wording, around),
         total_after=_total_after(candidate, wording),
-        why=why_of(candidate.evidence, wording),
+        why=why_of(candidate, wording),
         customer=tr(SEGMENTS[around.customer.segment]) if around.customer else "",
         law=tr(say.LEGAL).format(legal=wording.of(candidate.cover.legal, card.language)) if candidate.cover else "",
         parts=_members(candidate.parts, wording),

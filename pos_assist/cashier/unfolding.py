@@ -7,9 +7,10 @@ from decimal import Decimal
 from pos_assist.cashier import texts as say
 from pos_assist.cashier.plain import plain
 from pos_assist.cashier.screen import Choice, Mark, Note
+from pos_assist.cashier.shortening import without_middle
 from pos_assist.cashier.wording import Wording
 from pos_assist.engine.decision import Card, Option
-from pos_assist.engine.offers import Evidence, Source
+from pos_assist.engine.offers import Candidate, OfferKind, Source
 
 WHY = {
     Source.PAIR: say.WHY_PAIR,
@@ -20,14 +21,19 @@ WHY = {
     Source.COVER: say.WHY_COVER,
     Source.FAMILY: say.WHY_FAMILY,
 }
+NAME_CHARS = 48  # of a name inside a sentence
 STEPS = (say.THIS_ONE, say.BETTER, say.BEST)
 
 
-def why_of(evidence: Evidence, wording: Wording) -> str:
+def why_of(candidate: Candidate, wording: Wording) -> str:
     """The evidence in plain words: how often, of how many, from when to when, by which rule (C41)."""
+    evidence = candidate.evidence
+    source, product = WHY[evidence.source], evidence.trigger_name
+    if candidate.kind is OfferKind.CHEAPER and evidence.source in (Source.LADDER, Source.FAMILY):
+        source, product = say.WHY_FAMILY, candidate.compared_name
     sentences = [
-        wording.tr(WHY[evidence.source]).format(
-            product=plain(evidence.trigger_name),
+        wording.tr(source).format(
+            product=without_middle(plain(product), NAME_CHARS),
             fits=plain(evidence.fits),
             together=evidence.together,
             of=evidence.of,

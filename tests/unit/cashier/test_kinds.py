@@ -132,7 +132,18 @@ def test_a_cheaper_option_says_how_much_less_than_what() -> None:
     assert offer.facts[1].text == "Cheaper than: Charger 45 W"
     assert offer.why == "Of the same family as Charger 45 W, at a lower price. (Rule chargers)"
     assert labels(state)[Action.ACCEPT] == "Add"
-    assert Action.CHEAPER not in labels(state)
+
+
+@pytest.mark.parametrize(
+    ("candidate", "there"), [(UPGRADE, True), (ADDON, True), (BUNDLE, False), (COVER, False), (CHEAPER, False)]
+)
+def test_something_cheaper_is_asked_for_where_there_may_be_something(candidate: Candidate, there: bool) -> None:
+    assert (Action.CHEAPER in labels(state_with(candidate))) == there
+
+
+def test_a_smaller_step_is_no_step_up() -> None:
+    step = replace(CHEAPER, evidence=Evidence(Source.LADDER, "ladder-1", "glass", "Glass"))
+    assert offer_of(state_with(step)).why == "Of the same family as Charger 45 W, at a lower price. (Rule ladder-1)"
 
 
 def test_a_cheaper_option_in_place_of_a_line_is_a_swap() -> None:
@@ -160,7 +171,6 @@ def test_a_cover_says_the_law_first_then_itself_and_unfolds_its_terms() -> None:
     assert offer.terms == "Jeden upadek w roku."  # the shop wrote it in one language only
     assert labels(state)[Action.ACCEPT] == "Add cover"
     assert labels(state)[Action.TERMS] == "Terms"
-    assert Action.CHEAPER not in labels(state)
 
 
 @pytest.mark.parametrize("candidate", [UPGRADE, ADDON, BUNDLE, CHEAPER])
