@@ -43,7 +43,8 @@ def learn_from_till(
     ensure_ready(home.store)
     with closing(TillReader(db, load_profile(profile))) as reader:
         products = reader.products()
-        counts = count(_receipts(watched(reader.history())))
+        span = _Span()
+        counts = count(_receipts(watched(reader.history()), span))
     kept = {product.product_id for product in products if product.sellable}
     excluded = {
         product.product_id
@@ -57,16 +58,35 @@ def learn_from_till(
         exclude=(set(counts.items) - kept) | excluded,
     )
     now = datetime.now(UTC)
-    model = ModelVersion(f"pairs-{now:%Y%m%dT%H%M%SZ}", now, counts.receipts)
+    model = ModelVersion(f"pairs-{now:%Y%m%dT%H%M%SZ}", now, counts.receipts, span.detail())
     save_learned(home.store, pairs, model)
     return Learned(counts.receipts, len(pairs), model.version)
 
 
-def _receipts(slices: Slices) -> Iterator[list[str]]:
+@dataclass
+class _Span:
+    """From the first to the last receipt that was counted."""
+
+    first: datetime | None = None
+    last: datetime | None = None
+
+    def note(self, at: datetime | None) -> None:
+        """A receipt of this moment."""
+        if at is not None:
+            self.first, self.last = min(at, self.first or at), max(at, self.last or at)
+
+    def detail(self) -> dict[str, str]:
+        """As the model keeps it."""
+        ends = {"first_at": self.first, "last_at": self.last}
+        return {name: at.isoformat() for name, at in ends.items() if at is not None}
+
+
+def _receipts(slices: Slices, span: _Span) -> Iterator[list[str]]:
     """The products of every receipt that was bought, not brought back; a basket is never cut between slices."""
     for sold in slices:
         baskets: dict[str, list[str]] = {}
         for line in sold:
+            span.note(line.at)
             if line.quantity > 0:
                 baskets.setdefault(line.basket_id, []).append(line.product_id)
         yield from baskets.values()

@@ -6,11 +6,18 @@ import logging
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from pos_assist import paths
 from pos_assist.adapters.phrases import load_phrases
-from pos_assist.adapters.store.rules_store import learned_version, load_learned, load_rules, rules_version
+from pos_assist.adapters.store.rules_store import (
+    ModelVersion,
+    learned_version,
+    load_learned,
+    load_rules,
+    rules_version,
+)
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.engine.catalogue import Product
 from pos_assist.engine.knowledge import Knowledge, build_knowledge
@@ -30,6 +37,7 @@ class Rules:
     book: RuleBook
     learned: tuple[LearnedPair, ...]
     model_version: str
+    learned_from: tuple[datetime, datetime] | None = None
 
 
 def phrases() -> PhraseBook:
@@ -42,7 +50,13 @@ def rules_in(store: Path) -> Rules:
     if not store.exists():
         return Rules(RuleBook(), (), "")
     learned, model = load_learned(store)
-    return Rules(load_rules(store), tuple(learned), model.version)
+    return Rules(load_rules(store), tuple(learned), model.version, _span(model))
+
+
+def _span(model: ModelVersion) -> tuple[datetime, datetime] | None:
+    """When the first and the last receipt was that the model has learned from, where that was noted."""
+    first, last = model.detail.get("first_at"), model.detail.get("last_at")
+    return (datetime.fromisoformat(first), datetime.fromisoformat(last)) if first and last else None
 
 
 def versions_in(store: Path) -> tuple[str, str]:
@@ -59,6 +73,7 @@ def knowledge_of(products: tuple[Product, ...], rules: Rules, book: PhraseBook) 
         book,
         catalogue_version=catalogue_version(products),
         model_version=rules.model_version,
+        learned_from=rules.learned_from,
     )
 
 

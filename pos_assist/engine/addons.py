@@ -91,7 +91,7 @@ def addon(found: Found, moment: Moment) -> Candidate | None:
         difference_minor=product.price_minor,
         total_after_minor=moment.basket.total_minor + product.price_minor,
         margin_minor=None if cost is None else net_minor(product.price_minor, product.vat_rate) - cost,
-        evidence=evidence_of(found),
+        evidence=evidence_of(found, moment.knowledge.learned_from),
         benefits=benefits_of(product, found.benefits),
         priority=found.priority,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from typing import NamedTuple
 
 from pos_assist.engine.basket import Line
@@ -33,8 +34,8 @@ def keep_strongest(kept: dict[str, Found], found: Iterator[Found]) -> None:
             kept[one.product_id] = one
 
 
-def evidence_of(found: Found) -> Evidence:
-    """Why it is reasonable, in numbers that can be said in words."""
+def evidence_of(found: Found, learned_from: tuple[datetime, datetime] | None = None) -> Evidence:
+    """Why it is reasonable, in numbers that can be said in words; `learned_from` whence the receipts are."""
     line, pair = found.line, found.pair
     if pair is None:
         return Evidence(found.source, found.rule_id, line.product_id, line.name, found.fits)
@@ -47,6 +48,8 @@ def evidence_of(found: Found) -> Evidence:
         of=pair.of,
         lift=pair.lift,
         probability=pair.probability,
+        first_at=learned_from[0] if learned_from else None,
+        last_at=learned_from[1] if learned_from else None,
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from pos_assist.engine.accessories import Accessories, Fit
 from pos_assist.engine.catalogue import Catalogue, Product
@@ -27,6 +28,8 @@ from pos_assist.engine.rules import Ladder, LearnedPair, ProductNote, RuleBook
 from pos_assist.engine.script import PhraseBook
 from pos_assist.engine.situation import Situation
 
+Span = tuple[datetime, datetime]  # UTC
+
 
 @dataclass(frozen=True)
 class Knowledge:
@@ -44,6 +47,7 @@ class Knowledge:
     covers: RuleIndex[CoverOffer]  # by the item that is covered
     not_alone: frozenset[str]  # covers and the sets' own products: only a card of their kind may offer them
     versions: Mapping[str, str]  # catalogue, rules, model, phrases
+    learned_from: Span | None = None  # the first and the last of the receipts behind the learned pairs
     warnings: tuple[str, ...] = ()  # plain sentences for whoever imported the rules
     situation: Situation = field(default_factory=Situation)
 
@@ -60,6 +64,7 @@ def build_knowledge(
     *,
     catalogue_version: str = "",
     model_version: str = "",
+    learned_from: Span | None = None,
 ) -> Knowledge:
     """Enrich the products by the rules' notes, resolve what the rules name, and index it.
 
@@ -95,6 +100,7 @@ def build_knowledge(
             "model": model_version,
             "phrases": phrases.version,
         },
+        learned_from=learned_from,
         warnings=tuple(warnings),
     )
 

@@ -73,6 +73,8 @@ class Sides:
         if product_id is None:
             self.warnings.append(f"Cover {rule.rule_id}: no product {rule.product} in the till, so it is not offered.")
             return None
+        if rule.price_minor is not None:
+            self._compare(f"Cover {rule.rule_id}", rule.product, product_id, rule.price_minor)
         return when, CoverOffer(rule, product_id)
 
     def bundle(self, rule: BundleRule) -> Bundle | None:
@@ -94,7 +96,17 @@ class Sides:
         if len({product_id for product_id, _ in members} | {set_product_id}) <= len(members):
             self.warnings.append(f"Set {rule.rule_id}: one product stands in it twice, so it is not offered.")
             return None
+        if set_product_id and rule.price_minor is not None:
+            self._compare(f"Set {rule.rule_id}", rule.code, set_product_id, rule.price_minor)
         return Bundle(rule, tuple(members), set_product_id)
+
+    def _compare(self, rule: str, name: str, product_id: str, price_minor: int) -> None:
+        """The till's price must be the rule's, or nothing: then it is typed in (C39)."""
+        product = self.catalogue.get(product_id)
+        till = product.price_minor if product is not None else 0
+        if till not in (0, price_minor):
+            said = f"{name} costs {_amount(till)} at the till and {_amount(price_minor)} in the rule"
+            self.warnings.append(f"{rule}: {said}, so it is not offered.")
 
     def _side(self, rule_id: str, part: str, selector: Selector, has: tuple[str, ...] = ()) -> Match:
         match, unknown = resolve(selector, self.catalogue, has)
@@ -140,6 +152,10 @@ def by_member(bundles: Iterable[Bundle]) -> dict[str, tuple[Bundle, ...]]:
         for product_id, _ in bundle.members:
             found[product_id] = (*found.get(product_id, ()), bundle)
     return found
+
+
+def _amount(minor: int) -> str:
+    return f"{minor // 100}.{minor % 100:02d}"
 
 
 def _nothing(rule_id: str, part: str, match: Match, known: set[Key]) -> list[str]:

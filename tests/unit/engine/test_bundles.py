@@ -202,6 +202,9 @@ def test_a_set_without_a_price_costs_what_its_code_costs() -> None:
 
 def test_what_the_till_charges_otherwise_is_not_offered() -> None:
     assert fallen(CASE_BASKET, coded(8998)) == (Reason.PRICE_MISMATCH, "8997, the till says 8998")
+    (warning,) = coded(8998).warnings
+    said = "sku:SET costs 89.98 at the till and 89.97 in the rule"
+    assert warning == f"Set case+glass+cable: {said}, so it is not offered."
     assert fallen(CASE_BASKET, coded(8997, sellable=False))[0] is Reason.NOT_SELLABLE
     done = basket(line(PHONE), line(CASE), line(replace(STARTER_SET, price_minor=8997)))
     assert fallen(done, coded(8997)) == (Reason.ALREADY_IN_BASKET, "the whole set")

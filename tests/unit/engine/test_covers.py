@@ -172,6 +172,12 @@ def test_a_cover_the_till_does_not_sell_is_told() -> None:
     assert not ask(PHONE_BASKET, knowledge).candidates
 
 
+def test_a_cover_that_costs_something_else_at_the_till_is_told() -> None:
+    (warning,) = shop(PRICED, till_price=9901).warnings
+    assert "id:cover costs 99.01 at the till and 99.00 in the rule" in warning
+    assert shop(PRICED, till_price=9900).warnings == ()
+
+
 # -- on screen -----------------------------------------------------------------------------------------
 
 PER_CENT = cover("phone", "cover", percent=Decimal(10))
