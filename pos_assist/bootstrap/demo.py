@@ -20,7 +20,7 @@ from pos_assist.bootstrap.panel import PanelProgram, panel_program
 from pos_assist.bootstrap.window import open_window
 from pos_assist.cashier.screen import Action
 from pos_assist.cashier.touches import ANSWERS
-from pos_assist.config import Settings
+from pos_assist.config import QueueSettings, Settings
 from pos_assist.engine.catalogue import Catalogue
 from pos_assist.errors import ExitCode, UserError
 from pos_assist.paths import Home
@@ -64,8 +64,9 @@ def run_demo(settings: Settings, home: Home, options: DemoOptions) -> tuple[int,
         till=replace(settings.till, db=str(shop_file(home)), profile=PROFILE, id=""),
         policy=replace(settings.policy, share_of_baskets=1.0),  # a visitor wants to see cards
         moments=quicker(settings.moments, options.speed),
+        queue=QueueSettings(automatic=False),  # the demo's customers follow each other at once
     )
-    program = panel_program(open_window(settings.panel), settings, home, trace=options.trace, demo=True)
+    program = panel_program(open_window(settings.panel, home.data), settings, home, trace=options.trace, demo=True)
     till = DemoTill(shop_file(home), seed=random.SystemRandom().randrange(10**6), speed=options.speed)
     counter = DemoCounter(program, till, options)
     till.start()

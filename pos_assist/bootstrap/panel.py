@@ -25,9 +25,10 @@ from pos_assist.bootstrap.past import past_of
 from pos_assist.bootstrap.shop import ShopSource, phrases
 from pos_assist.bootstrap.switchboard import Switches, policy_in
 from pos_assist.bootstrap.window import Window
-from pos_assist.cashier.controller import Controller, People
+from pos_assist.cashier.controller import Controller
 from pos_assist.cashier.refreshing import Fresh, Refresher
 from pos_assist.cashier.sheets import Menu
+from pos_assist.cashier.touches import People
 from pos_assist.cashier.view import Panel
 from pos_assist.config import Settings
 from pos_assist.engine.knowledge import build_knowledge
@@ -112,13 +113,31 @@ def panel_program(
         trace=tracing,
     )
     relay.controller = controller
+    closing = (*_around(controller, switches, window, settings, home), switches.stop, people.stop)
+    return PanelProgram(window.application, window.panel, controller, event_log, closing)
+
+
+def _around(
+    controller: Controller, switches: Switches, window: Window, settings: Settings, home: Home
+) -> tuple[Callable[[], None], ...]:
+    """Hotkeys and the customer's window, joined to the controller; returns what ends them."""
     keys = PanelKeys(settings.keys, KeyTestFile(home).last(), controller)
     switches.speaks.connect(controller.speak)
     switches.speaks.connect(keys.tell)
     switches.changed.connect(controller.redraw)
-    return PanelProgram(
-        window.application, window.panel, controller, event_log, closing=(keys.stop, switches.stop, people.stop)
+    if not settings.customer_display.enabled:
+        return (keys.stop,)
+    from pos_assist.bootstrap.customer_display import CustomerDisplay
+
+    display = CustomerDisplay(
+        settings.customer_display, settings.policy.language, window.panel, window.looks, window.application
     )
+    controller.state_changed.connect(display.see)
+    display.acted.connect(controller.press)
+    display.changed.connect(lambda: controller.surround(customer_display=display.is_up))
+    controller.surround(customer_display=display.is_up)  # it may have changed before anybody listened
+    switches.speaks.connect(lambda _texts, policy: display.speak(policy.language))
+    return keys.stop, display.stop
 
 
 @dataclass(frozen=True)

@@ -10,26 +10,24 @@ import logging
 import math
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from pos_assist.cashier.customer_screen import with_customer
+from pos_assist.cashier.display import Display
 from pos_assist.cashier.frame_trace import FrameTrace, Trace
-from pos_assist.cashier.presenter import present
 from pos_assist.cashier.quiet import quiet_on_failure
 from pos_assist.cashier.refreshing import Fresh, Refresher
-from pos_assist.cashier.screen import Action, Sheet
-from pos_assist.cashier.sheets import Menu
+from pos_assist.cashier.screen import Action
 from pos_assist.cashier.single_shot import single_shot
 from pos_assist.cashier.texts import Texts
-from pos_assist.cashier.touches import Switchboard, Touches
+from pos_assist.cashier.touches import People, Touches
 from pos_assist.cashier.view import Panel
 from pos_assist.engine.catalogue import Catalogue
 from pos_assist.engine.policy import Policy
-from pos_assist.services.attendance import Attendance
 from pos_assist.services.offering import Desk
 from pos_assist.services.panel_state import PanelState, RecordHealth
 from pos_assist.services.showing import Surroundings, panel_state
@@ -38,15 +36,6 @@ from pos_assist.ui.till_watch import TillWatch
 log = logging.getLogger(__name__)
 
 HEALTH_EVERY_MS = 500  # only while events wait to be written
-
-
-@dataclass(frozen=True)
-class People:
-    """Who serves: the sheets they touch, whose answers these are, and the switches behind the sheets."""
-
-    menu: Menu
-    attendance: Attendance
-    switchboard: Switchboard
 
 
 class Controller(QObject):
@@ -77,21 +66,14 @@ class Controller(QObject):
         super().__init__()
         self._desk = desk
         self._panel = panel
-        self._menu = people.menu
-        self._attendance = people.attendance
-        self._switchboard = people.switchboard
-        self._touches = Touches(
-            desk=desk, menu=people.menu, attendance=people.attendance, switchboard=people.switchboard
-        )
+        self._people = people
+        self._touches = Touches(desk, people)
         self._watch = watch
-        self._texts = texts
-        self._local_time = local_time
+        self._display = Display(panel, texts, local_time)
         self._health = health
         self._refresher = refresher
         self._around = around
         self._trace = FrameTrace(trace)
-        self._state: PanelState | None = None
-        self._sheet: Sheet | None = None
         self._stopped = False
         self._last_seen: datetime | None = None
         self._deadline = single_shot(self, self.tick, precise=True)
@@ -113,12 +95,12 @@ class Controller(QObject):
     @property
     def state(self) -> PanelState | None:
         """What is on screen."""
-        return self._state
+        return self._display.state
 
     @property
     def texts(self) -> Texts:
         """The interface's language."""
-        return self._texts
+        return self._display.texts
 
     @property
     def catalogue(self) -> Catalogue:
@@ -147,7 +129,7 @@ class Controller(QObject):
         """Go quiet after a failure."""
         self._around = replace(self._around, error_code=code)
         try:
-            self._menu.close()
+            self._people.menu.close()
             self._draw_what_changed()
         except Exception:
             log.exception("the resting screen could not be drawn")
@@ -165,18 +147,18 @@ class Controller(QObject):
         """A global key: an answer counts only for a card that can be seen and has stood for the mis-tap lock (C10)."""
         action = Action(name)
         answers = action in (Action.ACCEPT, Action.DECLINE, Action.NOT_OFFERED)
-        if self._state is None or (answers and not self._panel.may_answer()):
+        if answers and not self._panel.may_answer():
             return
-        self._touches.press(action, self._state.card_id)
+        self._touches.press(action, self._display.card_seen)
         self._draw_what_changed()
 
     @quiet_on_failure
     def speak(self, texts: Texts, policy: Policy) -> None:
         """Another language of the panel, of the line to say or of numbers, at once."""
-        self._texts = texts
+        self._display.texts = texts
         self._around = replace(self._around, language=policy.formats or policy.language)
         self._desk.use_policy(policy)
-        self._state = None
+        self._display.forget()
         self._draw_what_changed()
 
     @quiet_on_failure
@@ -189,7 +171,7 @@ class Controller(QObject):
     def tick(self) -> None:
         """Time has passed, or something the desk asks for is known now."""
         self._desk.tick()
-        self._menu.tick()
+        self._people.menu.tick()
         self._draw_what_changed()
 
     @quiet_on_failure
@@ -210,8 +192,8 @@ class Controller(QObject):
     @quiet_on_failure
     def _on_fresh(self, fresh: Fresh) -> None:
         self._desk.use(fresh.knowledge, fresh.stock)
-        self._attendance.know(fresh.staff_names)
-        self._switchboard.know({one: name for one, name in fresh.staff_names.items() if one in fresh.active_staff})
+        self._people.attendance.know(fresh.staff_names)
+        self._people.switchboard.know(fresh.serving)
         self._around = replace(self._around, staff_names=dict(fresh.staff_names))
         self._draw_what_changed()
         if fresh.knowledge is not None:
@@ -230,8 +212,8 @@ class Controller(QObject):
 
     @quiet_on_failure
     def _on_painted(self, painted_ns: int) -> None:
-        if self._state is not None and self._state.card_id and self._sheet is None and self._panel.is_seen():
-            self._desk.painted(self._state.card_id)
+        if self._display.card_seen:
+            self._desk.painted(self._display.card_seen)
             self._schedule()
         self._trace.painted(painted_ns)
 
@@ -243,7 +225,7 @@ class Controller(QObject):
     @quiet_on_failure
     def _on_width_changed(self) -> None:
         """From here the layout has a place for the basket, or has none any more."""
-        self._state = None
+        self._display.forget()
         self._draw_what_changed()
 
     # -- drawing ---------------------------------------------------------------------------------------
@@ -257,35 +239,17 @@ class Controller(QObject):
         state = panel_state(self._desk, self._around)
         if self._around.customer_display:
             state = with_customer(state)
-        sheet = self._open_sheet(state)
-        if state != self._state or sheet != self._sheet:
-            told = state != self._state
-            self._state, self._sheet = state, sheet
-            wide = self._panel.is_wide
-            self._panel.draw(present(state, self._texts, local_time=self._local_time, with_basket=wide, sheet=sheet))
-            if told:
-                self.state_changed.emit(state)
+        sheet = self._touches.sheet(state, before=self._display.state, texts=self._display.texts)
+        if self._display.show(state, sheet):
+            self.state_changed.emit(state)
         if self._trace.waits:
             self._panel.update(0, 0, 1, 1)  # where nothing looks different, the time of the frame is still told
         self._schedule()
         if (health.waiting or health.failing) and not self._health_timer.isActive():
             self._health_timer.start(HEALTH_EVERY_MS)
 
-    def _open_sheet(self, state: PanelState) -> Sheet | None:
-        """The menu gives way to a card that comes up and to payment."""
-        if not self._menu.is_open:
-            return None
-        before = self._state
-        another_card = before is not None and state.card_id not in ("", before.card_id)
-        selling = state.basket is None or state.basket.state.may_suggest
-        if another_card or not selling:
-            self._menu.close()
-            return None
-        self._touches.refresh_menu()
-        return self._menu.sheet(self._texts)
-
     def _schedule(self) -> None:
-        times = (self._desk.next_deadline(), self._menu.next_deadline(), self._attendance.next_deadline())
+        times = (self._desk.next_deadline(), self._people.menu.next_deadline(), self._people.attendance.next_deadline())
         due = min((time for time in times if time is not None), default=None)
         if due is None:
             self._deadline.stop()

@@ -28,7 +28,12 @@ class Fresh:
     knowledge: Knowledge | None
     stock: Stock
     staff_names: Mapping[str, str]  # by staff id, those who left too
-    active_staff: frozenset[str] = frozenset()  # who may serve now
+    active_staff: frozenset[str] = frozenset()
+
+    @property
+    def serving(self) -> dict[str, str]:
+        """Names of those who may serve now, by staff id."""
+        return {one: name for one, name in self.staff_names.items() if one in self.active_staff}
 
 
 class Refresher(QObject):

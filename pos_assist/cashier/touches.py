@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Protocol
 
-from pos_assist.cashier.screen import Action
+from pos_assist.cashier.screen import Action, Sheet
 from pos_assist.cashier.sheet_tiles import Do, InForce
 from pos_assist.cashier.sheets import Effect, Menu
+from pos_assist.cashier.texts import Texts
 from pos_assist.services.attendance import Attendance
 from pos_assist.services.events import Answer, DeclineReason
 from pos_assist.services.offering import Desk
+from pos_assist.services.panel_state import PanelState
 
 ANSWERS = {
     Action.ACCEPT: Answer.ACCEPTED,
@@ -43,22 +46,31 @@ class Switchboard(Protocol):
         ...
 
 
+@dataclass(frozen=True)
+class People:
+    """Who serves: the sheets they touch, whose answers these are, and the switches behind the sheets."""
+
+    menu: Menu
+    attendance: Attendance
+    switchboard: Switchboard
+
+
 class Touches:
     """Turns presses into calls of the desk, the menu and the switches."""
 
-    def __init__(self, *, desk: Desk, menu: Menu, attendance: Attendance, switchboard: Switchboard) -> None:
+    def __init__(self, desk: Desk, people: People) -> None:
         """Everything a press may reach."""
         self._desk = desk
-        self._menu = menu
-        self._attendance = attendance
-        self._switchboard = switchboard
+        self._menu = people.menu
+        self._attendance = people.attendance
+        self._switchboard = people.switchboard
         self._simple: dict[Action, Callable[[], object]] = {
             Action.UNDO: desk.undo,
             Action.CHEAPER: desk.ask_cheaper,
             Action.PEEK: desk.peek,
             Action.QUEUE: desk.toggle_queue,
             Action.MENU: self._open_or_close,
-            Action.STRIP: switchboard.fold,
+            Action.STRIP: people.switchboard.fold,
         }
         self._of_card: dict[Action, Callable[[str], object]] = {
             Action.DISMISS: desk.dismiss,
@@ -101,11 +113,21 @@ class Touches:
             self._menu.close()
         else:
             self._switchboard.menu_opens()
-            self.refresh_menu()  # what it opens with depends on it
+            self._mark_what_is_set()  # what it opens with depends on it
             self._menu.open()
 
-    def refresh_menu(self) -> None:
-        """Tell the open menu what is in force, so that it marks it."""
+    def sheet(self, state: PanelState, *, before: PanelState | None, texts: Texts) -> Sheet | None:
+        """The open sheet in words. It gives way to a card that comes up and to payment."""
+        if not self._menu.is_open:
+            return None
+        another_card = before is not None and state.card_id not in ("", before.card_id)
+        if another_card or not (state.basket is None or state.basket.state.may_suggest):
+            self._menu.close()
+            return None
+        self._mark_what_is_set()
+        return self._menu.sheet(texts)
+
+    def _mark_what_is_set(self) -> None:
         self._menu.now = self._switchboard.in_force()._replace(
             queue=self._desk.queue.on,
             cheaper=self._desk.can_ask_cheaper,
