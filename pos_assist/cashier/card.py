@@ -87,10 +87,10 @@ def accept_label(candidate: Candidate) -> str:
 
 
 def name_of(card: Card, wording: Wording) -> str:
-    """What is offered, as the shop calls it: a set or a cover may have a name of its own."""
+    """What is offered, as the shop calls it: a set or a cover may have a name of its own, as said in a sentence."""
     candidate = card.candidate
-    own = candidate.cover.names if candidate.cover else candidate.set_names
-    return wording.of(own, card.language) or plain(candidate.name)
+    own = wording.of(candidate.cover.names if candidate.cover else candidate.set_names, card.language)
+    return own[0].upper() + own[1:] if own else plain(candidate.name)
 
 
 def waiting_line(card: Card, wording: Wording) -> str:

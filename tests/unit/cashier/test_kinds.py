@@ -30,7 +30,7 @@ BUNDLE = replace(
     bundle_minor=81999,
     difference_minor=2000,
     total_after_minor=87997,
-    set_names=(("en", "Phone and glass"), ("pl", "Telefon ze szkłem")),
+    set_names=(("en", "phone and glass"), ("pl", "Telefon ze szkłem")),
 )
 COVER = replace(
     ADDON,
