@@ -150,7 +150,7 @@ class Counter:
         assert kind is None or self.card.candidate.kind is kind, f"a card of another kind: {self.card.candidate}"
         return self.card
 
-    def settle(self, seconds: float = 0.5) -> None:
+    def settle(self, seconds: float = 0.4) -> None:
         """Give whatever should not happen the time to happen."""
         QTest.qWait(round(seconds * 1000))
 

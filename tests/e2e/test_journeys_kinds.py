@@ -42,7 +42,7 @@ def test_a_set_is_added_whole_and_confirmed(counter: Counter, demo_till: DemoSho
         assert (offer.sum_minor, offer.bundle_minor, offer.saving_minor) == (parts, 499, parts - 499)
         assert offer.total_after_minor == 2 * prices["PS-SP"] + 499
         seen = counter.read()
-        assert "pasta night" in seen
+        assert "Pasta night" in seen
         assert "rung up" in seen  # what of it is there already
         assert "€4.99" in seen
         counter.press("Take set")
