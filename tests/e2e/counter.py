@@ -18,6 +18,7 @@ from pos_assist.adapters.store.rows import events_since
 from pos_assist.adapters.store.rules_store import save_rules
 from pos_assist.bootstrap.panel import panel_program
 from pos_assist.bootstrap.window import open_window
+from pos_assist.cashier.glass import Glass
 from pos_assist.cashier.painting import Words
 from pos_assist.cashier.press import Press
 from pos_assist.cashier.screen import Screen
@@ -124,7 +125,7 @@ class Counter:
 
     def buttons(self) -> list[str]:
         """What can be touched now, by name."""
-        return [press.accessibleName() for press in self._presses()]
+        return [press.accessibleName() for press in _presses(self.program.panel)]
 
     # -- what is waited for ----------------------------------------------------------------------------
 
@@ -156,27 +157,21 @@ class Counter:
 
     # -- what the cashier does -------------------------------------------------------------------------
 
-    def press(self, *names: str) -> None:
+    def press(self, *names: str, on: Glass | None = None) -> None:
         """Touch the buttons or tiles of these names, one after the other, each once the mis-tap lock has passed.
 
         A name may be cut short where only one is meant. The finger goes where the button is seen: whatever else
-        lay over it would get the touch.
+        lay over it would get the touch. `on`: another window than the panel.
         """
+        glass = on or self.program.panel
         for name in names:
-            self.until(self.program.panel.is_unlocked, "the mis-tap lock never ended")
-            press = self._press_named(name)
-            middle = press.mapTo(self.program.panel, press.rect().center())
-            assert self.program.panel.childAt(middle) is press, f"something lies over '{name}'"
+            self.until(glass.is_unlocked, "the mis-tap lock never ended")
+            named = {press.accessibleName(): press for press in _presses(glass)}
+            found = [press for full, press in named.items() if name in full]
+            assert found, f"no button '{name}' among {list(named)}"
+            press = named.get(name, found[0])
+            assert glass.childAt(press.mapTo(glass, press.rect().center())) is press, f"something lies over '{name}'"
             QTest.mouseClick(press, Qt.MouseButton.LeftButton)
-
-    def _press_named(self, name: str) -> Press:
-        named = {press.accessibleName(): press for press in self._presses()}
-        found = [press for full, press in named.items() if name in full]
-        assert found, f"no button '{name}' among {list(named)}"
-        return named.get(name, found[0])
-
-    def _presses(self) -> list[Press]:
-        return [press for press in self.program.panel.findChildren(Press) if press.isVisible()]
 
     # -- what is on the disk ---------------------------------------------------------------------------
 
@@ -191,3 +186,7 @@ class Counter:
 
     def _decisions(self) -> list[object]:
         return [event.detail.get("excluded") for event in self.events(EventKind.ASSIGNED, EventKind.DECIDED)]
+
+
+def _presses(glass: Glass) -> list[Press]:
+    return [press for press in glass.findChildren(Press) if press.isVisible()]
