@@ -203,3 +203,48 @@ def test_the_second_idea_waits_as_one_line_and_becomes_the_card(counter: Counter
         shown = counter.events(EventKind.SHOWN)
         assert [event.detail["ordinal"] for event in shown] == [1, 2]
         assert shown[0].detail["decision_id"] == shown[1].detail["decision_id"]
+
+
+def test_undo_by_key_while_the_next_card_stands_brings_both_back_in_turn(
+    counter: Counter, demo_till: DemoShopTill
+) -> None:
+    with counter:
+        basket = demo_till.ring("KT-T")
+        first = counter.until_card().candidate
+        first_id = counter.state.card_id
+        counter.press("Add")
+        line = demo_till.add_line(basket, demo_till.sku(first.product_id))
+        second = counter.until_card(other_than=first_id).candidate
+        counter.program.controller.hotkey("undo")  # the key works whatever stands there; a button has no room
+        assert (counter.state.phase, counter.state.card_id) == (Phase.CARD, first_id)
+        assert BY_HAND in counter.read()
+        demo_till.remove_line(basket, line.line_id)
+        counter.until(lambda: BY_HAND not in counter.read(), "it is off, and still to be taken off")
+        counter.press("Not offered")
+        assert counter.until_card(other_than=first_id).candidate.offer_id == second.offer_id
+        counter.press("Add")
+        demo_till.add_line(basket, demo_till.sku(second.product_id))
+        counter.until_phase(Phase.ADDED)
+        demo_till.pay(basket)
+        counter.until_recorded(EventKind.RECEIPT_CLOSED)
+        assert told(counter.events(*ANSWERS)) == [
+            ("answered", "accepted"),
+            ("undone", "accepted"),
+            ("answered", "not_offered"),
+            ("answered", "accepted"),
+        ]
+        assert [(event.kind, event.product_id) for event in counter.events(*OUTCOMES)] == [
+            (EventKind.CONFIRMED, second.product_id)
+        ]
+
+
+def test_a_key_answers_only_what_has_stood_long_enough(counter: Counter, demo_till: DemoShopTill) -> None:
+    with counter:
+        demo_till.ring("IR-1")
+        counter.until_card()
+        counter.program.controller.hotkey("accept")  # on its way before the card came
+        assert "Add" in counter.buttons()
+        counter.until(counter.program.panel.may_answer, "the mis-tap lock never ended")
+        counter.program.controller.hotkey("accept")
+        counter.until_phase(Phase.ACCEPTED_WAITING)
+        assert len(counter.until_recorded(EventKind.ANSWERED)) == 1
