@@ -37,7 +37,7 @@ def _pairs(moment: Moment) -> Iterator[Found]:
 
 
 def _attributes(moment: Moment) -> Iterator[Found]:
-    limit = int(moment.policy.addon_price_share * max(0, moment.basket.total_minor))
+    limit = int(moment.addon_limit_minor)
     for line, trigger in moment.triggers:
         for fit in moment.knowledge.fits.of(trigger):
             options = moment.knowledge.accessories.of(fit, trigger)
@@ -56,12 +56,13 @@ def _attributes(moment: Moment) -> Iterator[Found]:
 
 def _learned(moment: Moment) -> Iterator[Found]:
     """The likeliest offers of the model over all triggers; each trigger has its own twenty, mostly shared."""
-    policy = moment.policy
+    most, least_together = moment.policy.learned_candidates, moment.policy.learned_min_together
+    least_lift, learned = moment.policy.learned_min_lift, moment.knowledge.learned
     known = [
         (-pair.probability, pair.offer_product_id, line, pair)
         for line, trigger in moment.triggers
-        for pair in moment.knowledge.learned.get(trigger.product_id, ())
-        if pair.together >= policy.learned_min_together and pair.lift >= policy.learned_min_lift
+        for pair in learned.get(trigger.product_id, ())
+        if pair.together >= least_together and pair.lift >= least_lift
     ]
     known.sort(key=itemgetter(0, 1))
     taken: set[str] = set()
@@ -70,7 +71,7 @@ def _learned(moment: Moment) -> Iterator[Found]:
             taken.add(offered)
             rule_id = f"learned:{pair.when_product_id}>{offered}"
             yield Found(offered, line, Source.LEARNED, rule_id, pair.probability, pair=pair)
-        if len(taken) >= policy.learned_candidates:
+        if len(taken) >= most:
             return
 
 

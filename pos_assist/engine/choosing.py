@@ -134,5 +134,4 @@ def _beside(one: Candidate, other: Candidate, moment: Moment) -> bool:
         return other.replaces_line_id != one.replaces_line_id
     if one.kind is OfferKind.BUNDLE:
         return {part.product_id for part in one.parts}.isdisjoint(part.product_id for part in other.parts)
-    both = one.difference_minor + other.difference_minor
-    return both <= moment.policy.addon_price_share * moment.basket.total_minor
+    return one.difference_minor + other.difference_minor <= moment.addon_limit_minor

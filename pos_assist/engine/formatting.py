@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
 NBSP = "\u00a0"
 MINUS = "\u2212"  # a true minus, as wide as the plus
@@ -42,6 +43,7 @@ def languages() -> tuple[str, ...]:
     return tuple(_STYLES)
 
 
+@lru_cache(maxsize=4096)  # a card says the same few amounts in several sentences
 def money(minor: int, currency: str, language: str, *, plus: bool = False) -> str:
     """Amount of `minor` units (cents) with its currency: '1 234,50 €', '€1,234.50', '+40,00 zł'.
 

@@ -39,17 +39,10 @@ def evidence_of(found: Found, learned_from: tuple[datetime, datetime] | None = N
     line, pair = found.line, found.pair
     if pair is None:
         return Evidence(found.source, found.rule_id, line.product_id, line.name, found.fits)
+    first_at, last_at = learned_from or (None, None)
+    counted = (pair.together, pair.of, pair.lift, pair.probability)
     return Evidence(
-        source=found.source,
-        rule_id=found.rule_id,
-        trigger_product_id=line.product_id,
-        trigger_name=line.name,
-        together=pair.together,
-        of=pair.of,
-        lift=pair.lift,
-        probability=pair.probability,
-        first_at=learned_from[0] if learned_from else None,
-        last_at=learned_from[1] if learned_from else None,
+        found.source, found.rule_id, line.product_id, line.name, "", *counted, first_at=first_at, last_at=last_at
     )
 
 

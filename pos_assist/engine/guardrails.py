@@ -21,20 +21,19 @@ from pos_assist.engine.offer_guardrails import (
     never_with,
     no_saving,
     not_sellable,
-    on_request_only,
     price_out_of_proportion,
     product_cap,
     set_in_basket,
     till_disagrees,
 )
-from pos_assist.engine.offers import Candidate, OfferKind, Rejection
+from pos_assist.engine.offers import Candidate, OfferKind, Reason, Rejection
 from pos_assist.engine.silences import SITUATION
 from pos_assist.engine.stock_guardrails import no_stock, not_enough_stock, stock_too_old, stock_unknown
 
 Guardrail = Callable[[Candidate, Moment], Rejection | None]
+BUNDLE, CHEAPER = OfferKind.BUNDLE, OfferKind.CHEAPER  # an enum's member costs a look-up, for every candidate
 
 CANDIDATE: tuple[Guardrail, ...] = (
-    on_request_only,
     kind_cap,
     set_in_basket,
     already_in_basket,
@@ -56,8 +55,7 @@ CANDIDATE: tuple[Guardrail, ...] = (
 )
 # Of a set: asked once about the whole of it; every other guardrail is asked about each missing member.
 OF_THE_WHOLE = frozenset(
-    {on_request_only, kind_cap, set_in_basket, *CUSTOMER, till_disagrees, no_saving}
-    | {price_out_of_proportion, margin_below_floor}
+    {kind_cap, set_in_basket, *CUSTOMER, till_disagrees, no_saving} | {price_out_of_proportion, margin_below_floor}
 )
 # What is true of a card on screen; caps, floors and proportions decided whether to speak and are not asked again.
 STILL_TRUE: tuple[Guardrail, ...] = (
@@ -112,9 +110,11 @@ def sift(candidates: Iterable[Candidate], moment: Moment) -> tuple[list[Candidat
 
 
 def first_objection(candidate: Candidate, moment: Moment, guardrails: Iterable[Guardrail]) -> Rejection | None:
-    """The first of `guardrails` that objects, in their fixed order."""
-    if candidate.kind is OfferKind.BUNDLE:
+    """The first of `guardrails` that objects, in their fixed order; something cheaper must be asked for (C46)."""
+    if candidate.kind is BUNDLE:
         return _objection_to_a_set(candidate, moment, guardrails)
+    if candidate.kind is CHEAPER and not moment.asked:
+        return Rejection(candidate, Reason.ON_REQUEST_ONLY)
     for guardrail in guardrails:
         rejection = guardrail(candidate, moment)
         if rejection is not None:

@@ -69,6 +69,11 @@ class Moment:
         return tuple(rule for _, product in self.triggers for rule in never.of(product))
 
     @cached_property
+    def addon_limit_minor(self) -> Decimal:
+        """The most that an add-on, or two together, may cost beside this basket."""
+        return self.policy.addon_price_share * max(0, self.basket.total_minor)
+
+    @cached_property
     def excluded(self) -> frozenset[str]:
         """The excluded categories and families as `category_keys` writes them."""
         return _excluded_keys(self.policy.excluded_categories)

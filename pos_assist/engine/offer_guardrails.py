@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from decimal import Decimal
 
 from pos_assist.engine.moment import Moment
 from pos_assist.engine.money import net_minor
 from pos_assist.engine.offers import Candidate, OfferKind, Reason, Rejection
 from pos_assist.engine.ranking import margin_of
+
+ADDON, CHEAPER = OfferKind.ADDON, OfferKind.CHEAPER  # most candidates are add-ons, and an enum's member costs a look-up
 
 
 def kind_cap(candidate: Candidate, moment: Moment) -> Rejection | None:
@@ -48,30 +50,28 @@ def equivalent_in_basket(candidate: Candidate, moment: Moment) -> Rejection | No
     What replaces a line is a variant or family member of it by nature, and members of a set of one another:
     only other lines count.
     """
-    groups, families = _beside(candidate, moment)
+    groups: Collection[str] = moment.basket.group_ids
+    families: Collection[str] = moment.families
+    if candidate.kind is not ADDON:
+        groups, families = _beside(candidate, moment)
     if candidate.group_id in groups:
         return Rejection(candidate, Reason.EQUIVALENT_IN_BASKET, f"variant of {candidate.group_id}")
     if families:
         family = moment.family_of(candidate.product_id)
         if family in families:
             return Rejection(candidate, Reason.EQUIVALENT_IN_BASKET, f"family {family}")
-    if candidate.kind is OfferKind.COVER:
-        return _covered_already(candidate, moment)
-    return None
+    return _covered_already(candidate, moment) if candidate.cover is not None else None
 
 
-def _beside(candidate: Candidate, moment: Moment) -> tuple[Iterable[str], frozenset[str]]:
-    """Groups and families in the basket that would make the offer one too many."""
+def _beside(candidate: Candidate, moment: Moment) -> tuple[Collection[str], Collection[str]]:
+    """Groups and families in the basket that would make one more too many."""
     if candidate.replaces_line_id:
-        return {group for product_id, group in _bought(moment) if product_id != candidate.replaces_product_id}, NONE
+        return {group for product_id, group in _bought(moment) if product_id != candidate.replaces_product_id}, ()
     if candidate.kind is OfferKind.BUNDLE:
         members = {part.product_id for part in candidate.parts}
         others = [(product_id, group) for product_id, group in _bought(moment) if product_id not in members]
         return {group for _, group in others}, moment.families_of(product_id for product_id, _ in others)
-    return moment.basket.group_ids, moment.families if candidate.kind is not OfferKind.COVER else NONE
-
-
-NONE: frozenset[str] = frozenset()
+    return moment.basket.group_ids, () if candidate.cover is not None else moment.families
 
 
 def _bought(moment: Moment) -> Iterable[tuple[str, str]]:
@@ -93,7 +93,7 @@ def declined_before(candidate: Candidate, moment: Moment) -> Rejection | None:
     """
     memory = moment.knowledge.situation.memory
     declined, groups, families = memory.declined_products, memory.declined_groups, moment.declined_families
-    if candidate.kind is OfferKind.CHEAPER:
+    if candidate.kind is CHEAPER:
         compared = moment.knowledge.catalogue.get(candidate.compared_product_id)
         groups -= {compared.group_id if compared is not None else ""}
         families = moment.families_of(declined - {candidate.compared_product_id})
@@ -149,15 +149,14 @@ def product_cap(candidate: Candidate, moment: Moment) -> Rejection | None:
 
 def price_out_of_proportion(candidate: Candidate, moment: Moment) -> Rejection | None:
     """An add-on is small beside the basket, a set and a cover are no leap either; an upgrade is a step."""
-    policy, whole = moment.policy, max(0, moment.basket.total_minor)
-    if candidate.kind is OfferKind.UPGRADE:
+    if candidate.kind is ADDON:
+        limit = moment.addon_limit_minor
+    elif candidate.kind is OfferKind.UPGRADE:
         return _too_high_a_step(candidate, moment)
-    if candidate.kind is OfferKind.ADDON:
-        limit = policy.addon_price_share * whole
     elif candidate.kind is OfferKind.BUNDLE:
-        limit = policy.bundle_price_share * whole
+        limit = moment.policy.bundle_price_share * max(0, moment.basket.total_minor)
     elif candidate.cover is not None:
-        limit = policy.cover_price_share * candidate.cover.item_price_minor
+        limit = moment.policy.cover_price_share * candidate.cover.item_price_minor
     else:
         return None  # something cheaper was asked for
     if candidate.difference_minor <= limit:
@@ -182,7 +181,7 @@ def margin_below_floor(candidate: Candidate, moment: Moment) -> Rejection | None
 
     Something cheaper that was asked for need only not be sold at a loss itself.
     """
-    if candidate.kind is OfferKind.CHEAPER:
+    if candidate.kind is CHEAPER:
         product = moment.knowledge.catalogue.get(candidate.product_id)
         if product is None or product.cost_minor is None:
             return None
@@ -190,13 +189,6 @@ def margin_below_floor(candidate: Candidate, moment: Moment) -> Rejection | None
     else:
         (margin, _), floor = margin_of(candidate, moment), moment.policy.margin_floor_minor
     return None if margin >= floor else Rejection(candidate, Reason.MARGIN_BELOW_FLOOR, f"{margin}, at least {floor}")
-
-
-def on_request_only(candidate: Candidate, moment: Moment) -> Rejection | None:
-    """Something cheaper is not for the shop to bring up (C46)."""
-    if candidate.kind is OfferKind.CHEAPER and not moment.asked:
-        return Rejection(candidate, Reason.ON_REQUEST_ONLY)
-    return None
 
 
 def no_saving(candidate: Candidate, moment: Moment) -> Rejection | None:

@@ -16,6 +16,7 @@ from pos_assist.engine.moment import Moment
 from pos_assist.engine.money import net_minor
 from pos_assist.engine.offers import Candidate, OfferKind, Reason, Rejection, Source
 
+ADDON = OfferKind.ADDON  # most candidates are, and an enum's member costs a look-up
 _ORDER = {source: place for place, source in enumerate(Source)}
 
 
@@ -56,12 +57,12 @@ def price_fit(candidate: Candidate, moment: Moment) -> float:
 
 def _towards_the_limit(candidate: Candidate, moment: Moment) -> float:
     policy = moment.policy
-    if candidate.kind is OfferKind.UPGRADE:
+    if candidate.kind is ADDON:
+        limit = float(moment.addon_limit_minor)
+    elif candidate.kind is OfferKind.UPGRADE:
         old = candidate.replaced_unit_price_minor
         span = float(policy.upgrade_ratio_max) - 1
         return (candidate.unit_price_minor / old - 1) / span if old > 0 and span > 0 else 1.0
-    if candidate.kind is OfferKind.ADDON:
-        limit = float(policy.addon_price_share) * moment.basket.total_minor
     elif candidate.kind is OfferKind.BUNDLE:
         limit = float(policy.bundle_price_share) * moment.basket.total_minor
     elif candidate.cover is not None:
