@@ -1,4 +1,4 @@
-"""Settings, declared once as frozen dataclasses: flags > environment > file > defaults.
+"""Reads the settings: flags > environment > file > defaults.
 
 The file is `config.toml` in our configuration folder. Environment: `POS_ASSIST_TILL__DB=…` is `[till] db`.
 Unknown keys are told with a suggestion, never silently ignored.
@@ -10,18 +10,16 @@ import dataclasses
 import math
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from pos_assist.engine.policy import Policy
 from pos_assist.errors import ExitCode, UserError
-from pos_assist.services.moments import Moments
+from pos_assist.settings import LANGUAGES, Settings
 
 PREFIX = "POS_ASSIST_"
-LANGUAGES = ("en", "pl", "sk", "ro")
 SHARE = (0.0, 1.0)
 RANGES = {  # least and most
     "[till] poll_ms": (0, 10_000),
@@ -44,85 +42,6 @@ CHOICES = {
     "[customer_display] language": ("", *LANGUAGES),
 }
 VALUE_CHARS = 40  # of a wrong value that is told
-
-
-@dataclass(frozen=True)
-class TillSettings:
-    """Which till is read, and how."""
-
-    db: str = ""  # the till's own SQLite file
-    profile: str = ""  # a shipped profile's name, or a path
-    id: str = ""  # this counter's till; '' follows whichever rings up
-    poll_ms: int = 0  # 0: by notification; 10-20 where the system has none
-
-
-@dataclass(frozen=True)
-class PanelSettings:
-    """How the panel looks."""
-
-    language: str = "en"  # of the panel
-    script_language: str = ""  # of what is said to customers; '' = that of the panel
-    formats: str = ""  # whose way to write numbers and money, a language; '' = that of the script
-    side: str = "right"  # of the screen: left or right
-    width: int = 0  # pixels; left out: as the size of text asks for; from 900 the two-column layout
-    height: int = 0  # pixels; left out: as the size of text asks for
-    size: str = "M"  # of text and buttons: S, M, L, XL
-    theme: str = "system"  # or light, dark, contrast
-    strip: bool = False  # begin collapsed to a strip
-    monitor: str = ""  # the screen's name; '' = where it was last, else the primary one
-    keep_clear: str = ""  # 'x,y,width,height' in screen pixels that the panel never covers (the till's total)
-    distance_cm: int = 80  # from the cashier's eye to the glass (C50)
-    sound: bool = False  # one short tone a card (C29)
-    seller: str = "till"  # whose answers they are: the till's user, or who signed in by 'pin'
-    pin_minutes: int = 30  # without an answer, then a seller is signed out
-
-
-@dataclass(frozen=True)
-class KeySettings:
-    """Global hotkeys, which work while the till program has the focus (C07). '' = not bound."""
-
-    enabled: bool = True
-    accept: str = "Ctrl+Shift+F9"
-    decline: str = "Ctrl+Shift+F11"
-    not_offered: str = "Ctrl+Shift+F8"
-    undo: str = "Ctrl+Shift+F7"
-    queue: str = "Ctrl+Shift+F6"
-    peek: str = "Ctrl+Shift+F10"
-
-    def wanted(self) -> dict[str, str]:
-        """The key of every action, '' = none."""
-        keys = dataclasses.asdict(self)
-        del keys["enabled"]
-        return keys
-
-
-@dataclass(frozen=True)
-class QueueSettings:
-    """When the panel goes silent because people wait; how long: `[moments] queue_gap`, `queue_off`."""
-
-    automatic: bool = True
-
-
-@dataclass(frozen=True)
-class CustomerDisplaySettings:
-    """A second window for the customer: item, price, total after, two equal answers (C57)."""
-
-    enabled: bool = False
-    monitor: str = ""  # the screen's name; '' = the one that is not the panel's
-    language: str = ""  # '' = that of the script
-
-
-@dataclass(frozen=True)
-class Settings:
-    """Everything that can be set."""
-
-    till: TillSettings = TillSettings()
-    panel: PanelSettings = PanelSettings()
-    keys: KeySettings = KeySettings()
-    queue: QueueSettings = QueueSettings()
-    customer_display: CustomerDisplaySettings = CustomerDisplaySettings()
-    policy: Policy = field(default_factory=Policy)
-    moments: Moments = field(default_factory=Moments)
 
 
 @dataclass(frozen=True)

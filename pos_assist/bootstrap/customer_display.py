@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pos_assist.cashier.customer_screen import BLANK, present_to_customer
 from pos_assist.cashier.customer_window import CustomerWindow
 from pos_assist.cashier.view import Panel
-from pos_assist.config import CustomerDisplaySettings
 from pos_assist.services.panel_state import PanelState
+from pos_assist.settings import CustomerDisplaySettings
 from pos_assist.ui.looks import Looks
 from pos_assist.ui.translation import QtTexts
 

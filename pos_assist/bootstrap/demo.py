@@ -20,13 +20,13 @@ from pos_assist.bootstrap.panel import PanelProgram, panel_program
 from pos_assist.bootstrap.window import open_window
 from pos_assist.cashier.screen import Action
 from pos_assist.cashier.touches import ANSWERS
-from pos_assist.config import QueueSettings, Settings
 from pos_assist.engine.catalogue import Catalogue
 from pos_assist.errors import ExitCode, UserError
 from pos_assist.paths import Home
 from pos_assist.services.events import Answer, DeclineReason, Event, EventKind
 from pos_assist.services.moments import Moments
 from pos_assist.services.panel_state import PanelState, Phase
+from pos_assist.settings import QueueSettings, Settings
 
 SCAN_SECONDS = 1.5  # from a yes to the scan, at speed 1
 TILL_LOOK_MS = 500  # between two looks whether the till lives

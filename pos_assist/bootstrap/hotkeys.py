@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from pos_assist.cashier.controller import Controller
-from pos_assist.config import KeySettings
 from pos_assist.services.key_test import KeyUse
 from pos_assist.services.keymap import Problem, keymap, note
+from pos_assist.settings import KeySettings
 from pos_assist.ui.hotkeys.hotkeys import Hotkeys
 from pos_assist.ui.translation import QtTexts
 

@@ -30,7 +30,6 @@ from pos_assist.cashier.refreshing import Fresh, Refresher
 from pos_assist.cashier.sheets import Menu
 from pos_assist.cashier.touches import People
 from pos_assist.cashier.view import Panel
-from pos_assist.config import Settings
 from pos_assist.engine.knowledge import build_knowledge
 from pos_assist.engine.rules import RuleBook
 from pos_assist.paths import Home
@@ -41,6 +40,7 @@ from pos_assist.services.offering import Desk
 from pos_assist.services.ports import Clock, CustomerBook
 from pos_assist.services.recording import Recorder
 from pos_assist.services.showing import Surroundings
+from pos_assist.settings import Settings
 from pos_assist.ui.till_watch import TillWatch
 from pos_assist.ui.translation import QtTexts
 from pos_assist.ui.worker import Worker

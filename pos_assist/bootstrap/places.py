@@ -17,7 +17,8 @@ from pos_assist.adapters.remembered import Remembered
 from pos_assist.cashier.frame import SIDE_DESIGN, WIDE_DESIGN, WIDE_FROM
 from pos_assist.cashier.texts import Texts
 from pos_assist.cashier.view import Panel
-from pos_assist.config import CHOICES, PanelSettings
+from pos_assist.config import CHOICES
+from pos_assist.settings import PanelSettings
 from pos_assist.ui.looks import Looks
 from pos_assist.ui.screens import Area, Monitor, area_of, monitor_for, panel_size, place
 from pos_assist.ui.sizes import pixels_per_mm, reading_unit

@@ -14,7 +14,6 @@ from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.bootstrap.customers import customer_now
 from pos_assist.bootstrap.shop import knowledge_of, phrases, rules_in
-from pos_assist.config import Settings
 from pos_assist.engine.assignment import seed_for
 from pos_assist.engine.basket import Basket
 from pos_assist.engine.decide import decide
@@ -25,6 +24,7 @@ from pos_assist.errors import ExitCode, UserError
 from pos_assist.paths import Home
 from pos_assist.services.ports import TillBusy
 from pos_assist.services.stock import held_elsewhere
+from pos_assist.settings import Settings
 
 PATIENCE_SECONDS = 4.0  # for a till that writes at this very moment; after two seconds the reader says why
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pos_assist.adapters.remembered import Remembered
 from pos_assist.bootstrap.places import Places
 from pos_assist.cashier.view import Panel
-from pos_assist.config import PanelSettings
+from pos_assist.settings import PanelSettings
 from pos_assist.ui.application import make_application
 from pos_assist.ui.looks import Looks
 

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 
 from pos_assist import paths
 from pos_assist.commands.base import add_command, add_till_arguments
-from pos_assist.config import LANGUAGES, Settings, load_settings
+from pos_assist.config import load_settings
 from pos_assist.errors import ExitCode, UserError
+from pos_assist.settings import LANGUAGES, Settings
 
 if TYPE_CHECKING:
     from pos_assist.commands.base import Commands

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from pos_assist import paths
 from pos_assist.commands.base import add_command, add_till_arguments, print_json
 from pos_assist.commands.streams import printable
-from pos_assist.config import LANGUAGES, load_settings
+from pos_assist.config import load_settings
 from pos_assist.errors import ExitCode, UserError
+from pos_assist.settings import LANGUAGES
 
 if TYPE_CHECKING:
     from pos_assist.commands.base import Commands

@@ -14,7 +14,7 @@ from pos_assist import paths
 from pos_assist.adapters.rules_file.files import read_rules
 from pos_assist.adapters.store.readiness import ensure_ready
 from pos_assist.adapters.store.rules_store import save_rules
-from pos_assist.config import Settings
+from pos_assist.settings import Settings
 from tests.e2e.counter import Counter
 from tests.e2e.tills.demo import DemoShopTill, made_shop
 from tests.e2e.tills.django_cash_register import DjangoCashRegisterTill

@@ -22,13 +22,13 @@ from pos_assist.cashier.glass import Glass
 from pos_assist.cashier.painting import Words
 from pos_assist.cashier.press import Press
 from pos_assist.cashier.screen import Screen
-from pos_assist.config import Settings, TillSettings
 from pos_assist.engine.decision import Card
 from pos_assist.engine.offers import OfferKind
 from pos_assist.paths import Home
 from pos_assist.services.events import Event, EventKind
 from pos_assist.services.moments import Moments
 from pos_assist.services.panel_state import PanelState, Phase
+from pos_assist.settings import Settings, TillSettings
 
 RULES = """
 format = 1

@@ -17,10 +17,10 @@ from pos_assist.adapters.demo.seed import Article, load_seed
 from pos_assist.adapters.demo.shop import create_shop
 from pos_assist.adapters.store.connecting import open_reader
 from pos_assist.adapters.store.customers import customer_key
-from pos_assist.config import Settings
 from pos_assist.engine.situation import Segment
 from pos_assist.services.events import EventKind
 from pos_assist.services.panel_state import CustomerLine, Phase
+from pos_assist.settings import Settings
 from tests.e2e.command import pos_assist
 from tests.e2e.counter import QUICK, Counter
 

@@ -9,9 +9,9 @@ import pytest
 from pos_assist.adapters.demo.till_client import DemoTill
 from pos_assist.bootstrap.demo import DemoCounter, DemoOptions
 from pos_assist.cashier.card import accept_label
-from pos_assist.config import Settings, TillSettings
 from pos_assist.services.events import EventKind
 from pos_assist.services.panel_state import Phase
+from pos_assist.settings import Settings, TillSettings
 from tests.e2e.conftest import OpenCounter
 from tests.e2e.counter import QUICK, Counter
 from tests.e2e.tills.demo import DemoShopTill

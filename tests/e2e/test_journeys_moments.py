@@ -10,10 +10,10 @@ from PySide6.QtTest import QTest
 
 from pos_assist.cashier.press import Press
 from pos_assist.cashier.screen import Dot
-from pos_assist.config import Settings
 from pos_assist.engine.offers import OfferKind
 from pos_assist.services.events import EventKind
 from pos_assist.services.panel_state import Phase
+from pos_assist.settings import Settings
 from tests.e2e.conftest import OpenCounter
 from tests.e2e.counter import QUICK
 from tests.e2e.tills.demo import DemoShopTill

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtGui import QColor
 
 from pos_assist.adapters.store.pins import set_pin
-from pos_assist.config import PanelSettings, Settings
 from pos_assist.services.events import EventKind
 from pos_assist.services.panel_state import Phase
+from pos_assist.settings import PanelSettings, Settings
 from pos_assist.ui.theme import DARK, LIGHT
 from tests.e2e.conftest import OpenCounter
 from tests.e2e.counter import QUICK, Counter

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from pos_assist.config import QueueSettings, Settings
 from pos_assist.engine.offers import OfferKind
 from pos_assist.services.events import EventKind
 from pos_assist.services.panel_state import Phase
+from pos_assist.settings import QueueSettings, Settings
 from tests.e2e.conftest import OpenCounter
 from tests.e2e.counter import QUICK, Counter
 from tests.e2e.tills.demo import DemoShopTill

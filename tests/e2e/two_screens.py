@@ -13,9 +13,9 @@ from typing import Any
 
 from pos_assist import paths
 from pos_assist.cashier.customer_window import CustomerWindow
-from pos_assist.config import CustomerDisplaySettings, PanelSettings, Settings
 from pos_assist.services.events import EventKind
 from pos_assist.services.panel_state import Phase
+from pos_assist.settings import CustomerDisplaySettings, PanelSettings, Settings
 from tests.e2e.counter import QUICK, Counter
 from tests.e2e.tills.demo import DemoShopTill
 

@@ -18,8 +18,8 @@ from pos_assist.cashier.customer_window import CustomerWindow
 from pos_assist.cashier.press import Press
 from pos_assist.cashier.screen import Action
 from pos_assist.cashier.view import LOCK_NS, Panel
-from pos_assist.config import CustomerDisplaySettings
 from pos_assist.services.panel_state import Phase
+from pos_assist.settings import CustomerDisplaySettings
 from pos_assist.ui.fonts import load_fonts
 from pos_assist.ui.looks import Looks
 from pos_assist.ui.theme import CONTRAST_DARK, DARK, LIGHT

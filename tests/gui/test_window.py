@@ -21,8 +21,8 @@ from pos_assist.cashier.press import Press
 from pos_assist.cashier.screen import Action, Button, Screen, Sheet, Tile
 from pos_assist.cashier.view import LOCK_NS, Panel
 from pos_assist.cashier.zone_overlay import ZoneOverlay
-from pos_assist.config import PanelSettings
 from pos_assist.services.panel_state import PanelState, Phase
+from pos_assist.settings import PanelSettings
 from pos_assist.ui.looks import Looks
 from pos_assist.ui.sizes import pixels_per_mm
 from pos_assist.ui.theme import CONTRAST_LIGHT, DARK

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from pos_assist.config import Settings, load_settings
+from pos_assist.config import load_settings
 from pos_assist.errors import ExitCode, UserError
+from pos_assist.settings import Settings
 
 
 @pytest.fixture

@@ -12,9 +12,9 @@ from dataclasses import asdict
 from pathlib import Path
 
 from pos_assist.cashier.view import Panel
-from pos_assist.config import KeySettings
 from pos_assist.services.key_test import KeyUse
 from pos_assist.services.keymap import keymap
+from pos_assist.settings import KeySettings
 from pos_assist.ui.application import make_application
 from pos_assist.ui.hotkeys.hotkeys import Hotkeys
 from tests.e2e.x11.panel_window import Theatre

@@ -21,8 +21,8 @@ from pos_assist.cashier.glass import Glass
 from pos_assist.cashier.presenter import present
 from pos_assist.cashier.press import Press
 from pos_assist.cashier.screen import Screen, Sheet, Tile
-from pos_assist.config import PanelSettings
 from pos_assist.services.panel_state import PanelState, Phase
+from pos_assist.settings import PanelSettings
 from pos_assist.ui.translation import QtTexts
 from tests.gui.goods import BASKET, upgrade
 from tests.gui.screenshots import same_time

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pos_assist.config import KeySettings
 from pos_assist.errors import ExitCode, UserError
 from pos_assist.services import key_texts as say
 from pos_assist.services.key_test import KeyUse
@@ -26,6 +25,7 @@ from pos_assist.services.keymap import (
     note,
     require_possible,
 )
+from pos_assist.settings import KeySettings
 
 DEFAULTS = {name: value for name, value in asdict(KeySettings()).items() if name != "enabled"}
 WHOLE = KeyUse(seen={"F2": 4, "Enter": 9, "Ctrl+Shift+F7": 1}, signs=60, scans=3)
