@@ -7,8 +7,6 @@ the basket is a fresh start.
 from __future__ import annotations
 
 import logging
-import math
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -22,7 +20,7 @@ from pos_assist.cashier.frame_trace import FrameTrace, Trace
 from pos_assist.cashier.quiet import quiet_on_failure
 from pos_assist.cashier.refreshing import Fresh, Refresher
 from pos_assist.cashier.screen import Action
-from pos_assist.cashier.single_shot import single_shot
+from pos_assist.cashier.single_shot import single_shot, start_until
 from pos_assist.cashier.texts import Texts
 from pos_assist.cashier.touches import People, Touches
 from pos_assist.cashier.view import Panel
@@ -249,9 +247,5 @@ class Controller(QObject):
             self._health_timer.start(HEALTH_EVERY_MS)
 
     def _schedule(self) -> None:
-        times = (self._desk.next_deadline(), self._people.menu.next_deadline(), self._people.attendance.next_deadline())
-        due = min((time for time in times if time is not None), default=None)
-        if due is None:
-            self._deadline.stop()
-        else:
-            self._deadline.start(max(0, math.ceil((due - time.monotonic()) * 1000)))
+        menu, attendance = self._people.menu, self._people.attendance
+        start_until(self._deadline, self._desk.next_deadline(), menu.next_deadline(), attendance.next_deadline())
