@@ -80,7 +80,7 @@ class Frame(NamedTuple):
     @property
     def reach(self) -> int:
         """How far below its edge a thing may still be pressed, before the next one begins."""
-        return min(round(REACH_MM * self.per_mm), self.u(8))
+        return min(round(REACH_MM * self.per_mm), (self.skip if self.wide else self.decline).y - self.accept.bottom)
 
 
 def frame_for(width: int, height: int, per_mm: float, scale: float = 0.0) -> Frame:
@@ -148,6 +148,7 @@ def _side_rows(
     price_height = room.grow(u(42), price_height_for(scale), borrow=u(10))
     small = room.grow(u(48), round(SMALL_MM * per_mm), rows=2, borrow=u(12))
     big = room.grow(big_at_first, round(BIG_MM * per_mm), rows=2, borrow=u(12))
+    gap = room.grow(u(8), round(REACH_MM * per_mm), rows=3)
     facts_height = room.grow(u(54), u(78))
     talk_height = room.grow(u(196), u(300))
     rows = stack(
@@ -159,9 +160,9 @@ def _side_rows(
         (price_height, u(2)),
         (facts_height, u(2)),
         (u(26), u(8)),
-        (big, u(8)),
-        (big, u(8)),
-        (small, u(8)),
+        (big, gap),
+        (big, gap),
+        (small, gap),
         (small, u(6)),
         (u(22), u(2)),
     )
@@ -220,6 +221,7 @@ def _wide_rows(
     price_height = room.grow(u(48), price_height_for(scale), borrow=u(6))
     small = room.grow(u(48), round(SMALL_MM * per_mm), borrow=u(10))
     big = room.grow(u(84), round(BIG_MM * per_mm), borrow=u(10))
+    gap = room.grow(u(10), round(REACH_MM * per_mm), rows=2)
     talk_height = room.grow(u(214), u(324))
     rows = stack(
         inner.x,
@@ -230,8 +232,8 @@ def _wide_rows(
         (price_height, u(2)),
         (u(54), u(4)),
         (u(30), u(12)),
-        (big, u(10)),
-        (small, u(10)),
+        (big, gap),
+        (small, gap),
         (u(26), 0),
     )
     return status, rows
