@@ -10,7 +10,9 @@ from pos_assist.engine.moment import Moment
 from pos_assist.engine.money import ONE, net_minor
 from pos_assist.engine.offers import Candidate, OfferKind, Source
 
-_ADDON = OfferKind.ADDON.value  # an enum's value costs a call
+# An enum's member costs a look-up and its value a call; dozens of these are made for every line that is rung up.
+ADDON, _ADDON = OfferKind.ADDON, OfferKind.ADDON.value
+PAIR, ATTRIBUTE, LEARNED = Source.PAIR, Source.ATTRIBUTE, Source.LEARNED
 
 
 def found_addons(moment: Moment) -> dict[str, Found]:
@@ -25,15 +27,7 @@ def _pairs(moment: Moment) -> Iterator[Found]:
     for line, trigger in moment.triggers:
         for fit in moment.knowledge.pairs.of(trigger):
             for product_id in fit.named[: moment.policy.candidates_per_rule]:
-                yield Found(
-                    product_id,
-                    line,
-                    Source.PAIR,
-                    fit.rule_id,
-                    fit.priority,
-                    benefits=fit.benefits,
-                    priority=fit.priority,
-                )
+                yield Found(product_id, line, PAIR, fit.rule_id, fit.priority, "", None, fit.benefits, fit.priority)
 
 
 def _attributes(moment: Moment) -> Iterator[Found]:
@@ -41,17 +35,10 @@ def _attributes(moment: Moment) -> Iterator[Found]:
     for line, trigger in moment.triggers:
         for fit in moment.knowledge.fits.of(trigger):
             options = moment.knowledge.accessories.of(fit, trigger)
+            rule_id, benefits, priority = fit.rule_id, fit.benefits, fit.priority
             for place in options.window(limit, moment.policy.candidates_per_rule):
-                yield Found(
-                    options.product_ids[place],
-                    line,
-                    Source.ATTRIBUTE,
-                    fit.rule_id,
-                    fit.priority,
-                    fits=options.fits[place],
-                    benefits=fit.benefits,
-                    priority=fit.priority,
-                )
+                product_id, shared = options.product_ids[place], options.fits[place]
+                yield Found(product_id, line, ATTRIBUTE, rule_id, priority, shared, None, benefits, priority)
 
 
 def _learned(moment: Moment) -> Iterator[Found]:
@@ -70,7 +57,7 @@ def _learned(moment: Moment) -> Iterator[Found]:
         if offered not in taken:
             taken.add(offered)
             rule_id = f"learned:{pair.when_product_id}>{offered}"
-            yield Found(offered, line, Source.LEARNED, rule_id, pair.probability, pair=pair)
+            yield Found(offered, line, LEARNED, rule_id, pair.probability, "", pair)
         if len(taken) >= most:
             return
 
@@ -82,7 +69,7 @@ def addon(found: Found, moment: Moment) -> Candidate | None:
         return None
     cost = product.cost_minor
     return Candidate(
-        kind=OfferKind.ADDON,
+        kind=ADDON,
         offer_id=f"{_ADDON}:{found.line.product_id}>{product.product_id}",
         product_id=product.product_id,
         group_id=product.group_id,

@@ -16,7 +16,7 @@ from pos_assist.engine.saying import card_of, first_said
 from pos_assist.engine.templates import NotFillable
 
 # A cover is never a line under another card: what the law gives anyway would go unsaid. A cheaper option is one answer.
-WITH_A_SECOND = frozenset({OfferKind.ADDON, OfferKind.UPGRADE, OfferKind.BUNDLE})
+WITH_A_SECOND = (OfferKind.ADDON, OfferKind.UPGRADE, OfferKind.BUNDLE)
 
 
 class Shortlist(NamedTuple):
@@ -105,33 +105,41 @@ def decision_of(shortlist: Shortlist, moment: Moment, rng: Random) -> Decision:
 
 
 def _waiting_card(order: Sequence[Scored], first: int, moment: Moment) -> tuple[Card, ...]:
-    """A second card of the same kind, to wait under the first (C17); its chance is that of every first above it."""
-    second = _second(order, first, moment)
+    """The best of the others that may stand beside the first, to wait under it (C17).
+
+    Its chance is that of every first it would wait under.
+    """
+    shown = moment.knowledge.situation.memory.shown_in_basket
+    if moment.asked or len(order) < 2 or shown + 2 > moment.policy.cards_per_basket:
+        return ()
+    offers = [scored.candidate for scored in order]
+    second = _second(offers, first, moment)
     if second is None:
         return ()
-    firsts = [place for place in range(len(order)) if _second(order, place, moment) is second]
-    return (card_of(replace(second, probability=sum(order[place].probability for place in firsts)), moment),)
+    chance = sum(one.probability for place, one in enumerate(order) if _second(offers, place, moment) == second)
+    return (card_of(replace(order[second], probability=chance), moment),)
 
 
-def _second(order: Sequence[Scored], first: int, moment: Moment) -> Scored | None:
-    """The best of the others that may stand beside the first."""
-    shown = moment.knowledge.situation.memory.shown_in_basket
-    one = order[first].candidate
-    if one.kind not in WITH_A_SECOND or moment.asked or shown + 2 > moment.policy.cards_per_basket:
+def _second(offers: Sequence[Candidate], first: int, moment: Moment) -> int | None:
+    """The place of the best that may wait under the offer at `first`."""
+    one = offers[first]
+    if one.kind not in WITH_A_SECOND:
         return None
-    others = (scored for place, scored in enumerate(order) if place != first)
-    return next((scored for scored in others if _beside(one, scored.candidate, moment)), None)
+    others = (place for place, other in enumerate(offers) if place != first and _beside(one, other, moment))
+    return next(others, None)
 
 
 def _beside(one: Candidate, other: Candidate, moment: Moment) -> bool:
     """Of the same kind, something else, for another line or set, and both together within what an add-on may cost."""
     if other.kind is not one.kind or other.group_id == one.group_id or other.product_id == one.product_id:
         return False
-    family = moment.family_of(one.product_id)
-    if family and family == moment.family_of(other.product_id):
-        return False
     if one.kind is OfferKind.UPGRADE:
-        return other.replaces_line_id != one.replaces_line_id
-    if one.kind is OfferKind.BUNDLE:
-        return {part.product_id for part in one.parts}.isdisjoint(part.product_id for part in other.parts)
-    return one.difference_minor + other.difference_minor <= moment.addon_limit_minor
+        apart = other.replaces_line_id != one.replaces_line_id
+    elif one.kind is OfferKind.BUNDLE:
+        apart = {part.product_id for part in one.parts}.isdisjoint(part.product_id for part in other.parts)
+    else:
+        apart = one.difference_minor + other.difference_minor <= moment.addon_limit_minor
+    if not apart:
+        return False
+    family = moment.family_of(one.product_id)
+    return not family or family != moment.family_of(other.product_id)

@@ -75,9 +75,9 @@ class Match:
         if self.category and self.category not in category_keys(product.category):
             return False
         own = product.attributes
-        if not all(value in own.get(name, ()) for name, value in self.attributes):
+        if self.attributes and not all(value in own.get(name, ()) for name, value in self.attributes):
             return False
-        return all(own.get(name) for name in self.has)
+        return not self.has or all(own.get(name) for name in self.has)
 
     def filed_under(self) -> tuple[Key, ...]:
         """Where to file it: the most selective part; empty for a selector that matches nothing."""

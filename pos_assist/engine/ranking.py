@@ -16,7 +16,7 @@ from pos_assist.engine.moment import Moment
 from pos_assist.engine.money import net_minor
 from pos_assist.engine.offers import Candidate, OfferKind, Reason, Rejection, Source
 
-ADDON = OfferKind.ADDON  # most candidates are, and an enum's member costs a look-up
+ADDON, COVER = OfferKind.ADDON, OfferKind.COVER  # an enum's member costs a look-up
 _ORDER = {source: place for place, source in enumerate(Source)}
 
 
@@ -110,7 +110,7 @@ def ranked(scored: Iterable[Scored]) -> list[Scored]:
     return sorted(
         scored,
         key=lambda one: (
-            one.candidate.kind is OfferKind.COVER,
+            one.candidate.kind is COVER,
             -one.score,
             -one.candidate.priority,
             _ORDER[one.candidate.evidence.source],
