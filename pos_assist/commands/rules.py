@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 def register(commands: Commands) -> None:
     """`rules import`, `rules export`, `rules show` and `rules review`."""
-    group = add_group(commands, "rules", summary="pairs, fits, ladders and 'never with', written by the shop")
+    group = add_group(
+        commands, "rules", summary="pairs, fits, ladders, sets, covers and 'never with', written by the shop"
+    )
     read = add_command(
         group,
         "import",
@@ -158,12 +160,25 @@ def _rules_in_force(args: argparse.Namespace) -> RuleBook:
 
 
 def _line(document: dict[str, Any]) -> str:
-    """One rule in one line: 'sku:A -> sku:B'."""
+    """One rule in one line: 'sku:A -> sku:B', 'sku:A + sku:B, 15 % off'."""
     if "steps" in document:
         return " -> ".join(document["steps"])
+    if "members" in document:
+        return " + ".join(document["members"]) + _priced(document, "off the sum")
+    if "terms" in document:
+        return f"{_selected(document['when'])} -> {document['product']}{_priced(document, 'of the item')}"
     if "when" in document:
         return f"{_selected(document['when'])} -> {_selected(document['offer'])}"
     return ", ".join(f"{name} {_selected(value)}" for name, value in document.items() if name != "product")
+
+
+def _priced(document: dict[str, Any], of_what: str) -> str:
+    """What a set or a cover costs; nothing where that is the price of a product at the till."""
+    if "price" in document:
+        return f", {document['price']}"
+    if "percent" in document:
+        return f", {document['percent']} % {of_what}"
+    return f", as {document['code']}" if "code" in document else ""
 
 
 def _selected(value: Any) -> str:

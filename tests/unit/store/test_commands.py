@@ -91,6 +91,42 @@ def test_rules_are_shown_one_a_line(rules: Path, capsys: pytest.CaptureFixture[s
     ]
 
 
+SETS_AND_COVERS = """
+format = 1
+[[bundle]]
+id = "a-set"
+members = ["2x sku:A", "sku:B"]
+percent = "12.5"
+[[bundle]]
+id = "b-set"
+members = ["sku:C", "sku:D"]
+code = "sku:SET"
+[[cover]]
+id = "c-cover"
+when = { category = "Phones" }
+product = "sku:COVER"
+price = "9.90"
+name = { en = "cover" }
+legal = { en = "2 years" }
+years = { en = "4 years" }
+terms = { en = "Drops." }
+"""
+
+
+def test_sets_and_covers_are_shown_with_what_they_cost(rules: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rules.write_text(SETS_AND_COVERS, encoding="utf-8")
+    main(["rules", "import", str(rules)])
+    capsys.readouterr()
+
+    assert main(["rules", "show"]) == ExitCode.OK
+
+    assert [line.split(maxsplit=2)[2] for line in capsys.readouterr().out.splitlines()[:3]] == [
+        "2x sku:A + sku:B, 12.5 % off the sum",
+        "sku:C + sku:D, as sku:SET",
+        "category Phones -> sku:COVER, 9.90",
+    ]
+
+
 def test_without_a_store_there_are_no_rules_and_none_is_made(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rules", "show"]) == ExitCode.OK
 
