@@ -18,9 +18,16 @@ from typing import Any
 
 from pos_assist.errors import ExitCode, UserError
 from pos_assist.settings import LANGUAGES, Settings
+from pos_assist.ui.screens import area_of
 
 PREFIX = "POS_ASSIST_"
-SHARE = (0.0, 1.0)
+SHARE = (0, 1)
+DAYS = (0, 3_650)  # ten years; dates further back than there are any would stop every decision
+WEIGHT = (0.001, 1_000_000)  # what is divided by is never nothing
+TABLE_RANGES = {  # least and most of every number of a table, where `RANGES` has nothing of its own
+    "moments": (0, 24 * 3600),
+    "policy": (0, 1_000_000_000),
+}
 RANGES = {  # least and most
     "[till] poll_ms": (0, 10_000),
     "[panel] width": (320, 10_000),
@@ -30,6 +37,21 @@ RANGES = {  # least and most
     "[policy] holdout_share": SHARE,
     "[policy] exploration_share": SHARE,
     "[policy] share_of_baskets": SHARE,
+    "[policy] assumed_margin_rate": SHARE,
+    "[policy] relevance_floor": SHARE,
+    "[policy] cheaper_ratio_max": SHARE,  # above: no cheaper one
+    "[policy] seed": (-1_000_000_000_000, 1_000_000_000_000),
+    "[policy] margin_floor_minor": (-1_000_000_000, 1_000_000_000),  # a shop may sell at a loss
+    "[policy] min_expected_margin_minor": (-1_000_000_000, 1_000_000_000),
+    "[policy] stock_stale_after": (0, 60 * 24 * 365),
+    "[policy] stock_too_old_after": (0, 60 * 24 * 365),
+    "[policy] prior_accepts": WEIGHT,
+    "[policy] prior_declines": WEIGHT,
+    "[policy] learned_overstatement": WEIGHT,
+    "[policy] customer_repeat_days": DAYS,
+    "[policy] customer_offer_days": DAYS,
+    "[policy] segment_new_days": DAYS,
+    "[policy] segment_lapsed_days": DAYS,
 }
 CHOICES = {
     "[panel] side": ("left", "right"),
@@ -41,7 +63,8 @@ CHOICES = {
     "[panel] seller": ("till", "pin"),
     "[customer_display] language": ("", *LANGUAGES),
 }
-VALUE_CHARS = 40  # of a wrong value that is told
+SET_ELSEWHERE = {"policy": {"language": "[panel] script_language", "formats": "[panel] formats"}}
+VALUE_CHARS = 40  # of a wrong value or name that is told
 
 
 @dataclass(frozen=True)
@@ -62,12 +85,16 @@ def load_settings(file: Path, environment: Mapping[str, str] | None = None) -> L
     parts: dict[str, Any] = {item.name: getattr(Settings(), item.name) for item in dataclasses.fields(Settings)}
     for entry in (*_from_file(file), *_from_environment(os.environ if environment is None else environment)):
         if entry.table not in parts:
-            warnings[_unknown(f"[{entry.table}]", entry, entry.table, parts)] = None
+            warnings[_unknown(f"[{_written(entry.table)}]", entry, entry.table, parts)] = None
             continue
         part = parts[entry.table]
-        known = [item.name for item in dataclasses.fields(part)]
+        elsewhere = SET_ELSEWHERE.get(entry.table, {})
+        known = [item.name for item in dataclasses.fields(part) if item.name not in elsewhere]
         if not entry.key:
             raise _bad(entry, f"it must be a table, not {_shown(entry.value)}")
+        if entry.key in elsewhere:
+            warnings[_unknown(entry.name, entry, elsewhere[entry.key], elsewhere.values())] = None
+            continue
         if entry.key not in known:
             warnings[_unknown(entry.name, entry, entry.key, known)] = None
             continue
@@ -91,7 +118,7 @@ class _Entry:
     @property
     def name(self) -> str:
         """'[till] db'."""
-        return f"[{self.table}] {self.key}".strip()
+        return f"[{_written(self.table)}] {_written(self.key)}".strip()
 
 
 def _from_file(file: Path) -> list[_Entry]:
@@ -125,7 +152,7 @@ def _from_environment(environment: Mapping[str, str]) -> list[_Entry]:
 def _value(entry: _Entry, default: Any) -> Any:
     try:
         value = _convert(entry.value, type(default))
-        _check(entry.name, value)
+        _check(entry, value)
     except (ValueError, ArithmeticError, TypeError) as error:
         raise _bad(entry, f"{_shown(entry.value)} does not fit ({error})") from error
     return value
@@ -143,28 +170,45 @@ def _convert(value: Any, kind: type) -> Any:
     if kind is Decimal:
         return Decimal(str(value))
     if kind is tuple:
-        return tuple(value.split(",")) if isinstance(value, str) else tuple(str(item) for item in value)
+        if not isinstance(value, (str, list)):
+            raise TypeError("expected a list of texts")
+        return tuple(value.split(",") if isinstance(value, str) else map(str, value))
+    if kind is int and isinstance(value, float) and not value.is_integer():
+        raise ValueError("expected a whole number")
     if kind is str and not isinstance(value, str):
         raise TypeError("expected a text in quotes")
     return kind(value)
 
 
-def _check(name: str, value: Any) -> None:
+def _check(entry: _Entry, value: Any) -> None:
     """Raise ValueError where a value of the right kind makes no sense."""
+    name = entry.name
     if name in CHOICES and value not in CHOICES[name]:
         raise ValueError(f"expected one of {', '.join(CHOICES[name])}")
-    if not isinstance(value, (int, float, Decimal)):
+    if name == "[panel] keep_clear":
+        area_of(value)
+    if isinstance(value, timedelta):
+        value = value / timedelta(minutes=1)
+    if not isinstance(value, (int, float, Decimal)) or isinstance(value, bool):
         return
     if not math.isfinite(value):
         raise ValueError("expected a number")
-    least, most = RANGES.get(name, (0 if name.startswith("[moments]") else -math.inf, math.inf))
+    least, most = RANGES.get(name) or TABLE_RANGES[entry.table]
     if not least <= value <= most:
-        raise ValueError(f"expected {least:g} to {most:g}" if most < math.inf else f"expected {least:g} or more")
+        raise ValueError(f"expected {least} to {most}")
 
 
 def _shown(value: Any) -> str:
     """A value in a sentence, cut, and without what a terminal would obey."""
-    text = repr(value)  # escapes what is not printable
+    return _cut(repr(value))  # escapes what is not printable
+
+
+def _written(name: str) -> str:
+    """A name that somebody has written, likewise."""
+    return _cut("".join(char if char.isprintable() else "\ufffd" for char in name))
+
+
+def _cut(text: str) -> str:
     return text if len(text) <= VALUE_CHARS else f"{text[:VALUE_CHARS]}…"
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 WIDEST_SHARE = 0.4  # of the screen: what a panel takes by itself; a width that was set may be more
 
 AMPLE = 0.8  # of the wished area: a panel a little shorter disturbs less than one in the middle of the till
+ZONE = re.compile(r"(-?\d{1,6}),(-?\d{1,6}),(\d{1,6}),(\d{1,6})")
 
 
 class Area(NamedTuple):
@@ -53,10 +55,11 @@ def area_of(text: str) -> Area | None:
     """
     if not text.strip():
         return None
-    parts = [int(part) for part in text.split(",")]
-    if len(parts) != 4 or min(parts[2:]) <= 0:
-        raise ValueError(f"expected 'x,y,width,height', not '{text}'")
-    return Area(*parts)
+    written = ZONE.fullmatch(text.replace(" ", ""))
+    area = Area(*map(int, written.groups())) if written else None
+    if area is None or min(area.w, area.h) <= 0:
+        raise ValueError("expected 'x,y,width,height' in whole pixels, such as '900,650,380,150'")
+    return area
 
 
 def monitor_for(wanted: str, monitors: Sequence[Monitor]) -> Monitor:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import fields, replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -9,8 +11,11 @@ from pathlib import Path
 import pytest
 
 from pos_assist.config import load_settings
+from pos_assist.engine.policy import Policy
 from pos_assist.errors import ExitCode, UserError
+from pos_assist.services.recording import decision_detail
 from pos_assist.settings import Settings
+from tests.unit.engine.random_shops import ask, make
 
 
 @pytest.fixture
@@ -49,8 +54,19 @@ def test_the_script_is_in_the_language_of_the_panel(file: Path) -> None:
         ("[policy]\naddon_price_share = nan", "expected a number"),
         ("[policy]\nstock_stale_after = inf", "[policy] stock_stale_after"),
         ("[policy]\nrequire_stock = 3", "expected true or false"),
-        ("[policy]\nexcluded_categories = 3", "[policy] excluded_categories"),
-        ("[moments]\ndelay = -1", "expected 0 or more"),
+        ("[policy]\nexcluded_categories = 3", "3 does not fit (expected a list of texts)"),
+        ('[panel]\nkeep_clear = "right"', "'right' does not fit (expected 'x,y,width,height' in whole pixels"),
+        ('[panel]\nkeep_clear = "1,2,0,4"', "expected 'x,y,width,height'"),
+        ("[moments]\ndelay = -1", "expected 0 to 86400"),
+        ("[moments]\nexpire = 1e12", "expected 0 to 86400"),  # no timer counts so far: the panel rested for good
+        ("[policy]\nlearned_overstatement = 0", "expected 0.001 to 1000000"),
+        ("[policy]\nprior_declines = -1", "expected 0.001 to 1000000"),
+        ("[policy]\nassumed_margin_rate = 1e308", "expected 0 to 1"),
+        ("[policy]\ncheaper_ratio_max = 1.2", "expected 0 to 1"),
+        ("[policy]\ncustomer_repeat_days = 1000000", "expected 0 to 3650"),
+        ("[policy]\nstock_stale_after = -5", "expected 0 to 525600"),
+        ("[policy]\nbundle_price_share = -1", "expected 0 to 1000000000"),
+        ("[policy]\ncards_per_basket = 1.5", "expected a whole number"),
         ("[moments]\nexpire = inf", "expected a number"),
         ("[panel]\nwidth = 319", "expected 320 to 10000"),
         ("[panel]\nheight = 10001", "expected 400 to 10000"),
@@ -95,3 +111,39 @@ def test_an_unknown_name_is_told_once_with_where_it_stands(file: Path) -> None:
         f"[panel] witdh in {file} is not a setting and was ignored. Did you mean 'width'?",
         "[till] dbb in POS_ASSIST_TILL__DBB is not a setting and was ignored. Did you mean 'db'?",
     )
+
+
+def test_an_unknown_name_is_told_without_what_a_terminal_would_obey(file: Path) -> None:
+    file.write_text(f'["\\u001b[2J\\n"]\na = 1\n[keys]\n"\\u001b[31m" = 1\n{"k" * 5000} = 1\n')
+
+    told = load_settings(file, {}).warnings
+
+    assert all(sentence.isprintable() and len(sentence) < 300 for sentence in told)
+    assert len(told) == 3
+
+
+def test_the_script_s_language_is_no_setting_of_the_policy(file: Path) -> None:
+    file.write_text('[policy]\nlanguage = "pl"\nformats = "ro"\n')
+
+    loaded = load_settings(file, {})
+
+    assert loaded.settings == Settings()
+    assert [sentence.partition("Did you mean ")[2] for sentence in loaded.warnings] == [
+        "'[panel] script_language'?",
+        "'[panel] formats'?",
+    ]
+
+
+def test_every_number_that_is_accepted_can_be_counted_with(file: Path) -> None:
+    """Extreme values of every number of the policy: accepted and harmless, or refused with one sentence."""
+    shops = [make(seed) for seed in range(30)]
+    for field in fields(Policy):
+        for value in ("-1", "0", "0.001", "1", "1e9", "1e15", "1e308", "-1e9", "9" * 300):
+            file.write_text(f"[policy]\n{field.name} = {value}\n")
+            try:
+                accepted = getattr(load_settings(file, {}).settings.policy, field.name)
+            except UserError:
+                continue
+            for knowledge, basket, policy in shops:
+                decision = ask(knowledge, basket, replace(policy, **{field.name: accepted}))
+                json.dumps(decision_detail(decision), allow_nan=False)
