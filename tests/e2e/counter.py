@@ -42,7 +42,7 @@ id = "cables"
 steps = ["ean:2000000000046", "ean:2000000000053"]
 benefit = { en = "reaches further" }
 """
-QUICK = Moments(delay=0.2, added=0.3, declined=1.5, not_offered=0.3, withdrawn=0.3)
+QUICK = Moments(delay=0.2, added=0.3, declined=1.2, not_offered=0.3, withdrawn=0.3)
 
 
 class Counter:

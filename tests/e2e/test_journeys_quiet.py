@@ -67,7 +67,7 @@ def test_queue_mode_takes_an_open_card_away_as_nobodys_fault(
 def test_receipts_that_follow_fast_switch_it_on_and_time_switches_it_off(
     demo_counter: OpenCounter, demo_till: DemoShopTill
 ) -> None:
-    settings = Settings(moments=replace(QUICK, queue_off=2.0), queue=QueueSettings(automatic=True))
+    settings = Settings(moments=replace(QUICK, queue_off=1.5), queue=QueueSettings(automatic=True))
     with demo_counter(settings) as counter:
         for _ in range(5):
             assert counter.state.phase is Phase.IDLE
