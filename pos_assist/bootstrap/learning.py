@@ -12,6 +12,7 @@ from pos_assist.adapters.store.rules_store import ModelVersion, save_learned
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.adapters.till.rows import SoldLine
+from pos_assist.engine.moment import excluded_keys, is_excluded
 from pos_assist.engine.policy import Policy
 from pos_assist.learning.copurchase import count, learned_pairs
 from pos_assist.paths import Home
@@ -46,11 +47,8 @@ def learn_from_till(
         span = _Span()
         counts = count(_receipts(watched(reader.history()), span))
     kept = {product.product_id for product in products if product.sellable}
-    excluded = {
-        product.product_id
-        for product in products
-        if any(part.strip().lower() in policy.excluded_categories for part in product.category.split("/"))
-    }
+    keys = excluded_keys(policy.excluded_categories)
+    excluded = {product.product_id for product in products if is_excluded(product.category, keys)}
     pairs = learned_pairs(
         counts,
         min_together=policy.learned_min_together,

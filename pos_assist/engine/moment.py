@@ -11,6 +11,7 @@ from pos_assist.engine.basket import Basket, Line
 from pos_assist.engine.catalogue import Product
 from pos_assist.engine.decision import StockProof
 from pos_assist.engine.knowledge import Knowledge
+from pos_assist.engine.letters import folded
 from pos_assist.engine.matching import category_key, category_keys
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.resolving import Forbidden
@@ -19,8 +20,19 @@ NOTHING = Decimal(0)
 
 
 @lru_cache(maxsize=4)  # one policy a program, as a rule
-def _excluded_keys(categories: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(map(category_key, categories)) - {""}
+def excluded_keys(categories: tuple[str, ...]) -> frozenset[str]:
+    """Excluded categories and families, for `is_excluded`: neither case nor accents count."""
+    return frozenset(category_key(folded(category)) for category in categories) - {""}
+
+
+@lru_cache(maxsize=4096)
+def _names_of(path: str) -> frozenset[str]:
+    return category_keys(folded(path))
+
+
+def is_excluded(path: str, keys: frozenset[str]) -> bool:
+    """Whether any part of a category path, or a family, is one of the excluded ones."""
+    return not keys.isdisjoint(_names_of(path))
 
 
 @dataclass(frozen=True)
@@ -75,13 +87,13 @@ class Moment:
 
     @cached_property
     def excluded(self) -> frozenset[str]:
-        """The excluded categories and families as `category_keys` writes them."""
-        return _excluded_keys(self.policy.excluded_categories)
+        """The excluded categories and families as `is_excluded` wants them."""
+        return excluded_keys(self.policy.excluded_categories)
 
     def excluded_path(self, product: Product | None) -> str:
         """The category or family that keeps a product from being offered; '' where nothing does (C26)."""
         for path in (product.category, product.family) if product is not None else ():
-            if path and not self.excluded.isdisjoint(category_keys(path)):
+            if path and is_excluded(path, self.excluded):
                 return path
         return ""
 

@@ -9,7 +9,15 @@ from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 
-DEFAULT_EXCLUDED = ("alcohol", "tobacco", "medicine", "lottery", "bags", "deposits")
+DEFAULT_EXCLUDED = (  # C26, as shops of the four languages call their categories; accents do not matter
+    *("alcohol", "beer", "wine", "spirits", "tobacco", "cigarettes", "medicine", "lottery", "bags", "deposits"),
+    *("alkohol", "alkohole", "napoje alkoholowe", "piwo", "piwa", "wino", "wina", "wódka", "wódki"),
+    *("tytoń", "wyroby tytoniowe", "papierosy", "leki", "loteria", "lotto", "reklamówki", "kaucja", "kaucje"),
+    *("alkoholické nápoje", "pivo", "pivá", "víno", "vína", "liehoviny", "destiláty", "tabak", "tabakové výrobky"),
+    *("cigarety", "lieky", "lotéria", "lotérie", "nákupné tašky", "igelitky", "záloha", "zálohy"),
+    *("alcool", "băuturi alcoolice", "bere", "vin", "vinuri", "spirtoase", "tutun", "produse din tutun", "țigări"),
+    *("țigarete", "medicamente", "loterie", "pungi", "sacoșe", "garanție ambalaj", "ambalaje returnabile"),
+)
 
 
 @dataclass(frozen=True)

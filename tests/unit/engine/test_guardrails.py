@@ -133,6 +133,23 @@ def test_excluded_categories_are_found_anywhere_in_the_path_and_as_families(cate
     assert only_rejection(ask(BASKET, know(PAIR, products=products))).reason is Reason.EXCLUDED_CATEGORY
 
 
+@pytest.mark.parametrize(
+    "category",
+    [
+        *("Alcohol", "Drinks / Beer", "Tobacco", "Cigarettes", "Medicine", "Lottery", "Bags", "Deposits"),
+        *("Alkohole", "Napoje / PIWO", "Wyroby tytoniowe", "Wódka", "Wodka", "Papierosy", "Leki", "Kaucje"),
+        *("Alkohol", "Nápoje / Víno", "Vino", "Tabakové výrobky", "Cigarety", "Lieky", "Zálohy"),
+        *("Băuturi alcoolice", "Bauturi / Bere", "Țigări", "Ţigări", "TIGARI", "Tutun", "Medicamente", "Pungi"),
+    ],
+)
+def test_alcohol_tobacco_and_the_like_are_excluded_by_default_in_every_language(category: str) -> None:
+    """C26. Tills write cedillas or no accents at all; it is the same shelf."""
+    products = [PHONE, replace(CASE, category=category)]
+    assert only_rejection(ask(BASKET, know(PAIR, products=products))).reason is Reason.EXCLUDED_CATEGORY
+    alone = ask(basket(line(CASE)), know(pair("case", "phone"), products=products))
+    assert [rejection.reason for rejection in alone.rejections] == [Reason.BASKET_GATE]
+
+
 def test_a_category_that_only_contains_an_excluded_word_is_fine() -> None:
     products = [PHONE, replace(CASE, category="Handbags / Alcohol-free")]
     assert offered(ask(BASKET, know(PAIR, products=products))) == ["case"]
