@@ -13,6 +13,8 @@ from pos_assist.paths import Home
 from pos_assist.services.key_test import KeyUse
 
 VERSION = 1
+MOST_BYTES = 65_536  # a larger file is not ours
+MAKE_ROOM = "Make room there, and test again."
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +28,8 @@ class KeyTestFile:
     def last(self) -> KeyUse | None:
         """The result; None (and a line in the log where the file is no key test) if there is none."""
         try:
-            return _use(json.loads(self.path.read_text(encoding="utf-8")))
+            with self.path.open(encoding="utf-8") as file:
+                return _use(json.loads(file.read(MOST_BYTES)))
         except FileNotFoundError:
             return None
         except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
@@ -39,12 +42,14 @@ class KeyTestFile:
         Raises:
             UserError: the disk refuses.
         """
-        self.path.parent.mkdir(parents=True, exist_ok=True)
         try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
             with whole_file(self.path, replace=True) as file:
                 json.dump({"version": VERSION, **as_data(use)}, file, indent=2)
+        except OSError as error:
+            raise UserError(f"{self.path.parent} cannot be made: {error.strerror}.", hint=MAKE_ROOM) from error
         except UserError as error:
-            raise UserError(error.title, hint="Make room there, and test again.", code=error.code) from error
+            raise UserError(error.title, hint=MAKE_ROOM, code=error.code) from error
 
 
 def as_data(use: KeyUse) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from pos_assist import paths
 from pos_assist.adapters.key_test_file import KeyTestFile
+from pos_assist.errors import UserError
 from pos_assist.services.key_test import Hearing, KeyUse, Stroke, heard, settled
 
 USE = KeyUse({"F2": 3, "Ctrl+Shift+F7": 1}, 120, 2, 3, has_scanner=False, at=datetime(2026, 3, 7, 9, 41, tzinfo=UTC))
@@ -91,6 +92,23 @@ def test_the_file_gives_back_what_was_kept() -> None:
     assert file.last() == USE
     assert [path.name for path in file.path.parent.iterdir()] == ["key_test.json"]
     assert set(json.loads(file.path.read_text())) == {"version", *asdict(USE)}
+
+
+def test_a_folder_that_cannot_be_made_is_told_in_one_sentence() -> None:
+    """The finish of a key test has nobody to catch a stack trace: it said "cancelled" in the end."""
+    file = KeyTestFile(paths.home())
+    file.path.parent.parent.mkdir(parents=True, exist_ok=True)
+    file.path.parent.write_text("a file where our folder should be")
+
+    with pytest.raises(UserError, match=r"cannot be made: File exists\. Make room there"):
+        file.keep(USE)
+
+
+def test_of_a_huge_file_only_the_beginning_is_read() -> None:
+    file = KeyTestFile(paths.home())
+    file.keep(USE)
+    file.path.write_text(" " * 1_000_000 + file.path.read_text())
+    assert file.last() is None
 
 
 @pytest.mark.parametrize("text", ["", "[]", "null", "{}", '{"version": 2}', "[" * 9999, '"x"', "\x00"])
