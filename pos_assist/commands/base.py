@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from pos_assist.commands import streams
 
 if TYPE_CHECKING:
+    from pos_assist.paths import Home
+    from pos_assist.settings import Settings
+
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse gives it no public name
 
 Run = Callable[[argparse.Namespace], int]
@@ -46,6 +49,35 @@ def add_till_arguments(parser: argparse.ArgumentParser, *, required: bool) -> No
         metavar="P",
         help="a shipped profile's name, or a path to your own .toml",
     )
+
+
+def positive(text: str) -> float:
+    """A number of seconds that an argument may have.
+
+    Raises:
+        argparse.ArgumentTypeError: it is none.
+    """
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    if not 0 < seconds < 1e6:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a positive number of seconds")
+    return seconds
+
+
+def settings_of(home: Home) -> Settings:
+    """The settings of file and environment; whatever was not understood is told in a sentence on stderr.
+
+    Raises:
+        UserError: a value is not right.
+    """
+    from pos_assist.config import load_settings
+
+    loaded = load_settings(home.config_file)
+    for warning in loaded.warnings:
+        print(streams.printable(warning), file=sys.stderr)
+    return loaded.settings
 
 
 def print_json(value: Any) -> None:

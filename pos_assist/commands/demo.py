@@ -5,18 +5,19 @@ from __future__ import annotations
 import argparse
 import math
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pos_assist import logs, paths
 from pos_assist.commands.base import add_command, print_json
-from pos_assist.commands.run import add_panel_arguments, with_arguments
-from pos_assist.config import load_settings
+from pos_assist.commands.run import add_panel_arguments, panel_settings
 from pos_assist.errors import ExitCode
 
 if TYPE_CHECKING:
     from pos_assist.commands.base import Commands
+    from pos_assist.settings import Settings
 
 AUTOPILOT_SPEED = 20.0  # a basket takes little more than a second
 MOST_DAYS = 3650  # ten years of receipts
@@ -43,17 +44,17 @@ def register(commands: Commands) -> None:
 
 
 def _speed(text: str) -> float:
-    value = float(text)
-    if not 0 < value < math.inf:
-        raise argparse.ArgumentTypeError(f"'{text}' is not a positive number")
-    return value
+    with suppress(ValueError):
+        if 0 < float(text) < math.inf:
+            return float(text)
+    raise argparse.ArgumentTypeError(f"'{text}' is not a positive number")
 
 
 def _days(text: str) -> int:
-    value = int(text)
-    if not 0 < value <= MOST_DAYS:
-        raise argparse.ArgumentTypeError(f"'{text}' is not a number of days from 1 to {MOST_DAYS}")
-    return value
+    with suppress(ValueError):
+        if 0 < int(text) <= MOST_DAYS:
+            return int(text)
+    raise argparse.ArgumentTypeError(f"'{text}' is not a number of days from 1 to {MOST_DAYS}")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -61,19 +62,22 @@ def run(args: argparse.Namespace) -> int:
     from pos_assist.adapters.demo.shop import wipe
 
     base = paths.home().data / "demo"
-    if args.wipe or args.reset:
-        wipe(base)
     if args.wipe:
+        wipe(base)
         print(f"The demo is gone from {base}.")
         return ExitCode.OK
-    if args.prepare_only:
+    # What is not right is told before a shop is made or lost.
+    settings = None if args.prepare_only else panel_settings(args, paths.home())
+    if args.reset:
+        wipe(base)
+    if settings is None:
         return _prepare(args)
     from pos_assist.bootstrap.own_process import run_own
 
     if not (base / "shop" / "till.db").exists():
         print("Setting up the demo shop, about ten seconds …", file=sys.stderr)
     run_own("demo", "--prepare-only", "--days", str(args.days))
-    return _show(args)
+    return _show(args, settings)
 
 
 def _prepare(args: argparse.Namespace) -> int:
@@ -83,14 +87,12 @@ def _prepare(args: argparse.Namespace) -> int:
     return ExitCode.OK
 
 
-def _show(args: argparse.Namespace) -> int:
+def _show(args: argparse.Namespace, settings: Settings) -> int:
     from pos_assist.bootstrap.demo import DemoOptions, run_demo
     from pos_assist.bootstrap.demo_shop import demo_home
 
     home = demo_home()
     logs.log_to(home.logs)
-    settings = with_arguments(load_settings(paths.home().config_file).settings, args)
-    settings = replace(settings, till=replace(settings.till, id=""))
     if not args.size:  # this till has no window of its own: the wide panel shows its basket
         settings = replace(settings, panel=replace(settings.panel, width=1024, height=728))
     speed = args.speed or (AUTOPILOT_SPEED if args.autopilot else 1.0)

@@ -8,11 +8,10 @@ import sys
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pos_assist import paths
-from pos_assist.commands.base import add_command, add_group, print_json
-from pos_assist.config import load_settings
+from pos_assist.commands.base import add_command, add_group, print_json, settings_of
 from pos_assist.errors import ExitCode, UserError
 from pos_assist.services import key_texts as say
-from pos_assist.settings import LANGUAGES, Settings
+from pos_assist.settings import LANGUAGES
 
 if TYPE_CHECKING:
     from pos_assist.commands.base import Commands
@@ -65,7 +64,7 @@ def _list(args: argparse.Namespace) -> int:
     from pos_assist.ui.application import make_application
 
     home = paths.home()
-    settings = _settings(home)
+    settings = settings_of(home)
     wanted = settings.keys.wanted() if settings.keys.enabled else dict.fromkeys(ACTIONS, "")
     use = KeyTestFile(home).last()
     application = make_application()
@@ -88,13 +87,6 @@ def _list(args: argparse.Namespace) -> int:
     if "refused" in states:
         return ExitCode.CONFIGURATION
     return ExitCode.DOCTOR if "failed" in states else ExitCode.OK
-
-
-def _settings(home: Home) -> Settings:
-    loaded = load_settings(home.config_file)
-    for warning in loaded.warnings:
-        print(warning, file=sys.stderr)
-    return loaded.settings
 
 
 def _try_now(found: Keymap, *, panel_runs: bool) -> tuple[Session, dict[str, str]]:
@@ -160,7 +152,7 @@ def _test(args: argparse.Namespace) -> int:
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would not look at Python's
     home = paths.home()
-    language = args.lang or _settings(home).panel.language
+    language = args.lang or settings_of(home).panel.language
     if not has_screen():
         hint = "Run it at the till itself, on the screen the till program uses."
         raise UserError("There is no screen to show the key test on.", hint=hint, code=ExitCode.CONFIGURATION)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import gc
 import re
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -13,8 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos_assist import paths
-from pos_assist.commands.base import add_command, add_till_arguments
-from pos_assist.config import load_settings
+from pos_assist.commands.base import add_command, add_till_arguments, positive, settings_of
 from pos_assist.errors import ExitCode, UserError
 from pos_assist.settings import LANGUAGES, Settings
 
@@ -53,10 +51,7 @@ def run(args: argparse.Namespace) -> int:
     """Show the panel until it is closed."""
     gc.disable()  # what is loaded stays: collecting while loading only costs a tenth of the start
     home = paths.home()
-    loaded = load_settings(home.config_file)
-    for warning in loaded.warnings:
-        print(warning, file=sys.stderr)
-    settings = with_arguments(loaded.settings, args)
+    settings = panel_settings(args, home)
     if not settings.till.db or not settings.till.profile:
         raise UserError(
             "No till is connected yet.",
@@ -65,10 +60,6 @@ def run(args: argparse.Namespace) -> int:
             code=ExitCode.CONFIGURATION,
         )
     from pos_assist.bootstrap.window import open_window
-    from pos_assist.services.keymap import require_possible
-
-    if settings.keys.enabled:
-        require_possible(settings.keys.wanted(), source=str(home.config_file))
 
     window = open_window(settings.panel, home.data)
     from pos_assist import logs
@@ -81,21 +72,6 @@ def run(args: argparse.Namespace) -> int:
     gc.set_threshold(20_000, 20, 20)
     with alone(home):
         return program.run(args.seconds)
-
-
-def positive(text: str) -> float:
-    """A number of seconds that an argument may have.
-
-    Raises:
-        argparse.ArgumentTypeError: it is none.
-    """
-    try:
-        seconds = float(text)
-    except ValueError:
-        seconds = -1.0
-    if not 0 < seconds < 1e6:
-        raise argparse.ArgumentTypeError(f"'{text}' is not a positive number of seconds")
-    return seconds
 
 
 @contextmanager
@@ -125,6 +101,20 @@ def alone(home: Home) -> Iterator[None]:
         lock.release()
 
 
+def panel_settings(args: argparse.Namespace, home: Home) -> Settings:
+    """What a panel is started with: flags, environment, file.
+
+    Raises:
+        UserError: something of it is not right.
+    """
+    from pos_assist.services.keymap import require_possible
+
+    settings = with_arguments(settings_of(home), args)
+    if settings.keys.enabled:
+        require_possible(settings.keys.wanted(), source=str(home.config_file))
+    return settings
+
+
 def with_arguments(settings: Settings, args: argparse.Namespace) -> Settings:
     """Flags come before environment and file.
 
@@ -139,7 +129,8 @@ def with_arguments(settings: Settings, args: argparse.Namespace) -> Settings:
     if getattr(args, "till", None):
         till = replace(till, id=args.till)
     if args.lang:
-        panel, policy = replace(panel, language=args.lang), replace(policy, language=args.lang)
+        panel = replace(panel, language=args.lang, script_language="")
+        policy = replace(policy, language=args.lang)
     if args.side:
         panel = replace(panel, side=args.side)
     if args.size:

@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from pos_assist import paths
-from pos_assist.commands.base import add_command, add_group, add_till_arguments, print_json
+from pos_assist.commands.base import add_command, add_group, add_till_arguments, print_json, settings_of
 from pos_assist.commands.store import add_store_argument, store_path
 from pos_assist.commands.streams import printable
 from pos_assist.errors import ExitCode, UserError
@@ -160,13 +160,10 @@ def _till(args: argparse.Namespace) -> TillReader:
     """
     from pos_assist.adapters.till.profile import load_profile
     from pos_assist.adapters.till.reader import TillReader
-    from pos_assist.config import load_settings
 
     home = paths.home()
-    loaded = load_settings(home.config_file)
-    for warning in loaded.warnings:
-        print(warning, file=sys.stderr)
-    db, profile = args.db or loaded.settings.till.db, args.profile or loaded.settings.till.profile
+    till = settings_of(home).till
+    db, profile = args.db or till.db, args.profile or till.profile
     if not db or not profile:
         raise UserError(
             "No till is connected yet.",

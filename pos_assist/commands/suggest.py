@@ -6,9 +6,8 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from pos_assist import paths
-from pos_assist.commands.base import add_command, add_till_arguments, print_json
+from pos_assist.commands.base import add_command, add_till_arguments, print_json, settings_of
 from pos_assist.commands.streams import printable
-from pos_assist.config import load_settings
 from pos_assist.errors import ExitCode, UserError
 from pos_assist.settings import LANGUAGES
 
@@ -40,8 +39,8 @@ def run(args: argparse.Namespace) -> int:
     """Read the till once, decide, print."""
     from pos_assist.bootstrap.suggesting import decide_live
 
-    loaded = load_settings(paths.home().config_file).settings
-    decided = decide_live(args.db, args.profile, paths.home(), loaded, basket_id=args.basket, language=args.lang)
+    home = paths.home()
+    decided = decide_live(args.db, args.profile, home, settings_of(home), basket_id=args.basket, language=args.lang)
     if decided is None:
         raise UserError(
             f"There is no open basket {args.basket}." if args.basket else "There is no open basket at the till.",

@@ -6,7 +6,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING, Any
 
-from pos_assist.commands.base import add_command, add_group, add_till_arguments, print_json
+from pos_assist.commands.base import add_command, add_group, add_till_arguments, positive, print_json
 from pos_assist.errors import ExitCode, UserError
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def register(commands: Commands) -> None:
     add_till_arguments(check, required=True)
     check.add_argument("--live", action="store_true", help="also wait until one item is rung up at the till")
     check.add_argument(
-        "--seconds", type=float, default=LIVE_SECONDS, metavar="N", help="how long --live waits for each step"
+        "--seconds", type=positive, default=LIVE_SECONDS, metavar="N", help="how long --live waits for each step"
     )
     basket = add_command(
         group,
