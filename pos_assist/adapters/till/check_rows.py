@@ -124,8 +124,7 @@ def live_baskets(session: Session, found: list[Row], now: datetime) -> Iterator[
     oldest = now - timedelta(minutes=profile.stale_basket_minutes)
     live = [basket for basket in baskets if basket.touched_at is None or basket.touched_at > oldest]
     if len(live) < len(baskets):
-        sentence = f"{len(baskets) - len(live)} open baskets were left behind; they are not looked at."
-        yield fine("basket", sentence)
+        yield fine("basket", f"Open baskets that were left behind and are not looked at: {len(baskets) - len(live)}.")
     for till in sorted({basket.till_id for basket in live}):
         mine = [basket for basket in live if basket.till_id == till]
-        yield fine("basket", f"Till {mine[0].till_name or till} has {len(mine)} live baskets now.")
+        yield fine("basket", f"Open baskets at the till '{mine[0].till_name or till}' now: {len(mine)}.")

@@ -58,7 +58,7 @@ def test_a_good_till_passes(db: Path, mode: str) -> None:
         found = findings(db, profile(Journal.WAL if mode == "wal" else Journal.DELETE))
     assert exit_code(found) is ExitCode.OK
     assert told(found, Severity.WARNING) == ""
-    assert "Till A has 1 live baskets" in told(found, Severity.OK)
+    assert "Open baskets at the till 'Till A' now: 1." in told(found, Severity.OK)
 
 
 def test_what_is_wrong_with_the_data_is_told_with_advice(db: Path) -> None:
@@ -82,7 +82,7 @@ def test_what_is_wrong_with_the_data_is_told_with_advice(db: Path) -> None:
         assert part in problems
     for part in ("no view 'stock'", "no fingerprint", "journal = 'delete'"):
         assert part in warnings
-    assert "1 open baskets were left behind" in told(found, Severity.OK)
+    assert "left behind and are not looked at: 1." in told(found, Severity.OK)
     assert exit_code(found) is ExitCode.DOCTOR
     assert all(finding.advice for finding in found if finding.severity is Severity.PROBLEM)
 
@@ -205,7 +205,7 @@ def test_a_view_that_is_never_done_is_a_problem_and_the_check_goes_on(
         found = findings(db, profile(views={"product": f"{VIEWS['product']} WHERE ({slow}) > 0"}))
     assert "reading the view 'product'" in told(found, Severity.PROBLEM)
     assert exit_code(found) is ExitCode.DOCTOR
-    assert "Till A has 1 live baskets" in told(found, Severity.OK)
+    assert "Open baskets at the till 'Till A' now: 1." in told(found, Severity.OK)
 
 
 def test_what_the_till_stores_cannot_command_the_terminal(
