@@ -1,4 +1,4 @@
-"""What may not be said to a customer, and why: the rules of `pos-assist script lint` (ux.md C33, C44, C45, C47).
+"""What may not be said to a customer, and why: the rules of `pos-assist script lint` (ux.md C33, C38, C44, C45, C47).
 
 Pure: phrases and word lists in, findings out. The word lists are data (resources/lint/<language>.toml).
 """
@@ -49,6 +49,10 @@ WORD_RULES: Mapping[str, tuple[str, str]] = {  # name -> (what the words are, wh
     "superlative": (
         "is a superlative without proof",
         "Say what the goods do, or name the test or the figure that shows it.",
+    ),
+    "reduction": (  # C38, Directive 98/6/EC as amended by 2019/2161
+        "claims a reduced price, and the lowest price of the last 30 days is not known",
+        "Say the price that is charged; a set may say {save_abs}, which is reckoned from the prices of today.",
     ),
     "statutory": (
         "sells a right that the law gives anyway",
