@@ -10,7 +10,7 @@ from functools import lru_cache
 from pos_assist.engine import formatting
 from pos_assist.engine.catalogue import Product
 from pos_assist.engine.decision import StockProof
-from pos_assist.engine.money import per_unit_minor
+from pos_assist.engine.money import line_total, per_unit_minor
 from pos_assist.engine.offers import Candidate, OfferKind, Texts
 from pos_assist.engine.saving import percent_down
 from pos_assist.engine.templates import clean
@@ -67,6 +67,10 @@ class Facts:
         """Money as the shop writes it."""
         return formatting.money(minor, self.currency, self.formats or self.language)
 
+    def price(self) -> str:
+        """What is offered, in the number that is offered."""
+        return self.amount(line_total(self.candidate.quantity, self.candidate.unit_price_minor))
+
     def difference(self) -> str:
         """What an upgrade costs more, or a cheaper option less."""
         candidate = self.candidate
@@ -106,7 +110,7 @@ def _capitalised(text: str | None) -> str | None:
 
 _VALUES: Mapping[str, Callable[[Facts], str | None]] = {
     "item": lambda facts: spoken_name(facts.product, facts.language),
-    "price": lambda facts: facts.amount(facts.candidate.unit_price_minor),
+    "price": lambda facts: facts.price(),
     "benefit": lambda facts: facts.benefit(),
     "Benefit": lambda facts: _capitalised(facts.benefit()),
     "diff": lambda facts: facts.difference(),

@@ -129,6 +129,19 @@ def test_an_accepted_item_is_scanned_and_paid(watched: Watched) -> None:
     assert tuple(line) == (offered, None)
 
 
+def test_the_last_item_of_a_set_takes_the_saving_off(watched: Watched) -> None:
+    basket, first, last = watched.ordinary_sale(), article(watched, "IK-40B"), article(watched, "IK-40C")
+    watched.till.add(basket, str(first))
+    watched.till.add(basket, str(last), qty_milli=2000, discount_cents=308)
+    added = [watched.until_did("added", basket) for _ in range(2)]
+    rows = [
+        watched.rows("SELECT qty_milli, discount_cents FROM sale_line WHERE id = ?", one["line_id"]) for one in added
+    ]
+    assert [tuple(row) for (row,) in rows] == [(1000, 0), (2000, 308)]
+    watched.till.go()
+    watched.until(lambda r: r["did"] in ("paid", "voided") and r["basket_id"] == basket)
+
+
 def test_a_better_version_takes_the_lines_place(watched: Watched) -> None:
     basket, better = watched.ordinary_sale(), article(watched, "CBL-2M")
     line, quantity = watched.rows(

@@ -72,6 +72,18 @@ def test_a_swap_keeps_the_quantity_and_is_one_step(shop: Shop) -> None:
     assert shop.standing(sale) == [(shop.article("CBL-2M"), 3000)]
 
 
+def test_a_sets_last_item_carries_what_the_set_saves(shop: Shop) -> None:
+    sale = shop.register.open(1)
+    shop.register.add(sale, shop.article("IK-40B"))
+    shop.register.add(sale, shop.article("IK-40C"), 1000, discount_cents=308)
+    printed, total = shop.register.pay(sale, "card")
+    assert (printed, total) == ("paid", 2490)
+    assert shop.see("SELECT qty_milli, discount_cents FROM sale_line WHERE sale_id = ? ORDER BY id", sale) == [
+        (1000, 0),
+        (1000, 308),
+    ]
+
+
 def test_what_is_refused_leaves_the_sale_as_it_was(shop: Shop) -> None:
     sale = shop.register.open(1)
     line = shop.register.add(sale, shop.article("CBL-1M"))

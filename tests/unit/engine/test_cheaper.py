@@ -292,13 +292,13 @@ def test_after_too_expensive_it_goes_when_what_it_is_compared_with_costs_somethi
     [
         (
             "en",
-            "There's also Case c3 for PLN 30.00: fits well. That's PLN 20.00 less.",
+            "There's also Case c3 for PLN 60.00: fits well. That's PLN 20.00 less.",
             "For the basics: C",
             "Costs",
         ),
-        ("pl", "Jest też Case c3 za 30,00 zł: fits well. To 20,00 zł mniej.", "Na podstawowe potrzeby: C", "Taniej"),
-        ("sk", "Je tu aj Case c3 za 30,00 zł: fits well. O 20,00 zł menej.", "Na základné použitie: Case", "Stojí"),
-        ("ro", "Este și Case c3 la 30,00 zł: fits well. Cu 20,00 zł mai puțin.", "Pentru utilizare de bază", "Costă"),
+        ("pl", "Jest też Case c3 za 60,00 zł: fits well. To 20,00 zł mniej.", "Na podstawowe potrzeby: C", "Taniej"),
+        ("sk", "Je tu aj Case c3 za 60,00 zł: fits well. O 20,00 zł menej.", "Na základné použitie: Case", "Stojí"),
+        ("ro", "Este și Case c3 la 60,00 zł: fits well. Cu 20,00 zł mai puțin.", "Pentru utilizare de bază", "Costă"),
     ],
 )
 def test_it_says_how_much_less_for_the_whole_line(language: str, said: str, basic: str, why: str) -> None:
