@@ -1,0 +1,121 @@
+"""Counts are exact, add to the bit in any order, and weigh by age in whole numbers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import combinations_with_replacement
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pos_assist.learning.counting import (
+    LARGEST_RECEIPT,
+    ONE,
+    PERIOD_DAYS,
+    UNDATED,
+    Counts,
+    count,
+    pair_counts,
+    weight_of,
+    weighted,
+    without_sample,
+)
+from tests.unit.learning.baskets import Sold, receipts_of, sold_lists
+
+
+def named(counts: Counts, number: int) -> dict[tuple[str, str], int]:
+    """The pairs of one period by name."""
+    (period,) = [period for period in counts.periods if period.number == number]
+    rows, columns = period.pairs.nonzero()
+    names = counts.products
+    return {(names[i], names[j]): int(period.pairs[i, j]) for i, j in zip(rows, columns, strict=True)}
+
+
+@given(sold_lists())
+def test_every_product_and_pair_is_counted_once_a_receipt_in_its_period(sold: list[Sold]) -> None:
+    counts = count(receipts_of(sold))
+    for number in {UNDATED if day < 0 else day // PERIOD_DAYS for day, _ in sold}:
+        own = [basket for day, basket in sold if (UNDATED if day < 0 else day // PERIOD_DAYS) == number]
+        pairs = Counter(pair for basket in own for pair in combinations_with_replacement(sorted(set(basket)), 2))
+        assert named(counts, number) == pairs
+    assert counts.receipts == len(sold)
+    assert [period.number for period in counts.periods] == sorted({period.number for period in counts.periods})
+
+
+@given(sold_lists(), st.integers(0, 30))
+def test_parts_add_to_the_whole_to_the_bit(sold: list[Sold], cut: int) -> None:
+    one, other = count(receipts_of(sold[:cut])), count(receipts_of(sold[cut:]))
+    assert one + other == other + one == count(receipts_of(sold))
+
+
+@given(sold_lists())
+def test_the_order_of_receipts_does_not_matter(sold: list[Sold]) -> None:
+    assert count(receipts_of(reversed(sold))) == count(receipts_of(sold))
+
+
+def test_counts_that_differ_in_one_receipt_are_not_equal() -> None:
+    sold: list[Sold] = [(1, "ab"), (2, "bc")]
+    assert count(receipts_of(sold)) != count(receipts_of([*sold, (3, "b")]))
+    assert count(receipts_of(sold)) != count(receipts_of([(1, "ab"), (2, "ac")]))
+
+
+def test_many_samples_added_are_the_sample_of_everything() -> None:
+    """More receipts than are kept of a period: 2,500 in five parts."""
+    rng = np.random.default_rng(5)
+    sold: list[Sold] = [(3, [f"p{item}" for item in rng.integers(0, 90, size)]) for size in rng.integers(2, 9, 2500)]
+    whole, added = count(receipts_of(sold)), Counts()
+    for start in range(0, 2500, 500):
+        added = count(receipts_of(sold[start : start + 500])) + added
+    assert added == whole
+    assert len(whole.periods[0].sample) == 2000
+
+
+def test_blocks_of_products_give_what_one_product_of_matrices_gives() -> None:
+    rng = np.random.default_rng(6)
+    receipts = receipts_of([(-1, [f"p{item:03}" for item in rng.integers(0, 700, 8)]) for _ in range(900)])
+    wide = np.zeros((len(receipts), len(receipts.products)), dtype=np.int32)
+    for number in range(len(receipts)):
+        wide[number, receipts.basket(number)] = 1
+    counted = pair_counts(receipts.starts, receipts.items, len(receipts.products))
+    assert np.array_equal(counted.toarray(), np.triu(wide.T @ wide))
+
+
+def test_a_delivery_note_is_no_receipt() -> None:
+    note = [f"p{number}" for number in range(LARGEST_RECEIPT + 1)]
+    assert count(receipts_of([(1, "ab"), (1, note)])) == count(receipts_of([(1, "ab")]))
+    assert count(receipts_of([(1, note[:-1])])).receipts == 1
+
+
+@pytest.mark.parametrize(("age", "weight"), [(0, ONE), (45, ONE // 2), (90, ONE // 4), (45 * 19, 2), (10**6, 1)])
+def test_a_receipt_weighs_half_after_a_half_life_and_never_nothing(age: int, weight: int) -> None:
+    assert weight_of(age, 45) == weight
+    assert weight_of(age, None) == ONE
+
+
+@given(sold_lists())
+def test_weighted_counts_are_the_sums_of_whole_numbers(sold: list[Sold]) -> None:
+    counts = count(receipts_of([(abs(day), basket) for day, basket in sold]))
+    size = len(counts.products)
+    newest = max((period.number for period in counts.periods), default=0)
+    expected, receipts = np.zeros((size, size), dtype=np.int64), 0
+    for period in counts.periods:
+        weight = weight_of((newest - period.number) * PERIOD_DAYS, 45)
+        expected += weight * period.pairs.toarray().astype(np.int64)
+        receipts += weight * period.receipts
+    total, weight_of_all = weighted(counts.periods, size, 45)
+    assert np.array_equal(total.toarray(), expected)
+    assert weight_of_all == receipts
+    plain, _ = weighted(counts.periods, size, None)
+    assert np.array_equal(plain.indices, total.indices)
+
+
+@given(sold_lists(), st.integers(0, 10))
+def test_what_is_held_back_was_never_counted(sold: list[Sold], held: int) -> None:
+    for period in count(receipts_of([(1, basket) for _, basket in sold])).periods:
+        rest, sample = without_sample(period, held)
+        assert rest.receipts == period.receipts - len(sample)
+        assert len(sample) == min(held, len(period.sample))
+        again = rest.pairs + pair_counts(sample.starts, sample.items, period.pairs.shape[0])
+        assert np.array_equal(again.toarray(), period.pairs.toarray())
