@@ -73,6 +73,14 @@ class Basket:
         return sum(line.total_minor for line in self.lines)
 
     @cached_property
+    def goods(self) -> dict[str, Decimal]:
+        """Net quantity by product."""
+        totals: dict[str, Decimal] = {}
+        for line in self.lines:
+            totals[line.product_id] = totals.get(line.product_id, Decimal(0)) + line.quantity
+        return totals
+
+    @cached_property
     def product_ids(self) -> frozenset[str]:
         """Every product that stands in the basket with a positive quantity."""
         return frozenset(line.product_id for line in self.lines if line.quantity > 0)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from pos_assist.engine.basket import Basket
@@ -37,6 +38,8 @@ class CardTrack:
     reason: DeclineReason = DeclineReason.NONE
     recorded: bool = False  # the answer is durable
     flagged: bool = False
+    goods_at_answer: Mapping[str, Decimal] = field(default_factory=dict)  # quantities by product
+    landed_total_minor: int | None = None  # what the till then charged, where nothing else had changed (K22)
     remove_by_hand: bool = False  # taken back after it had landed in the basket
 
     @property
@@ -73,6 +76,19 @@ class CardTrack:
             return False
         replaced = candidate.replaces_product_id
         return not replaced or basket.quantity_of(replaced) < self.replaced_before
+
+    def charged_in(self, basket: Basket) -> int | None:
+        """The basket's total, where nothing but this offer changed it since the answer (K22); None otherwise."""
+        candidate = self.card.candidate
+        wanted: dict[str, Decimal] = {}
+        added = [(part.product_id, part.quantity) for part in candidate.missing]
+        for product_id, quantity in added or [(candidate.product_id, candidate.quantity)]:
+            wanted[product_id] = wanted.get(product_id, Decimal(0)) + quantity
+        if candidate.replaces_product_id:
+            wanted[candidate.replaces_product_id] = -candidate.quantity
+        now, before = basket.goods, self.goods_at_answer
+        changes = {one: now.get(one, Decimal(0)) - before.get(one, Decimal(0)) for one in {*now, *before}}
+        return basket.total_minor if {one: more for one, more in changes.items() if more} == wanted else None
 
     def _risen_in(self, basket: Basket) -> list[bool]:
         """For each thing offered (a set has several), whether the basket has more of it than before."""

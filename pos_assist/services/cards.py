@@ -54,6 +54,7 @@ class CardLife:
             self._keep_right(track, card, look, now)
         elif card.phase in (Phase.ACCEPTED_WAITING, Phase.NOT_ADDED) and card.landed_in(track.basket):
             card.phase, card.until = Phase.ADDED, now + self._moments.added
+            card.landed_total_minor = card.charged_in(track.basket)
         if card.until is not None and now >= card.until:
             if card.phase is Phase.ACCEPTED_WAITING:
                 card.phase, card.until = Phase.NOT_ADDED, None
@@ -81,6 +82,7 @@ class CardLife:
         now = self._clock.monotonic()
         self.count_as_shown(track, card)
         card.answer, card.answered_at = answer, now
+        card.goods_at_answer, card.landed_total_minor = track.basket.goods, None
         card.answer_staff = self._recorder.seller(track.basket).staff_id
         card.answer_event_id = self._recorder.card(EventKind.ANSWERED, track, card, {}, answer=answer.value)
         card.remove_by_hand = False

@@ -139,6 +139,9 @@ class Closer:
                 "quantity_before": str(card.quantity_before),
                 "quantity_paid": str(receipt.quantity_of(card.product_id)),
                 "replaces_product_id": card.replaces_product_id,
+                "total_after_minor": card.total_after_minor,
+                "total_uncertain": card.total_uncertain,
+                "landed_total_minor": card.landed_total_minor,
                 "from_till": receipt.from_till,
             },
             arm=facts.arm,
@@ -165,6 +168,9 @@ def _offered(shown: CardTrack) -> OfferedCard:
         replaced_before=shown.replaced_before,
         members=candidate.members_before,
         set_product_id=candidate.set_product_id,
+        total_after_minor=candidate.total_after_minor,
+        total_uncertain=candidate.total_uncertain,
+        landed_total_minor=shown.landed_total_minor,
     )
 
 

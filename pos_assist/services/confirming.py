@@ -26,6 +26,9 @@ class OfferedCard:
     replaced_before: Decimal
     members: tuple[tuple[str, Decimal], ...] = ()  # of a set: (product, how many before) of what was missing
     set_product_id: str = ""  # of a set: what may be scanned in place of its members
+    total_after_minor: int | None = None  # as the card said; None: an older program's card
+    total_uncertain: bool = False  # the card said "about"
+    landed_total_minor: int | None = None  # as the till charged when only that had been added; None: not known
 
 
 def outcome(card: OfferedCard, receipt: Receipt) -> EventKind | None:
@@ -63,9 +66,6 @@ def receipt_detail(receipt: Receipt, eligible: Mapping[str, Decimal]) -> dict[st
 
 def last_seen_as_receipt(basket: Basket) -> Receipt:
     """For tills that keep no receipts: the basket as it was last seen, marked as such, state 'unknown'."""
-    totals: dict[str, Decimal] = {}
-    for line in basket.lines:
-        totals[line.product_id] = totals.get(line.product_id, Decimal(0)) + line.quantity
     return Receipt(
         basket_id=basket.basket_id,
         till_id=basket.till_id,
@@ -73,7 +73,7 @@ def last_seen_as_receipt(basket: Basket) -> Receipt:
         closed_at=basket.touched_at,
         state="unknown",
         total_minor=basket.total_minor,
-        quantities=tuple(sorted(totals.items())),
+        quantities=tuple(sorted(basket.goods.items())),
         from_till=False,
     )
 
@@ -127,4 +127,6 @@ def _card_from(event: Event) -> OfferedCard:
         replaced_before=Decimal(event.detail.get("replaced_before", "0")),
         members=tuple((product_id, Decimal(before)) for product_id, before in event.detail.get("members", [])),
         set_product_id=event.detail.get("set_product_id", ""),
+        total_after_minor=event.detail.get("total_after_minor"),
+        total_uncertain=event.detail.get("total_uncertain", False),
     )

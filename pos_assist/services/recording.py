@@ -98,6 +98,7 @@ def card_detail(shown: CardTrack, now: float) -> dict[str, Any]:
         "price_minor": candidate.unit_price_minor,
         "difference_minor": candidate.difference_minor,
         "total_after_minor": candidate.total_after_minor,
+        "total_uncertain": candidate.total_uncertain,
         "evidence": evidence_detail(candidate.evidence),
         "stock": None if card.stock.available is None else str(card.stock.available),
         "stock_stale": card.stock.stale,

@@ -106,7 +106,7 @@ class BasketTrack:
             return False
         if set(basket.lines) <= set(self.basket.lines) and now - self.left_at <= CLEARING:
             return True
-        return self.basket.state is BasketState.PARKED and _goods(basket) == _goods(self.basket)
+        return self.basket.state is BasketState.PARKED and basket.goods == self.basket.goods
 
     def _is_anothers(self, basket: Basket) -> bool:
         """Whether that basket is known to be another customer's."""
@@ -193,10 +193,3 @@ def put_away(track: BasketTrack) -> None:
     if track.card is not None:
         track.past.append(track.card)
         track.card = None
-
-
-def _goods(basket: Basket) -> dict[str, Decimal]:
-    totals: dict[str, Decimal] = {}
-    for line in basket.lines:
-        totals[line.product_id] = totals.get(line.product_id, Decimal(0)) + line.quantity
-    return totals

@@ -37,6 +37,7 @@ RULES_BROKEN = (
     "too_long",  # a card for more than 45 s without anything happening
     "ended_wrongly",  # a card that did not end exactly once in the log
     "card_in_holdout",  # a card in the holdout arm
+    "wrong_total",  # the till charged another total than the card said, with nothing else in between (K22)
     "unlike_nothing",  # holdout looked different from nothing to suggest
 )
 
@@ -202,8 +203,17 @@ class Judge:
             ended = event.kind in (EventKind.ANSWERED, EventKind.EXPIRED, EventKind.WITHDRAWN)
             ends[event.card_id] += ended - (event.kind is EventKind.UNDONE)
             self._count(bool(event.card_id) and event.arm != "treatment", "card_in_holdout")
+            self._reconcile(event)
         for card_id in self._known_cards:
             self._count(ends[card_id] != 1, "ended_wrongly")
+
+    def _reconcile(self, event: Event) -> None:
+        """K22: of what was confirmed, how often the total was another one than was said."""
+        charged = event.detail.get("landed_total_minor")
+        if event.kind is not EventKind.CONFIRMED or charged is None or event.detail["total_uncertain"]:
+            return
+        self.seen["reconciled"] += 1
+        self._count(charged != event.detail["total_after_minor"], "wrong_total")
 
     def _basket(self, basket: Basket) -> _Basket:
         known = self._baskets.setdefault(basket.basket_id, _Basket())

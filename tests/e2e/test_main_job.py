@@ -44,6 +44,7 @@ def test_tryton_accepted_and_confirmed_on_the_paid_receipt(tryton_till: TrytonTi
     counter = accept_an_add_on(tryton_till)
     (confirmed,) = counter.events(EventKind.CONFIRMED)
     assert confirmed.product_id == str(tryton_till.product_ids["case"])
+    assert confirmed.detail["landed_total_minor"] == confirmed.detail["total_after_minor"] == 29900 + 1250
     (closed,) = counter.events(EventKind.RECEIPT_CLOSED)
     assert closed.detail["state"] == "paid"
     assert closed.detail["total_minor"] == 29900 + 1250

@@ -65,6 +65,7 @@ detail of shown, missed, answered, reason, undone, reworded, flagged, withdrawn,
   price_minor          of the offered product
   difference_minor     what the basket would cost more
   total_after_minor    what the basket would cost then
+  total_uncertain      the card said "about": the till's own promotions may alter it
   evidence             source (pair, attribute, ladder, learned, bundle,
                        cover, family), rule_id, trigger_product_id, fits (the shared value),
                        together (receipts with both), of (receipts with the trigger), lift
@@ -90,6 +91,10 @@ detail of confirmed, not_added, spontaneous
   quantity_before      as above
   quantity_paid        of the offered product on the receipt, as text
   replaces_product_id  as above
+  total_after_minor    as above, as the card last said; null = not known
+  total_uncertain      as above
+  landed_total_minor   what the till charged once the offer, and nothing else, had been added; null = other things
+                       changed too, or it was not seen (K22 compares the two)
   from_till            the till's own receipt; false: the basket as it was last seen
 detail of queue
   on                   true or false
