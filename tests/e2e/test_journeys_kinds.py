@@ -233,3 +233,4 @@ def test_a_declined_offer_confirms_nothing_even_if_it_is_bought_anyway(
         expected = [] if kind is OfferKind.UPGRADE else [EventKind.SPONTANEOUS]  # the old line still stands
         assert outcomes == expected
         assert [event.answer for event in counter.events(EventKind.ANSWERED)] == ["declined"]
+        assert [event.reason for event in counter.events(EventKind.REASON)] == ["has_one"]
