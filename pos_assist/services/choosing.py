@@ -164,9 +164,9 @@ class Choosing:
         rng = random.Random(seed_for(track.basket, self.policy))
         decision = decide(track.basket, self._knowledge_for(track), self.policy, rng)
         track.decision, track.arm = decision, decision.arm
-        self.memory.note(track.first_id)
         if decision.eligible and not track.assigned:
             self._assign(track, decision)
+        self.memory.note(track.first_id)
         if not self._moment_has_come(track):
             return
         track.evaluated = True
@@ -200,7 +200,7 @@ class Choosing:
         return self._recorder.basket(EventKind.DECIDED, track, {**decision_detail(decision), **(more or {})})
 
     def _assign(self, track: BasketTrack, decision: Decision) -> None:
-        track.assigned = True
+        track.assigned, track.first_id = True, track.basket.basket_id
         offered = {scored.candidate.product_id for scored in decision.candidates}
         track.eligible_products = {product: track.basket.quantity_of(product) for product in offered}
         before = {product: str(quantity) for product, quantity in track.eligible_products.items()}

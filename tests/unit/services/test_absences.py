@@ -105,6 +105,27 @@ def test_a_parked_sale_resumed_as_a_copy_is_the_same_basket(make_counter: MakeCo
     assert (closed.basket_id, closed.detail["assigned_as"], closed.arm) == (new_id, old.basket_id, "treatment")
 
 
+def test_a_copy_that_only_then_could_be_offered_something_is_closed_for_good(make_counter: MakeCounter) -> None:
+    """It was assigned under its new id; under the old one nobody found it, and a restart closed it once more."""
+    counter = make_counter()
+    parked = basket(line(CASE), basket_id="old")
+    counter.see(parked)
+    counter.see(replace(parked, state=BasketState.PARKED))
+    counter.wait(300)
+    resumed = basket(line(CASE, line_id="copied"), line(PHONE), basket_id="new")
+    counter.see(replace(resumed, lines=resumed.lines[:1]))
+    counter.see(resumed)
+    counter.receipts.closed["new"] = receipt(resumed)
+    counter.see()
+    counter.wait(1)
+
+    (assigned,) = counter.log.of(EventKind.ASSIGNED)
+    (closed,) = counter.log.of(EventKind.RECEIPT_CLOSED)
+    assert assigned.basket_id == closed.basket_id == closed.detail["assigned_as"] == "new"
+    after_restart = recall(counter.log.events)
+    assert (after_restart.baskets, after_restart.unresolved) == ({}, ())
+
+
 def test_a_till_that_deletes_sold_lines_one_by_one_has_sold_the_whole_basket(make_counter: MakeCounter) -> None:
     counter = make_counter(receipts=FakeReceipts(has_receipts=False))
     counter.see(basket(line(PHONE)))
