@@ -12,7 +12,20 @@ from pos_assist import __version__, paths
 from pos_assist.commands import streams
 from pos_assist.errors import ExitCode, UserError
 
-COMMAND_MODULES = ("run", "demo", "till", "suggest", "rules", "learn", "events", "store", "staff", "script", "keys")
+COMMAND_MODULES = (
+    "run",
+    "demo",
+    "till",
+    "suggest",
+    "rules",
+    "learn",
+    "events",
+    "store",
+    "staff",
+    "script",
+    "keys",
+    "evaluate",
+)
 EXIT_CODES = """\
 Exit codes: 0 ok · 1 unexpected error · 2 usage · 3 bad configuration · 4 input data invalid ·
 5 till or source not reachable · 6 database locked or damaged · 7 another instance is running ·

@@ -22,12 +22,13 @@ LARGEST_PRICE = 1e12
 
 @dataclass(frozen=True)
 class Transactions:
-    """What a file holds: its receipts, and what of it was not used.
+    """What a file (`source`) holds: its receipts, and what of it was not used.
 
     `returned`: lines with a quantity of 0 or less, left out. `missing`: columns that it has not, or that hold nothing.
     `notes`: what a person should know, in sentences.
     """
 
+    source: Path
     receipts: Receipts
     lines: int
     returned: int
@@ -186,7 +187,7 @@ def _coded(source: Source, connection: DuckDBPyConnection) -> Transactions:
     notes = [f"{told(source.path.name)} gives no {', '.join(missing)}."] if missing else []
     if returned:
         notes.append(f"{returned:,} of {lines:,} lines are returns (quantity 0 or less) and were left out.")
-    return Transactions(receipts, lines, returned, tuple(missing), tuple(notes))
+    return Transactions(source.path, receipts, lines, returned, tuple(missing), tuple(notes))
 
 
 def _receipts(connection: DuckDBPyConnection) -> Receipts:

@@ -1,0 +1,92 @@
+"""Ours and the peers side by side on a file of transactions."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pos_assist.adapters.peers.pairs import FirstModel
+from pos_assist.adapters.transactions import Transactions, read_transactions
+from pos_assist.errors import UserError
+from pos_assist.learning.evaluation import Method, Outcome, Round, Split, judge, rounds
+from pos_assist.learning.popularity import Popularity
+
+OURS = "pos-assist"
+EXTRA = ("efficient_apriori", "implicit")  # the optional extra 'evaluate'
+
+
+@dataclass(frozen=True)
+class Trial:
+    """What is evaluated: the receipts, how they are divided, and the methods, ours first."""
+
+    transactions: Transactions
+    split: Split
+    rounds: tuple[Round, ...]
+    methods: tuple[Method, ...]
+
+    @property
+    def steps(self) -> int:
+        """How often something is learned."""
+        return len(self.methods) * len(self.rounds)
+
+    @property
+    def asked(self) -> int:
+        """How many baskets are asked about."""
+        return sum(len(one.asked) for one in self.rounds)
+
+    @property
+    def sold(self) -> int:
+        """How many products were sold before the last question."""
+        receipts = self.transactions.receipts
+        return len(np.unique(receipts.take(self.rounds[-1].training).items))
+
+    @property
+    def last_known(self) -> bool:
+        """Whether the item rung last is hidden."""
+        return bool((self.transactions.receipts.last >= 0).any())
+
+    def weights(self, *, priced: bool) -> NDArray[np.float64]:
+        """What each question counts: 1, or the hidden item's price where prices are known."""
+        hidden = np.concatenate([one.hidden for one in self.rounds])
+        prices = self.transactions.receipts.price_minor[hidden].astype(np.float64)
+        return prices if priced and prices.any() else np.ones(len(hidden))
+
+    def run(self) -> Iterator[Outcome]:
+        """Yields after every step the outcome of its method so far."""
+        for method in self.methods:
+            yield from judge(method, self.transactions.receipts, self.rounds)
+
+
+def prepare(path: Path, *, split: Split | None, seed: int, refreshed: int, baskets: int | None) -> Trial:
+    """Read the file and divide it; by time where there is time unless `split` says otherwise.
+
+    Raises:
+        UserError: the file cannot be used, has no times to divide by, or is too small to ask about.
+    """
+    found = read_transactions(path)
+    if split is Split.TIME and not found.has_time:
+        raise UserError(f"{path.name} has no times in 'at' to divide by.", hint="Leave out '--protocol time'.")
+    chosen = split or (Split.TIME if found.has_time else Split.RANDOM)
+    divided = rounds(found.receipts, chosen, seed=seed, refreshed=refreshed, at_most=baskets)
+    if not divided or not len(divided[0].training):
+        count = len(found.receipts)
+        told = "1 basket" if count == 1 else f"{count:,} baskets"
+        title = f"{path.name} holds {told}: too few to learn from some and to hide an item of others."
+        raise UserError(title, hint="Give at least some hundred baskets, some of two products or more.")
+    return Trial(found, chosen, tuple(divided), methods(seed))
+
+
+def missing_extra() -> list[str]:
+    """The packages of the optional extra that are not installed."""
+    return [name for name in EXTRA if importlib.util.find_spec(name) is None]
+
+
+def methods(seed: int) -> tuple[Method, ...]:
+    """Ours, popularity, and with the optional extra all peers."""
+    del seed
+    return (FirstModel(OURS), Popularity())
