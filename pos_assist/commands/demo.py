@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from pos_assist import logs, paths
 from pos_assist.commands.base import add_command, print_json
-from pos_assist.commands.run import add_panel_arguments, panel_settings
+from pos_assist.commands.run import LOCKS, add_panel_arguments, alone, panel_settings
 from pos_assist.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -58,6 +58,18 @@ def _days(text: str) -> int:
 
 
 def run(args: argparse.Namespace) -> int:
+    """One demo at a time: the shop's till is the demo's own process, and its folder may go."""
+    if args.prepare_only and not args.reset:  # also what a demo asks for on its way
+        return _prepare(args)
+    lock = paths.home().data / LOCKS[1]
+    with alone(lock):
+        code = _run_alone(args)
+    if args.wipe:
+        lock.unlink(missing_ok=True)
+    return code
+
+
+def _run_alone(args: argparse.Namespace) -> int:
     """Prepare the shop in a process of its own, then run till and panel."""
     from pos_assist.adapters.demo.shop import wipe
 

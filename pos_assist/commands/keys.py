@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import signal
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pos_assist import paths
@@ -107,10 +108,15 @@ def _try_now(found: Keymap, *, panel_runs: bool) -> tuple[Session, dict[str, str
 
 
 def _panel_runs(home: Home) -> bool:
-    """Whether a panel of ours runs with these folders: its lock is held."""
+    """Whether a panel or a demo of ours runs with these folders: its lock is held."""
+    from pos_assist.commands.run import LOCKS
+
+    return any(_is_held(home.data / name) for name in LOCKS)
+
+
+def _is_held(file: Path) -> bool:
     from filelock import FileLock, Timeout
 
-    file = home.data / "panel.lock"
     if not file.exists():
         return False
     try:

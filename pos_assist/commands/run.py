@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from pos_assist.commands.base import Commands
     from pos_assist.paths import Home
 
+LOCKS = ("panel.lock", "demo.lock")  # in the data folder, held while a panel, or a demo, runs
+
 
 def register(commands: Commands) -> None:
     """Add `run`."""
@@ -70,22 +72,24 @@ def run(args: argparse.Namespace) -> int:
     program = panel_program(window, settings, home, trace=args.trace)
     gc.enable()
     gc.set_threshold(20_000, 20, 20)
-    with alone(home):
+    with alone(home.data / LOCKS[0]):
         return program.run(args.seconds)
 
 
 @contextmanager
-def alone(home: Home) -> Iterator[None]:
+def alone(file: Path) -> Iterator[None]:
     """One panel a store: two would record everything twice. Where the folder refuses, nothing is recorded anyway.
+
+    `file` is held as long as it lasts.
 
     Raises:
         UserError: another panel runs (exit code 7).
     """
     from filelock import FileLock, Timeout
 
-    lock = FileLock(home.data / "panel.lock")
+    lock = FileLock(file)
     try:
-        home.data.mkdir(parents=True, exist_ok=True)
+        file.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire(timeout=0)
     except Timeout as error:
         raise UserError(

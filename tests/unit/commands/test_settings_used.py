@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from pos_assist import paths
+from pos_assist.adapters.demo.shop import MARK
 from pos_assist.cli import build_parser, main
 from pos_assist.commands.run import panel_settings
 from pos_assist.errors import ExitCode
@@ -97,3 +99,28 @@ def test_a_number_that_is_none_is_told_in_words(
 
     assert ended.value.code == ExitCode.USAGE
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("option", ["--wipe", "--reset", "--autopilot"])
+def test_a_second_demo_is_refused_and_leaves_the_first_its_shop(
+    home: Path, capsys: pytest.CaptureFixture[str], option: str
+) -> None:
+    shop = home / "data" / "demo" / "shop" / "till.db"
+    shop.parent.mkdir(parents=True)
+    shop.touch()
+
+    with FileLock(home / "data" / "demo.lock"):
+        assert main(["demo", option]) == ExitCode.ANOTHER_INSTANCE
+
+    assert "running already" in capsys.readouterr().err
+    assert shop.exists()
+
+
+def test_a_wiped_demo_leaves_nothing(home: Path) -> None:
+    folder = home / "data" / "demo" / "shop"
+    folder.mkdir(parents=True)
+    (folder / MARK).touch()
+
+    assert main(["demo", "--wipe"]) == ExitCode.OK
+
+    assert list((home / "data").iterdir()) == []
