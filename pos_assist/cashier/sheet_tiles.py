@@ -13,7 +13,7 @@ from pos_assist.cashier import sheet_texts as say
 from pos_assist.cashier.name_order import name_order
 from pos_assist.cashier.plain import plain
 from pos_assist.cashier.screen import Mark, Sheet, Tile
-from pos_assist.cashier.texts import Texts
+from pos_assist.cashier.texts import UNDO, Texts
 from pos_assist.services.panel_state import Seller
 
 NAMES_A_PAGE = 8
@@ -29,6 +29,7 @@ class Do(Enum):
 
     QUEUE = "queue"  # queue mode on or off
     CHEAPER = "cheaper"  # the customer asks for something cheaper
+    UNDO = "undo"  # take the last answer back, also while the next card stands
     COLLAPSE = "collapse"  # to the strip
     KEEP_CLEAR = "keep_clear"  # let the cashier draw the zone
     SIGN_IN = "sign_in"  # value: staff id
@@ -69,6 +70,7 @@ class InForce(NamedTuple):
     seller: Seller = Seller()
     sellers: Mapping[str, str] = MappingProxyType({})  # who may be chosen: active staff of the till, names by id
     with_pin: frozenset[str] | None = None  # who has a PIN; None: not known yet
+    undo: bool = False  # the last answer may be taken back now
 
 
 class Place(NamedTuple):
@@ -110,7 +112,9 @@ def _home(now: InForce, texts: Texts) -> list[Tile]:
         Tile(go(Page.PANEL), tr(say.THIS_PANEL)),
         Tile(do(Do.COLLAPSE), tr(say.COLLAPSE)),
     ]
-    if now.cheaper:
+    if now.undo:
+        tiles.append(Tile(do(Do.UNDO), tr(UNDO), Mark.UNDO))
+    elif now.cheaper:
         tiles.append(Tile(do(Do.CHEAPER), tr(say.SOMETHING_CHEAPER), Mark.DOWN))
     if now.by_pin:
         tiles.append(Tile(go(Page.SELLERS), tr(say.SELLER), Mark.PERSON))

@@ -103,6 +103,8 @@ class Touches:
             return
         if effect.do is Do.QUEUE:
             self._desk.toggle_queue()
+        elif effect.do is Do.UNDO:
+            self._desk.undo()
         elif effect.do is Do.CHEAPER:
             self._desk.ask_cheaper()
         else:
@@ -131,5 +133,6 @@ class Touches:
         self._menu.now = self._switchboard.in_force()._replace(
             queue=self._desk.queue.on,
             cheaper=self._desk.can_ask_cheaper,
+            undo=self._desk.can_undo,
             seller=self._desk.seller,
         )

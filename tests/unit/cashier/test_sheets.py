@@ -162,9 +162,17 @@ def test_something_cheaper_stands_there_only_where_it_may_be_asked(menu: Menu) -
     assert "Something cheaper?" not in labels(shown(menu))
 
 
+def test_the_last_answer_can_be_taken_back_by_touch_while_the_next_card_stands(menu: Menu) -> None:
+    menu.now = InForce(undo=True, cheaper=True)
+    menu.open()
+
+    assert touch(menu, "Undo") == Effect(Do.UNDO)
+    assert not menu.is_open
+
+
 @pytest.mark.parametrize("page", [page for page in Page if page not in (Page.SELLERS, Page.PIN)])
 def test_a_page_has_eight_tiles_at_most_and_a_way_out(page: Page) -> None:
-    sheet = sheet_at(Place(page), InForce(by_pin=True, cheaper=True, sellers=STAFF), TEXTS)
+    sheet = sheet_at(Place(page), InForce(by_pin=True, undo=True, cheaper=True, sellers=STAFF), TEXTS)
 
     assert len(sheet.tiles) <= 8
     assert sheet.tiles[-1].value == "close"
