@@ -72,6 +72,7 @@ class _Visit:
     """One basket with a customer. `waiting`: consent is being asked for."""
 
     whose: int  # hash of the till's id, to see a change: without consent not even the id is kept
+    asked_at: Basket | None = None  # as it was when a known customer's consent was last asked for
     waiting: bool = True
     tries: int = 0
     person: _Person | None = None
@@ -99,7 +100,10 @@ class KnownCustomers:
         self._people: dict[str, _Person] = {}  # by the till's id, in memory only, oldest first
 
     def of(self, basket: Basket) -> Customer | None:
-        """See `CustomerBook.of`. Asks for consent anew with every basket; None until the till has said yes."""
+        """See `CustomerBook.of`. None until the till has said yes.
+
+        Asks for consent anew with every basket and, while somebody is known, whenever it changes.
+        """
         visit = self._visit(basket)
         person = visit.person if visit else None
         if person is None:
@@ -127,6 +131,11 @@ class KnownCustomers:
             visit = self._visits[basket.basket_id] = _Visit(hash(basket.customer_id))
             _keep_newest(self._visits, VISITS_KEPT)
             self._ask(visit, basket.customer_id)
+        elif visit.person is not None and visit.asked_at != basket:
+            asked_before, visit.asked_at = visit.asked_at, basket
+            if asked_before is not None:  # consent may have been taken back at the counter, in the middle of the sale
+                visit.tries = 0
+                self._ask(visit, basket.customer_id)
         return visit
 
     def _ask(self, visit: _Visit, customer_id: str) -> None:
@@ -146,16 +155,21 @@ class KnownCustomers:
         )
 
     def _on_standing(self, visit: _Visit, customer_id: str, standing: Standing | None) -> None:
-        known = self._people.pop(customer_id, None)
+        known, before = self._people.pop(customer_id, None), visit.person
+        visit.person = None
         if standing is not None:  # otherwise consent was never given, or taken back: what we had is gone
             person = known or _Person(standing, {})
             person.standing, person.cards = standing, {**standing.cards, **person.cards}
             visit.person = self._people[customer_id] = person
             _keep_newest(self._people, PEOPLE_KEPT)
-            self._background(
-                lambda: self._source.habits(customer_id), lambda habits: self._on_habits(person, habits), _tell
-            )
-        self._settle(visit)
+            if before is not person:
+                self._background(
+                    lambda: self._source.habits(customer_id), lambda habits: self._on_habits(person, habits), _tell
+                )
+        else:
+            visit.asked_at = None  # it holds the customer's number
+        if visit.person is not before or visit.waiting:
+            self._settle(visit)
 
     def _on_habits(self, person: _Person, habits: Habits | None) -> None:
         person.habits = habits

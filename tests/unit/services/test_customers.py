@@ -17,9 +17,9 @@ from pos_assist.engine.situation import Customer, Segment
 from pos_assist.errors import UserError
 from pos_assist.services.customer_memory import Standing, Told, customer_of, fold, memory_span
 from pos_assist.services.customers import PEOPLE_KEPT, TRIES, VISITS_KEPT, KnownCustomers
-from pos_assist.services.events import Event, EventKind
+from pos_assist.services.events import Answer, Event, EventKind
 from pos_assist.services.panel_state import Phase
-from tests.builders import PHONE, basket, line
+from tests.builders import CABLE, GLASS, PHONE, basket, line, receipt
 from tests.fakes import NOON, FakeClock
 from tests.unit.services.conftest import MakeCounter
 
@@ -227,6 +227,30 @@ class TestRecognising:
         assert customer
         assert (customer.declined, customer.cards_in_month) == (frozenset(), 0)
 
+    def test_a_consent_withdrawn_in_the_middle_of_a_sale_ends_it_with_the_next_line(self, shop: Shop) -> None:
+        shop.source.people["310031"] = Standing("key31")
+        assert shop.known("310031")
+        assert shop.known("310031")
+        assert shop.source.asked == ["310031"]
+        del shop.source.people["310031"]
+        more = replace(sale("310031"), lines=(line(PHONE), line(CABLE)))
+        assert shop.book.of(more)  # it is asked for in the background
+        told = len(shop.changes)
+        shop.elsewhere.work()
+        assert shop.book.of(more) is None
+        assert len(shop.changes) == told + 1
+        shop.source.asked.clear()
+        assert "310031" not in repr(vars(shop.book))
+
+    def test_a_till_that_cannot_be_asked_in_the_middle_of_a_sale_changes_nothing(self, shop: Shop) -> None:
+        assert shop.known()
+        shop.source.fails = 100
+        more = replace(sale(), lines=(line(PHONE), line(CABLE)))
+        assert shop.book.of(more)
+        shop.elsewhere.work()
+        assert shop.book.of(more)
+        assert len(shop.source.asked) == 1 + TRIES
+
     def test_the_customer_may_be_named_late_changed_and_taken_off(self, shop: Shop) -> None:
         shop.source.people["88"] = Standing("key88")
         assert shop.book.of(sale("")) is None
@@ -288,6 +312,28 @@ class TestAtTheDesk:
         assert state.card
         assert state.card.candidate.product_id == "cable"  # the case, which ranks first, was refused
         assert {one.customer_key for one in counter.log.events} == {"key77"}
+
+    def test_what_is_recorded_after_a_withdrawn_consent_names_nobody(
+        self, make_counter: MakeCounter, shop: Shop
+    ) -> None:
+        counter = make_counter(customers=shop.book)
+        counter.see(sale())
+        shop.elsewhere.work()
+        card_id = counter.wait(3).card_id
+        assert counter.log.events[-1].customer_key == "key77"
+        del shop.source.people["77"]
+        counter.see(replace(sale(), lines=(line(PHONE), line(GLASS))))
+        shop.elsewhere.work()
+        counter.desk.tick()
+        before = len(counter.log.events)
+        assert counter.desk.answer(card_id, Answer.DECLINED)
+        counter.receipts.closed["b1"] = receipt(sale())
+        counter.see()
+        counter.wait(1)
+        later = counter.log.events[before:]
+        assert {EventKind.ANSWERED, EventKind.RECEIPT_CLOSED} <= {one.kind for one in later}
+        assert {one.customer_key for one in later} == {""}
+        assert counter.state().customer is None
 
     def test_a_stranger_is_not_kept_waiting(self, make_counter: MakeCounter, shop: Shop) -> None:
         counter = make_counter(customers=shop.book)
