@@ -80,6 +80,11 @@ def settings_of(home: Home) -> Settings:
     return loaded.settings
 
 
+def till_named(args: argparse.Namespace, settings: Settings) -> tuple[str, str]:
+    """Database and profile: of the arguments, where left out of the settings, '' where neither tells."""
+    return args.db or settings.till.db, args.profile or settings.till.profile
+
+
 def print_json(value: Any) -> None:
     """One JSON document on stdout, letters as they are where the output knows them."""
     json.dump(value, sys.stdout, ensure_ascii=not streams.knows_every_letter(), indent=2)

@@ -7,8 +7,18 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pos_assist.commands.base import add_command, add_group, print_json
+from pos_assist import paths
+from pos_assist.commands.base import (
+    add_command,
+    add_group,
+    add_till_arguments,
+    print_json,
+    progress,
+    settings_of,
+    till_named,
+)
 from pos_assist.commands.store import add_store_argument, store_path
+from pos_assist.commands.streams import printable
 from pos_assist.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -46,8 +56,9 @@ def register(commands: Commands) -> None:
         "review",
         _review,
         summary="list the rules whose offers were called unsuitable or a bad suggestion",
-        example="pos-assist rules review",
+        example="pos-assist rules review --db shop.db --profile tryton-sale-point",
     )
+    add_till_arguments(review, required=False)
     for parser in (read, show, review):
         parser.add_argument("--json", action="store_true", help="the result as one JSON document")
     for parser in (read, write, show, review):
@@ -121,21 +132,36 @@ def _review(args: argparse.Namespace) -> int:
     from pos_assist.services.reviewing import reviews
 
     path = store_path(args)
-    found = reviews(events_since(path)) if path.exists() else ()
+    found = reviews(progress(events_since(path), label="events")) if path.exists() else ()
     if args.json:
         print_json({"means": REVIEW_MEANS, "rules": [_review_document(one) for one in found]})
         return ExitCode.OK
     if not found:
         print("No rule was called unsuitable or noted as a bad suggestion.")
         return ExitCode.OK
+    names = _product_names(args)
     print(REVIEW_MEANS)
     print(f"{'rule':24} {'n':>6} {'declined':>8} {'unsuitable':>10} {'noted':>6}  last        products")
     for one in found:
-        products = ", ".join(f"{trigger} -> {offered}" for trigger, offered in one.examples)
+        pairs = [" -> ".join(names.get(key, key) for key in example) for example in one.examples]
         last = one.last_at.astimezone().date().isoformat()
         counts = f"{one.offers:6,} {one.declines:8,} {one.not_suitable:10,} {one.flags:6,}"
-        print(f"{one.rule_id:24} {counts}  {last}  {products}")
+        print(printable(f"{one.rule_id:24} {counts}  {last}  {', '.join(pairs)}"))
     return ExitCode.OK
+
+
+def _product_names(args: argparse.Namespace) -> dict[str, str]:
+    """By the till's keys; empty where no till is named, in the arguments or the settings."""
+    from contextlib import closing
+
+    from pos_assist.adapters.till.profile import load_profile
+    from pos_assist.adapters.till.reader import TillReader
+
+    db, profile = till_named(args, settings_of(paths.home()))
+    if not db or not profile:
+        return {}
+    with closing(TillReader(db, load_profile(profile))) as till:
+        return {product.product_id: product.name for product in till.products()}
 
 
 def _review_document(one: Review) -> dict[str, Any]:

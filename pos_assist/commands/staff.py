@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from pos_assist import paths
-from pos_assist.commands.base import add_command, add_group, add_till_arguments, print_json, settings_of
+from pos_assist.commands.base import add_command, add_group, add_till_arguments, print_json, settings_of, till_named
 from pos_assist.commands.store import add_store_argument, store_path
 from pos_assist.commands.streams import printable
 from pos_assist.errors import ExitCode, UserError
@@ -162,8 +162,7 @@ def _till(args: argparse.Namespace) -> TillReader:
     from pos_assist.adapters.till.reader import TillReader
 
     home = paths.home()
-    till = settings_of(home).till
-    db, profile = args.db or till.db, args.profile or till.profile
+    db, profile = till_named(args, settings_of(home))
     if not db or not profile:
         raise UserError(
             "No till is connected yet.",

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos_assist import paths
-from pos_assist.commands.base import add_command, add_group, print_json
+from pos_assist.commands.base import add_command, add_group, print_json, progress
 from pos_assist.errors import ExitCode, UserError
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def _check(args: argparse.Namespace) -> int:
         raise UserError(
             f"There is no store at {path}.", hint="Run 'pos-assist store upgrade'.", code=ExitCode.CONFIGURATION
         )
-    result = check_store(path)
+    result = check_store(path, watched=lambda rows, total: progress(rows, label="events", total=total))
     if args.json:
         print_json({"store": str(path), **result})
     else:

@@ -6,17 +6,22 @@ import csv
 import io
 import json
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from pos_assist.adapters.demo.shop import create_shop
+from pos_assist.adapters.store.checking import check_store
 from pos_assist.adapters.store.event_log import SqliteEventLog
 from pos_assist.adapters.store.exporting import EXPORT_COLUMNS
 from pos_assist.adapters.store.migrating import HEAD
 from pos_assist.cli import main
 from pos_assist.errors import ExitCode
+from pos_assist.services.events import EventKind
 from tests.unit.store.conftest import MakeEvent
 
 RULES = 'format = 1\n[[pair]]\nid = "phone-glass"\nwhen = "sku:PHONE"\noffer = "sku:GLASS"\n'
@@ -225,6 +230,17 @@ def test_a_store_is_made_and_checked(home: Path, capsys: pytest.CaptureFixture[s
     assert (home / "data" / "store.db").is_file()
 
 
+def test_who_checks_a_store_sees_how_far_it_is(recorded: Path) -> None:
+    totals: list[int] = []
+
+    def watched(rows: Iterable[tuple[Any, ...]], total: int) -> Iterable[tuple[Any, ...]]:
+        totals.append(total)
+        return rows
+
+    assert check_store(recorded, watched=watched)["events"] == 2
+    assert totals == [2]
+
+
 def test_a_damaged_store_is_told_by_the_check(recorded: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with closing(sqlite3.connect(recorded)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -310,3 +326,24 @@ def test_of_very_many_mistakes_the_first_are_told(tmp_path: Path, capsys: pytest
     assert (len(told["problems"]), told["more_problems"]) == (20, 19_980)
     assert main(["rules", "import", str(path)]) == ExitCode.BAD_DATA
     assert "and 19980 more" in capsys.readouterr().err
+
+
+def test_the_review_names_products_where_a_till_is_named(
+    store: Path, make_event: MakeEvent, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    evidence = {"rule_id": "phone-glass", "trigger_product_id": "1"}
+    log = SqliteEventLog(store, on_durable=lambda _ids: None)
+    said = {"reason": "not_suitable", "card_id": "c", "product_id": "2", "detail": {"evidence": evidence}}
+    log.append(make_event(kind=EventKind.REASON, **said))
+    assert log.close() == 0
+    till = tmp_path / "till.db"
+    create_shop(till, seed=1, days=1, now=datetime.now(UTC))
+    with closing(sqlite3.connect(till)) as connection:
+        names = [name for (name,) in connection.execute("SELECT name FROM article WHERE id IN (1, 2) ORDER BY id")]
+
+    assert main(["rules", "review", "--store", str(store)]) == ExitCode.OK
+    assert capsys.readouterr().out.rstrip().endswith("1 -> 2")
+    named = ["--db", str(till), "--profile", "demo"]
+    assert main(["rules", "review", "--store", str(store), *named]) == ExitCode.OK
+
+    assert " -> ".join(names) in capsys.readouterr().out
