@@ -240,6 +240,8 @@ class Controller(QObject):
         sheet = self._touches.sheet(state, before=self._display.state, texts=self._display.texts)
         if self._display.show(state, sheet):
             self.state_changed.emit(state)
+        if self._display.card_covered:
+            self._desk.painted(self._display.card_covered, visible=False)
         if self._trace.waits:
             self._panel.update(0, 0, 1, 1)  # where nothing looks different, the time of the frame is still told
         self._schedule()

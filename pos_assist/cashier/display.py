@@ -28,6 +28,11 @@ class Display:
         """Id of the card a person can see now; '' where none stands there, or a sheet lies over it."""
         return self.state.card_id if self.state and not self._sheet and self.panel.is_seen() else ""
 
+    @property
+    def card_covered(self) -> str:
+        """Id of the card that stands there and cannot be seen: under a sheet, or the panel is a strip."""
+        return self.state.card_id if self.state and not self.card_seen else ""
+
     def show(self, state: PanelState, sheet: Sheet | None) -> bool:
         """Draw them if they are others than before; True where the state is."""
         if state == self.state and sheet == self._sheet:

@@ -29,7 +29,8 @@ class CardTrack:
     decision_id: str = ""  # of the DECIDED event this card comes from
     phase: Phase = Phase.CARD
     until: float | None = None  # when this phase ends by itself
-    painted_at: float | None = None
+    painted_at: float | None = None  # since when a person can see it
+    glimpsed: bool = False  # it was painted before, and covered again
     shown: bool = False
     answer: Answer | None = None
     answered_at: float = 0.0
@@ -67,6 +68,14 @@ class CardTrack:
     def holds_offer(self, basket: Basket) -> bool:
         """Whether the basket has more of something offered than before the card."""
         return any(self._risen_in(basket))
+
+    def look_at(self, now: float | None) -> None:
+        """It can be seen from now on, or (None) no longer: its second of being shown begins anew."""
+        if now is None:
+            self.glimpsed = self.glimpsed or self.painted_at is not None
+            self.painted_at = None
+        elif self.painted_at is None:
+            self.painted_at = now
 
     def landed_in(self, basket: Basket) -> bool:
         """Whether the basket now holds all that was accepted (and, for an upgrade, less of the old)."""

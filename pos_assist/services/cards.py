@@ -69,7 +69,7 @@ class CardLife:
                 self.withdraw(track, now_is.reason.value)
                 return
             card.card = now_is
-        if card.painted_at is not None and now - card.painted_at >= self._moments.shown:
+        if card.painted_at is not None and now >= card.painted_at + self._moments.shown:  # as `deadline` adds it up
             self.count_as_shown(track, card)
         if now >= self._expires_at(track, card):
             self.end(track, "no activity")
@@ -164,9 +164,9 @@ class CardLife:
 
     def _note_view(self, track: BasketTrack, card: CardTrack) -> None:
         """Before a card goes: was it shown or missed?"""
-        if card.shown or card.painted_at is None:
+        if card.shown or (card.painted_at is None and not card.glimpsed):
             return
-        if self._clock.monotonic() - card.painted_at >= self._moments.shown:
+        if card.painted_at is not None and self._clock.monotonic() >= card.painted_at + self._moments.shown:
             self.count_as_shown(track, card)
         else:
             self._recorder.card(EventKind.MISSED, track, card, {})

@@ -166,11 +166,11 @@ class Desk:
         self._queue.toggle(self.current.basket.till_id if self.current else self._till_id)
         self._settle()
 
-    def painted(self, card_id: str) -> None:
-        """That card is on an unobscured screen now; its second of being shown starts."""
+    def painted(self, card_id: str, *, visible: bool = True) -> None:
+        """That card is on an unobscured screen now and its second of being shown starts; or it is covered."""
         card = opened(self.current, card_id, Phase.CARD)
-        if card is not None and card.painted_at is None:
-            card.painted_at = self._clock.monotonic()
+        if card is not None:
+            card.look_at(self._clock.monotonic() if visible else None)
 
     def recorded(self, event_ids: Sequence[str]) -> None:
         """These events are durable."""

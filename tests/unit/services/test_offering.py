@@ -68,6 +68,33 @@ def test_shown_means_visible_for_a_second(make_counter: MakeCounter) -> None:
     assert EventKind.SHOWN in counter.log.kinds()
 
 
+def test_a_card_covered_within_its_second_was_not_shown(make_counter: MakeCounter) -> None:
+    counter = make_counter()
+    counter.see(basket(line(PHONE)))
+    state = counter.wait(3)
+    counter.paint()
+    counter.wait(0.4)
+    counter.desk.painted(state.card_id, visible=False)  # the menu, or the strip
+    counter.wait(5)
+    assert EventKind.SHOWN not in counter.log.kinds()
+    counter.paint()
+    counter.wait(0.9)
+    assert EventKind.SHOWN not in counter.log.kinds()
+    counter.see(basket(line(PHONE), state=BasketState.PAYMENT))
+    assert counter.log.kinds()[-2:] == [EventKind.MISSED, EventKind.EXPIRED]
+
+
+def test_a_card_seen_for_a_moment_and_then_covered_until_payment_is_missed(make_counter: MakeCounter) -> None:
+    counter = make_counter()
+    counter.see(basket(line(PHONE)))
+    state = counter.wait(3)
+    counter.paint()
+    counter.wait(0.4)
+    counter.desk.painted(state.card_id, visible=False)
+    counter.see(basket(line(PHONE), state=BasketState.PAYMENT))
+    assert counter.log.kinds()[-2:] == [EventKind.MISSED, EventKind.EXPIRED]
+
+
 def test_payment_before_a_second_is_a_missed_card_that_has_expired(make_counter: MakeCounter) -> None:
     counter = make_counter()
     counter.see(basket(line(PHONE)))
