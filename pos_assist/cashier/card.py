@@ -190,9 +190,9 @@ def _bought(customer: CustomerLine, wording: Wording) -> tuple[Note, ...]:
 
 def _members(parts: tuple[Part, ...], wording: Wording) -> tuple[Note, ...]:
     """What is rung up, ticked; what would be added, with its price. Rows that are too many share one."""
-    there = [_counted(part, wording) for part in parts if part.in_basket]
+    there = [counted(part, wording) for part in parts if part.in_basket]
     missing = [
-        f"{_counted(part, wording)} · {wording.money(line_total(part.quantity, part.unit_price_minor))}"
+        f"{counted(part, wording)} · {wording.money(line_total(part.quantity, part.unit_price_minor))}"
         for part in parts
         if not part.in_basket
     ]
@@ -204,6 +204,7 @@ def _members(parts: tuple[Part, ...], wording: Wording) -> tuple[Note, ...]:
     return (*ticked, *(Note(name, Mark.PLUS) for name in missing))
 
 
-def _counted(part: Part, wording: Wording) -> str:
+def counted(part: Part, wording: Wording) -> str:
+    """'2 × Batteries AA'; one piece is its name alone."""
     name = plain(part.name)
     return name if part.quantity == Decimal(1) else f"{wording.number(part.quantity)} × {name}"

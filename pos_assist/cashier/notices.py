@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pos_assist.cashier import texts as say
-from pos_assist.cashier.card import name_of
+from pos_assist.cashier.card import counted, name_of
 from pos_assist.cashier.plain import plain
 from pos_assist.cashier.screen import Mark, Notice, Tone
 from pos_assist.cashier.wording import Wording
@@ -46,14 +46,14 @@ def _scanning(_state: PanelState, _wording: Wording) -> Notice:
 
 def _waiting(state: PanelState, wording: Wording) -> Notice:
     title = wording.tr(say.ADDING_SCAN if state.barcode else say.ADDING_BY_HAND)
-    about = _about(state, wording)
+    about = _to_scan(state, wording)
     return Notice(title, _shelf(state, wording), Mark.SCAN, about=about, code=plain(state.barcode))
 
 
 def _not_added(state: PanelState, wording: Wording) -> Notice:
     title = wording.tr(say.NOT_IN_BASKET)
     code = plain(state.barcode)
-    return Notice(title, _shelf(state, wording), Mark.WARNING, Tone.WARNING, _about(state, wording), code)
+    return Notice(title, _shelf(state, wording), Mark.WARNING, Tone.WARNING, _to_scan(state, wording), code)
 
 
 def _added(state: PanelState, wording: Wording) -> Notice:
@@ -94,6 +94,16 @@ def _resting(state: PanelState, wording: Wording) -> Notice:
 
 def _about(state: PanelState, wording: Wording) -> str:
     return name_of(state.card, wording) if state.card else ""
+
+
+def _to_scan(state: PanelState, wording: Wording) -> str:
+    """What the code is of; of a set with several members to scan, which of them: 'Salsa dip (1 / 2)'."""
+    part = state.to_scan
+    if part is None or state.card is None:
+        return _about(state, wording)
+    missing = state.card.candidate.missing
+    place = f" ({missing.index(part) + 1} / {len(missing)})" if len(missing) > 1 and part in missing else ""
+    return f"{counted(part, wording)}{place}"
 
 
 def _shelf(state: PanelState, wording: Wording) -> str:

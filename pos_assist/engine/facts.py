@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -15,6 +16,8 @@ from pos_assist.engine.offers import Candidate, OfferKind, Texts
 from pos_assist.engine.saving import percent_down
 from pos_assist.engine.templates import clean
 
+AND = f"{formatting.NBSP}+ "  # between the members of a set: the same in every language
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=[^\W\d]{1,3}\b)")  # '200 g', '20 W': spoken as one word, never torn apart
 ITEM_CHARS = 24  # of a name said aloud (ux.md section 5)
 
 
@@ -43,11 +46,18 @@ class Facts:
     stock: StockProof
     formats: str = ""  # whose way to write numbers; '' = that of the language
     old: Product | None = None  # what an upgrade replaces
+    members: tuple[Product, ...] = ()  # of a set: everything that is missing, in the rule's order
 
     def value(self, name: str) -> str | None:
         """The text of a placeholder, worked out only for the sentence that asks; None where there is none."""
         work_out = _VALUES.get(name)
         return work_out(self) if work_out is not None else None
+
+    def item(self) -> str:
+        """What is offered as it is called aloud; of a set everything that comes with it, not one part alone."""
+        named = self.members or (self.product,)
+        names = AND.join(spoken_name(product, self.language) for product in named)
+        return _BEFORE_UNIT.sub(formatting.NBSP, names)
 
     def benefit(self) -> str | None:
         """The customer's benefit in the script's language."""
@@ -109,7 +119,7 @@ def _capitalised(text: str | None) -> str | None:
 
 
 _VALUES: Mapping[str, Callable[[Facts], str | None]] = {
-    "item": lambda facts: spoken_name(facts.product, facts.language),
+    "item": lambda facts: facts.item(),
     "price": lambda facts: facts.price(),
     "benefit": lambda facts: facts.benefit(),
     "Benefit": lambda facts: _capitalised(facts.benefit()),

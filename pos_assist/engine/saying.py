@@ -80,9 +80,10 @@ def _certainty(proof: StockProof) -> tuple[bool, bool, int]:
 
 
 def _facts(candidate: Candidate, moment: Moment, stock: StockProof) -> Facts:
-    product = moment.knowledge.catalogue.get(candidate.product_id)
+    catalogue, policy = moment.knowledge.catalogue, moment.policy
+    product = catalogue.get(candidate.product_id)
     if product is None:
         raise NotFillable("the product is gone")
-    policy = moment.policy
-    old = moment.knowledge.catalogue.get(candidate.replaces_product_id)
-    return Facts(candidate, product, moment.basket.currency, policy.language, stock, policy.formats, old)
+    old = catalogue.get(candidate.replaces_product_id)
+    members = tuple(found for part in candidate.missing if (found := catalogue.get(part.product_id)) is not None)
+    return Facts(candidate, product, moment.basket.currency, policy.language, stock, policy.formats, old, members)

@@ -8,6 +8,7 @@ from enum import Enum
 
 from pos_assist.engine.basket import Basket
 from pos_assist.engine.decision import Card
+from pos_assist.engine.offers import Part
 from pos_assist.engine.situation import Segment
 
 
@@ -82,7 +83,8 @@ class PanelState:
     flagged: bool = False  # "bad suggestion" was noted for this card
     customer: CustomerLine | None = None
     queue: QueueState = QueueState()
-    barcode: str = ""  # EAN of the accepted product, for scanning off the screen
+    barcode: str = ""  # EAN of what is to be scanned now, for scanning off the screen
+    to_scan: Part | None = None  # of an accepted set: the member that `barcode` and `shelf` are of
     shelf: str = ""
     idea_ready: bool = False  # the passive dot while scanning
     answer_recorded: bool = False  # the answer is durable

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from pos_assist.engine.basket import Basket
 from pos_assist.engine.catalogue import Catalogue
 from pos_assist.engine.decision import Card
+from pos_assist.engine.offers import Part
 from pos_assist.engine.situation import Customer
 from pos_assist.services.card_track import CardTrack
 from pos_assist.services.offering import Desk
@@ -66,7 +68,8 @@ def panel_state(desk: Desk, around: Surroundings) -> PanelState:
 
 def _with_card(state: PanelState, track: BasketTrack, card: CardTrack, catalogue: Catalogue) -> PanelState:
     waiting = _waiting(track, card)
-    product = catalogue.get(card.card.candidate.product_id)
+    part = _next_of_set(card.card, track.basket)
+    product = catalogue.get(part.product_id if part else card.card.candidate.product_id)
     return replace(
         state,
         card=card.card,
@@ -78,8 +81,17 @@ def _with_card(state: PanelState, track: BasketTrack, card: CardTrack, catalogue
         flagged=card.flagged,
         barcode=product.barcodes[0] if product and product.barcodes else "",
         shelf=product.shelf if product else "",
+        to_scan=part,
         answer_recorded=card.recorded,
     )
+
+
+def _next_of_set(card: Card, basket: Basket) -> Part | None:
+    """The first member that is not rung up in full yet: a set is scanned one after the other; None: it is no set."""
+    missing = card.candidate.missing
+    before = dict(card.candidate.members_before)
+    left = (part for part in missing if basket.quantity_of(part.product_id) < before[part.product_id] + part.quantity)
+    return next(left, missing[-1] if missing else None)
 
 
 def _waiting(track: BasketTrack, card: CardTrack) -> Card | None:

@@ -154,9 +154,11 @@ def test_every_offer_can_be_said(offers: list[Candidate], knowledge: Knowledge, 
     for candidate in offers:
         product = knowledge.catalogue.get(candidate.product_id)
         assert product is not None
-        facts = Facts(candidate, product, "EUR", language, StockProof(Decimal(5), None))
+        members = tuple(part for one in candidate.missing if (part := knowledge.catalogue.get(one.product_id)))
+        facts = Facts(candidate, product, "EUR", language, StockProof(Decimal(5), None), members=members)
         _, variant = compose(facts, knowledge.phrases, WIDE)
-        assert variant == BEST_SAID[candidate.kind], "the sentence with the benefit"
+        short = {"bundle.B2"} if len(members) > 1 else set()  # where the names of several would be too long to say
+        assert variant in {BEST_SAID[candidate.kind], *short}, "the sentence with the benefit"
         said[candidate.kind] += 1
     assert said[OfferKind.ADDON] > 300
     assert said[OfferKind.UPGRADE] > 60

@@ -280,10 +280,26 @@ def test_the_stock_is_that_of_the_scarcest_missing_member() -> None:
 @pytest.mark.parametrize(
     ("language", "best", "other"),
     [
-        ("en", "As a set with Glass you save PLN 10.00, that's 10%. Take the set?", "The set is PLN 89.97 instead of"),
-        ("pl", "W zestawie: Glass. Taniej o 10,00 zł, czyli 10%. Wybrać zestaw?", "Zestaw: 89,97 zł zamiast 99,97 zł."),
-        ("sk", "V sade: Glass. Ušetríte 10,00 zł, teda 10 %. Dáme sadu?", "Sada: 89,97 zł namiesto 99,97 zł."),
-        ("ro", "La set: Glass. Economisiți 10,00 zł, adică 10 %. Luăm setul?", "Setul: 89,97 zł în loc de 99,97 zł."),
+        (
+            "en",
+            "As a set with Glass + USB-C cable you save PLN 10.00, that's 10%. Take the set?",
+            "The set is PLN 89.97 instead of",
+        ),
+        (
+            "pl",
+            "W zestawie: Glass + USB-C cable. Taniej o 10,00 zł, czyli 10%. Wybrać zestaw?",
+            "Zestaw: 89,97 zł zamiast 99,97 zł.",
+        ),
+        (
+            "sk",
+            "V sade: Glass + USB-C cable. Ušetríte 10,00 zł, teda 10 %. Dáme sadu?",
+            "Sada: 89,97 zł namiesto 99,97 zł.",
+        ),
+        (
+            "ro",
+            "La set: Glass + USB-C cable. Economisiți 10,00 zł, adică 10 %. Luăm setul?",
+            "Setul: 89,97 zł în loc de 99,97 zł.",
+        ),
     ],
 )
 def test_the_saving_is_said_and_in_other_words_the_price(language: str, best: str, other: str) -> None:
