@@ -83,6 +83,11 @@ class Closer:
         closing = self._waiting.pop(basket_id, None)
         return closing.facts if closing else None
 
+    def forget(self, basket_id: str) -> None:
+        """The till has given this id to another sale, which gets an outcome of its own."""
+        self._waiting.pop(basket_id, None)
+        self._recorded.pop(basket_id, None)
+
     def next_deadline(self) -> float | None:
         """When the next look is due, monotonic seconds; None where nothing waits."""
         return min((closing.due for closing in self._waiting.values()), default=None)

@@ -58,9 +58,14 @@ class Following:
 
     def _come_back(self, basket: Basket, now: float) -> BasketTrack | None:
         """The track of a basket that was away: the same id, or the same sale gone on under another one."""
+        before = self._away.get(basket.basket_id)
+        if before is not None and before.gave_its_id_to(basket):
+            self._closer.forget(basket.basket_id)
+            del self._away[basket.basket_id]
         for key, away in reversed(self._away.items()):
             if key == basket.basket_id or away.continues_as(basket, now):
-                self._closer.take_back(key)
+                if self._closer.take_back(key) is None:
+                    away.last_answered = None  # what became of it is recorded: an answer is final now
                 return self._away.pop(key)
         return None
 

@@ -108,6 +108,14 @@ class BasketTrack:
             return True
         return self.basket.state is BasketState.PARKED and basket.goods == self.basket.goods
 
+    def gave_its_id_to(self, basket: Basket) -> bool:
+        """Whether that is another sale, begun after this one was last touched; without the till's times it is not.
+
+        A till that was restored from a backup gives the ids of today once more.
+        """
+        last_touched = self.basket.touched_at or self.basket.opened_at
+        return bool(basket.opened_at and last_touched and basket.opened_at > last_touched)
+
     def _is_anothers(self, basket: Basket) -> bool:
         """Whether that basket is known to be another customer's."""
         mine, theirs = self.basket.customer_id, basket.customer_id

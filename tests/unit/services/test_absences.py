@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
+
+import pytest
 
 from pos_assist.engine.assignment import arm_for
 from pos_assist.engine.basket import BasketState
@@ -14,7 +17,7 @@ from pos_assist.services.panel_state import Phase
 from pos_assist.services.recalling import recall
 from pos_assist.services.stock import Stock
 from tests.builders import CABLE, CASE, GLASS, PHONE, basket, line, receipt
-from tests.fakes import FakeReceipts
+from tests.fakes import NOON, FakeReceipts
 from tests.unit.services.conftest import Counter, MakeCounter
 
 OFFERED = {"case": CASE, "cable": CABLE}
@@ -260,3 +263,61 @@ def test_holdout_logs_what_would_have_been_shown(make_counter: MakeCounter) -> N
     counter.wait(3)
     (decided,) = counter.log.of(EventKind.DECIDED)
     assert decided.detail["chosen"] in {offer["offer_id"] for offer in decided.detail["eligible"]}
+
+
+@pytest.mark.parametrize("closes", [True, False])
+def test_a_till_restored_from_a_backup_gives_a_closed_sale_s_id_to_another(
+    make_counter: MakeCounter, closes: bool
+) -> None:
+    """The new sale was silent for what another customer had said, and its receipt was never recorded."""
+    counter = make_counter(product_window_baskets=0)
+    first = replace(basket(line(PHONE)), opened_at=NOON, touched_at=NOON + timedelta(seconds=5))
+    counter.see(first)
+    counter.wait(3)
+    decline(counter, DeclineReason.DONT_ASK)
+    counter.wait(5)
+    if closes:
+        counter.receipts.closed["b1"] = receipt(first)
+    counter.see()
+    counter.wait(300)
+    counter.receipts.closed.clear()
+    again = replace(first, opened_at=NOON + timedelta(seconds=400), touched_at=NOON + timedelta(seconds=400))
+    counter.see(again)
+    state = counter.wait(3)
+    assert state.card is not None
+    assert not state.can_undo
+    counter.desk.answer(state.card_id, Answer.ACCEPTED)
+    counter.receipts.closed["b1"] = receipt(replace(again, lines=(line(PHONE), line(CASE))))
+    counter.see()
+    counter.wait(5)
+    assert len(counter.log.of(EventKind.ASSIGNED)) == 2
+    assert len(counter.log.of(EventKind.RECEIPT_CLOSED)) == 1 + closes
+    (confirmed,) = counter.log.of(EventKind.CONFIRMED)
+    assert confirmed.card_id == state.card_id
+    assert recall(counter.log.events).unresolved == ()
+
+
+def test_an_answer_whose_outcome_is_recorded_cannot_be_taken_back_when_the_sale_is_reopened(
+    make_counter: MakeCounter,
+) -> None:
+    counter = make_counter()
+    counter.see(basket(line(PHONE)))
+    card_id = counter.wait(3).card_id
+    counter.desk.answer(card_id, Answer.ACCEPTED)
+    sold = basket(line(PHONE), line(CASE))
+    counter.see(sold)
+    counter.receipts.closed["b1"] = receipt(sold)
+    counter.see()
+    counter.wait(1)
+    assert counter.log.of(EventKind.CONFIRMED)
+    assert not counter.see(sold).can_undo
+    assert not counter.desk.undo()
+    assert not counter.log.of(EventKind.UNDONE)
+
+
+def test_a_sale_that_flickers_keeps_its_undo(make_counter: MakeCounter) -> None:
+    counter = make_counter()
+    counter.see(basket(line(PHONE)))
+    counter.desk.answer(counter.wait(3).card_id, Answer.DECLINED)
+    counter.see()
+    assert counter.see(basket(line(PHONE))).can_undo
