@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from pos_assist.engine.basket import BasketState
 from pos_assist.services.events import Answer, DeclineReason, EventKind
 from pos_assist.services.panel_state import Phase
@@ -202,3 +204,18 @@ def test_the_group_of_a_split_basket_is_that_of_its_own_till(make_counter: MakeC
     counter.see(basket(line(PHONE), basket_id="b2"))
     second = counter.wait(3).card
     assert second is None or second.candidate.product_id != first.card.candidate.product_id
+
+
+@pytest.mark.parametrize("painted_at", [1023.1, 4.35, 86399.7])
+def test_a_second_of_view_is_over_when_its_time_comes_whatever_the_fractions(
+    make_counter: MakeCounter, painted_at: float
+) -> None:
+    """1024.1 - 1023.1 is less than 1.0: the desk asked to be woken at once, over and over."""
+    counter = make_counter()
+    counter.clock.seconds = painted_at - 3
+    counter.see(basket(line(PHONE)))
+    counter.wait(3)
+    counter.clock.seconds = painted_at
+    counter.paint()
+    counter.wait(1.5)
+    assert counter.log.of(EventKind.SHOWN)
