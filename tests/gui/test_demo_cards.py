@@ -1,7 +1,13 @@
-"""Cards of all five kinds as the demo shop really makes them, in every language and both layouts: all readable."""
+"""Cards of all five kinds as the demo shop really makes them, in every language and both layouts.
+
+All of them can be read (C48), are within the limits (C32, C33), have a benefit, a proof and a why (C35, C41), and
+no amount stands on them that is not a price of today (C38).
+"""
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -19,14 +25,16 @@ from pos_assist.cashier.draw_fold import FOLDS
 from pos_assist.cashier.frame import frame_for
 from pos_assist.cashier.picture import picture_of
 from pos_assist.cashier.presenter import present
+from pos_assist.cashier.screen import Mark, Offer
 from pos_assist.cashier.shortening import GLANCE_CHARS
 from pos_assist.engine.basket import Basket, BasketState, Line
 from pos_assist.engine.candidates import find
 from pos_assist.engine.cheaper import cheaper_candidates
 from pos_assist.engine.decision import Card, Scored
+from pos_assist.engine.formatting import money
 from pos_assist.engine.knowledge import Knowledge, build_knowledge
 from pos_assist.engine.moment import Moment
-from pos_assist.engine.offers import OfferKind
+from pos_assist.engine.offers import Evidence, OfferKind, Source
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.saying import card_of
 from pos_assist.engine.situation import Situation
@@ -57,15 +65,15 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
     return knowledge.with_situation(situation)
 
 
-def cards(shop: Knowledge, language: str) -> list[tuple[Basket, Card]]:
-    """Some cards of every kind, each for a basket of one product."""
+def cards(shop: Knowledge, language: str, of_a_kind: int = OF_A_KIND) -> list[tuple[Basket, Card]]:
+    """So many cards of every kind, each for a basket of one product."""
     found: dict[OfferKind, list[tuple[Basket, Card]]] = {kind: [] for kind in OfferKind}
     for product in shop.catalogue.all():
         line = Line("1", product.product_id, product.group_id, product.name, Decimal(1), product.price_minor)
         basket = Basket("b", "1", "1", "a", BasketState.TOTAL, "EUR", (line,))
         moment = Moment(basket, shop, Policy(language=language), asked=True)
         for candidate in (*find(moment), *cheaper_candidates(moment, None)):
-            if len(found[candidate.kind]) < OF_A_KIND:
+            if len(found[candidate.kind]) < of_a_kind:
                 try:
                     card = card_of(Scored(candidate, 0.1, 100, False, 1.0, 10.0, 1.0), moment)
                 except NotFillable:
@@ -91,3 +99,85 @@ def test_every_card_of_the_demo_shop_can_be_read(qapp: QApplication, shop: Knowl
             for unfolded in (None, *folds):
                 picture = picture_of(screen, frame, LIGHT, unfolded=unfolded)
                 assert faults(picture, frame.size) == [], card.candidate.offer_id
+
+
+ALL = 10_000
+LEARNED = Evidence(Source.LEARNED, "", "", "", "", 84, 672, 3.2, 0.1, NOW.replace(year=2025), NOW.replace(month=2))
+AMOUNT = re.compile(r"\d[\d\u00a0.,]*[.,]\d\d\u00a0€|€\d[\d,]*\.\d\d")
+
+
+def offer_of(basket: Basket, card: Card, language: str) -> Offer:
+    """The card in words, as the panel shows it."""
+    state = PanelState(Phase.CARD, language, basket, card, "c1")
+    offer = present(state, QtTexts(language), local_time=same_time).offer
+    assert offer is not None
+    return offer
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_card_is_short_enough_has_a_benefit_a_proof_and_a_why(
+    qapp: QApplication, shop: Knowledge, language: str
+) -> None:
+    every = cards(shop, language, ALL)
+    assert len(every) > 500
+    for basket, card in every:
+        candidate, offer = card.candidate, offer_of(basket, card, language)
+        assert len(card.script) <= 100, card.script
+        assert len(card.script.split(" ")) <= 16, card.script  # an amount and its currency are one word
+        said = dict(candidate.benefits).get(language, "").casefold()
+        cheaper = candidate.saving_minor > 0 or candidate.less_minor > 0
+        assert cheaper or candidate.cover or (said and said in card.script.casefold()), card.script
+        proofs = [fact for fact in offer.facts if fact.mark in (Mark.LINK, Mark.TAG, Mark.CHECK)]
+        assert proofs, candidate.offer_id
+        related = candidate.compared_name or candidate.evidence.trigger_name
+        assert related[:10] in offer.why
+        assert candidate.evidence.rule_id in offer.why
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_why_this_says_how_many_receipts_and_from_when_to_when(
+    qapp: QApplication, shop: Knowledge, language: str
+) -> None:
+    basket, card = next(one for one in cards(shop, language) if one[1].candidate.kind is OfferKind.ADDON)
+    evidence = replace(LEARNED, trigger_name=basket.lines[0].name)
+    why = offer_of(basket, replace(card, candidate=replace(card.candidate, evidence=evidence)), language).why
+    assert {"84", "672", "2025", "2026"} <= set(re.findall(r"\d+", why))
+    assert basket.lines[0].name in why
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_amount_on_a_card_is_anything_but_todays(qapp: QApplication, shop: Knowledge, language: str) -> None:
+    """C38: no earlier price is known, so none is told; what stands there can be reckoned from what is charged now."""
+    seen = 0
+    for basket, card in cards(shop, language, ALL):
+        one, offer = card.candidate, offer_of(basket, card, language)
+        named = [product for product_id in _named(card) if (product := shop.catalogue.get(product_id))]
+        prices = [product.price_minor for product in named]
+        minor = {
+            *prices,
+            *(one.unit_price_minor, one.replaced_unit_price_minor, one.compared_price_minor),
+            *(abs(one.difference_minor), one.sum_minor, one.bundle_minor, one.saving_minor),
+            *(basket.total_minor, one.total_after_minor),
+            *(option.per_unit_minor for option in card.comparison if option.per_unit_minor is not None),
+        }
+        assert one.difference_minor == one.total_after_minor - basket.total_minor
+        todays = {money(amount, "EUR", language) for amount in minor}
+        told = "\n".join([offer.script, *_sentences(offer)])
+        amounts = AMOUNT.findall(told)
+        seen += len(amounts)
+        assert set(amounts) <= todays, told
+    assert seen > 2000
+
+
+def _named(card: Card) -> set[str]:
+    """Every product the card speaks of."""
+    one = card.candidate
+    named = {one.product_id, one.replaces_product_id, one.compared_product_id, one.evidence.trigger_product_id}
+    named |= {part.product_id for part in one.parts} | {option.product_id for option in card.comparison}
+    return named - {""}
+
+
+def _sentences(offer: Offer) -> list[str]:
+    facts = [fact.text for fact in (*offer.facts, *offer.parts)]
+    steps = [text for choice in offer.comparison for text in (choice.price, choice.per_unit)]
+    return [offer.price, offer.price_note, offer.total_after, offer.why, *facts, *steps]
