@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from pos_assist.adapters.peers.everyone import PACKAGES, peers
 from pos_assist.adapters.peers.pairs import FirstModel
 from pos_assist.adapters.transactions import Transactions, read_transactions
 from pos_assist.errors import UserError
@@ -17,7 +18,6 @@ from pos_assist.learning.evaluation import Method, Outcome, Round, Split, judge,
 from pos_assist.learning.popularity import Popularity
 
 OURS = "pos-assist"
-EXTRA = ("efficient_apriori", "implicit")  # the optional extra 'evaluate'
 
 
 @dataclass(frozen=True)
@@ -78,15 +78,15 @@ def prepare(path: Path, *, split: Split | None, seed: int, refreshed: int, baske
         told = "1 basket" if count == 1 else f"{count:,} baskets"
         title = f"{path.name} holds {told}: too few to learn from some and to hide an item of others."
         raise UserError(title, hint="Give at least some hundred baskets, some of two products or more.")
-    return Trial(found, chosen, tuple(divided), methods(seed))
+    return Trial(found, chosen, tuple(divided), methods(chosen, seed))
 
 
 def missing_extra() -> list[str]:
     """The packages of the optional extra that are not installed."""
-    return [name for name in EXTRA if importlib.util.find_spec(name) is None]
+    return [name for name in PACKAGES if importlib.util.find_spec(name) is None]
 
 
-def methods(seed: int) -> tuple[Method, ...]:
+def methods(split: Split, seed: int) -> tuple[Method, ...]:
     """Ours, popularity, and with the optional extra all peers."""
-    del seed
-    return (FirstModel(OURS), Popularity())
+    own = (FirstModel(OURS), Popularity())
+    return own if missing_extra() else (*own, *peers(split, seed))
