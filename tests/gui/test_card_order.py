@@ -1,4 +1,4 @@
-"""C31: read from the top, a card is chip, name, script, price, proof, total after, actions; every kind, both layouts."""
+"""C31: from the top, a card is chip, name, script, price, proof, total after, actions; every kind, both layouts."""
 
 from __future__ import annotations
 
