@@ -14,8 +14,11 @@ LANGUAGES = ("en", "pl", "sk", "ro")
 SHORT_NAME_CHARS = 24  # C33: what the card's headline holds
 BENEFIT_CHARS = 30  # C33: what the line to say has room for
 CODE_CHARS = 80
+MOST_MEMBERS = 12  # of a set: more than that no card can name and no cashier say
+MOST_STEPS = 50  # of a ladder
 SELECTOR_KEYS = ("products", "category", "family", "attributes")
 _CODE = re.compile(r"(?:sku|ean|id):\S(?:.*\S)?")
+_COUNT = re.compile(r"-?\d+\s*x\s")  # still there: no count of a member
 _ATTRIBUTE = re.compile(r"[\w-]{1,40}")
 
 
@@ -56,6 +59,8 @@ def steps(value: Any) -> list[str]:
     """A ladder: at least two products, cheapest first."""
     if not isinstance(value, list) or len(value) < 2:
         return ["a ladder needs a list of at least 2 products, the cheapest first."]
+    if len(value) > MOST_STEPS:
+        return [f"a ladder has {MOST_STEPS} products at most, not {len(value)}."]
     return products(value)
 
 
@@ -164,12 +169,17 @@ def members(value: Any) -> list[str]:
     """The members of a set: at least two pieces, each product once, as 'sku:…' or '2x sku:…'."""
     if not isinstance(value, list) or not value:
         return ['a set needs a list of products, e.g. ["sku:A", "2x sku:B"].']
+    if len(value) > MOST_MEMBERS:
+        return [f"a set has {MOST_MEMBERS} products at most, not {len(value)}."]
     wrong: list[str] = []
     named: list[tuple[str, int]] = []
     for item in value:
         found = text(item, CODE_CHARS + 5)
         named.append(figures.member(item) if not found else ("", 1))
-        wrong += found or product(named[-1][0])
+        if not found and _COUNT.match(named[-1][0]):
+            wrong.append(f"'{told(item)}' must be 1 to 99 pieces of a product, such as '2x sku:A'.")
+        else:
+            wrong += found or product(named[-1][0])
     if wrong:
         return wrong
     if len({name for name, _ in named}) < len(named):

@@ -190,6 +190,7 @@ def test_a_mistake_is_told_with_its_line_and_what_to_do(tmp_path: Path, text: st
 
 
 SET = 'format = 1\n[[bundle]]\nid = "s"\nmembers = ["sku:A", "sku:B"]\nprice = "9.90"\n'
+LADDER = 'format = 1\n[[ladder]]\nid = "l"\nsteps = [{}]\n'
 COVER = (
     'format = 1\n[[cover]]\nid = "c"\nwhen = "sku:A"\nproduct = "sku:C"\nname.en = "accident cover"\n'
     'legal.en = "2 years"\nyears.en = "4 years"\nterms.en = "Not theft."\n'
@@ -214,7 +215,11 @@ NOTE = 'format = 1\n[[product]]\nproduct = "sku:A"\n'
         (SET.replace('"sku:B"', '"B"'), 4, "e.g. 'sku:B'"),
         (SET.replace(', "sku:B"', ""), 4, "at least two pieces"),
         (SET.replace('"sku:B"', '"2x sku:A"'), 4, "names a product twice; write '2x sku:…'"),
-        (SET.replace('"sku:B"', '"0x sku:B"'), 4, "'0x sku:B' is no product"),
+        (SET.replace('"sku:B"', '"0x sku:B"'), 4, "'0x sku:B' must be 1 to 99 pieces of a product"),
+        (SET.replace('"sku:B"', '"100x sku:B"'), 4, "'100x sku:B' must be 1 to 99 pieces of a product"),
+        (SET.replace('"sku:B"', '"-1 x sku:B"'), 4, "'-1 x sku:B' must be 1 to 99 pieces of a product"),
+        (SET.replace('"sku:B"', ", ".join(f'"sku:{n}"' for n in range(10_000))), 4, "12 products at most, not 10001"),
+        (LADDER.format(", ".join(f'"sku:{n}"' for n in range(10_000))), 4, "50 products at most, not 10000"),
         (SET + 'name.en = "' + "x" * 25 + '"\n', 6, "at most 24 fit"),
         (COVER.replace('terms.en = "Not theft."\n', ""), 2, "needs 'terms'"),
         (COVER.replace("terms.en", "terms.pl"), 9, "there is no text in 'en', though 'name' has one"),
