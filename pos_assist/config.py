@@ -165,26 +165,36 @@ def _convert(value: Any, kind: type) -> Any:
         return str(value).lower() in ("true", "1")
     if isinstance(value, bool):
         raise TypeError("expected a number or a text, not true/false")
-    if kind is timedelta:
-        return timedelta(minutes=float(value))
-    if kind is Decimal:
-        return Decimal(str(value))
+    if kind in (int, float, Decimal, timedelta):
+        return _number(value, kind)
     if kind is tuple:
         if not isinstance(value, (str, list)):
             raise TypeError("expected a list of texts")
         return tuple(value.split(",") if isinstance(value, str) else map(str, value))
-    if kind is int and isinstance(value, float) and not value.is_integer():
-        raise ValueError("expected a whole number")
     if kind is str and not isinstance(value, str):
         raise TypeError("expected a text in quotes")
     return kind(value)
+
+
+def _number(value: Any, kind: type) -> Any:
+    """A number of that kind; of minutes, for a span of time. Python's own complaints are no words for a shop."""
+    wanted = "expected a whole number" if kind is int else "expected a number, with a point as in 2.5"
+    if kind is int and isinstance(value, float) and not value.is_integer():
+        raise ValueError(wanted)
+    try:
+        if kind is timedelta:
+            return timedelta(minutes=float(value))
+        return Decimal(str(value)) if kind is Decimal else kind(value)
+    except (ValueError, ArithmeticError, TypeError) as error:
+        raise ValueError(wanted) from error
 
 
 def _check(entry: _Entry, value: Any) -> None:
     """Raise ValueError where a value of the right kind makes no sense."""
     name = entry.name
     if name in CHOICES and value not in CHOICES[name]:
-        raise ValueError(f"expected one of {', '.join(CHOICES[name])}")
+        choices = [choice or '""' for choice in CHOICES[name]]
+        raise ValueError(f"expected one of {', '.join(choices)}")
     if name == "[panel] keep_clear":
         area_of(value)
     if isinstance(value, timedelta):
