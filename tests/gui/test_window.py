@@ -323,6 +323,13 @@ def test_a_tone_is_heard_once_a_card_and_never_otherwise(qtbot: QtBot, clock: Ha
         assert len(tones) == count
 
 
+def test_there_is_no_tone_until_it_is_wished(qtbot: QtBot) -> None:
+    for settings, wished in ((PanelSettings(), False), (PanelSettings(sound=True), True)):
+        window = open_window(settings, None)
+        qtbot.addWidget(window.panel)
+        assert (window.panel._tone is not None) is wished
+
+
 # -- drawing the zone ----------------------------------------------------------------------------------
 
 
