@@ -139,7 +139,7 @@ def _facts(card: Card, wording: Wording, around: Around) -> tuple[Note, ...]:
         facts.append(Note(_fit(candidate, wording), Mark.LINK))
     if around.customer:
         facts += _bought(around.customer, wording)
-    return tuple(facts[:MOST_FACTS])
+    return tuple(facts[: MOST_FACTS - around.remove_by_hand])  # fewer, so that what is to be done is not small print
 
 
 def _saving(candidate: Candidate, wording: Wording) -> str:

@@ -23,6 +23,7 @@ STATUS_LABEL = (14, 13, 12, 11)
 BIG = frozenset({Action.ACCEPT, Action.DECLINE})
 UNFOLDED = frozenset({Action.FLAG, Action.CHEAPER})  # seen beside the evidence only
 CHIPS = frozenset({Action.REASON, Action.UNDO})
+CAPPED = BIG | {Action.UNDO}  # wide enough for their hotkey beside the label
 
 
 @lru_cache(maxsize=8)  # every card has the same ones
@@ -80,7 +81,7 @@ def _look(board: Sketch, button: Button, box: Box, *, held: bool, chip: bool) ->
         ink, ground, pressed, edge = theme.ink, theme.surface, theme.quiet_down, theme.edge
     inner = Box(u(8), u(2), box.w - u(16), box.h - u(4))
     extra: tuple[Piece, ...] = ()
-    if button.action in BIG and button.key:
+    if button.action in CAPPED and button.key and not chip:
         cap = _keycap_width(board, button.key) + u(20)
         inner = Box(inner.x, inner.y, inner.w - cap, inner.h) if frame.wide else inner.inset(cap, 0)
         extra = _keycap(board, button.key, ink, box)
@@ -89,7 +90,7 @@ def _look(board: Sketch, button: Button, box: Box, *, held: bool, chip: bool) ->
     label = _label(board, button, inner, ink, CHIP_LABEL if chip else BIG_LABEL if button.action in BIG else LABEL)
     if button.action is Action.UNDO:
         left = inner.x + round(max(0.0, label.setting.layout.lineAt(0).x())) - u(26)
-        extra = (Sign(Box(left, 0, u(18), box.h), Mark.UNDO.value, ink),)
+        extra = (*extra, Sign(Box(left, 0, u(18), box.h), Mark.UNDO.value, ink))
     reach = 0 if chip else frame.reach
     return Look(box, reach, label, ground, pressed, edge, radius=u(10), held=held, extra=extra)
 
@@ -110,7 +111,7 @@ def _keycap_width(board: Sketch, key: str) -> int:
 
 
 def _keycap(board: Sketch, key: str, ink: str, box: Box) -> tuple[Piece, ...]:
-    """The hotkey as a cap at the right end of a big button, in the button's own pixels."""
+    """The hotkey as a cap at the right end of its button, in the button's own pixels."""
     u = board.frame.u
     width, height = _keycap_width(board, key), u(28)
     cap = Box(box.w - width - u(14), (box.h - height) // 2, width, height)

@@ -5,6 +5,7 @@ QTextLayout knows no markup, so a product called '<img src=…>' is seven letter
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -16,6 +17,11 @@ from pos_assist.ui.fonts import font
 
 LEADING = 1.28  # line height as a multiple of the font's pixel size
 LINE_END = "\u2028"
+HELD_TOGETHER = re.compile(  # a number and its unit, and a one-letter word and what it belongs to, share a line
+    r"(?<=\d) (?=%|[^\W\d_]{1,5}(?!\w))|(?<=\b[aikosuvwzAIKOSUVWZ]) (?=\w)"
+)
+SHORT_ENDING = re.compile(r"(?<=\w)-(?=\w{1,2}\b)")  # 'USB-C', 'Wi-Fi': one word
+JOINED_HYPHEN = "-\u2060"  # a word joiner, which has neither ink nor width
 BALANCE_SLACK = (1.1, 1.3)  # how much longer than the average line a balanced line may be
 
 
@@ -54,7 +60,7 @@ def typeset(
 
     `balanced` makes the lines about equally long instead of leaving one word alone on the last.
     """
-    body = text.replace("\n", LINE_END)
+    body = _held_together(text.replace("\n", LINE_END))
     for pixels in sizes:
         room = max(1, min(most_lines, int(height // line_height(pixels))))
         setting = _set(body, width, pixels, strong=strong, centred=centred)
@@ -74,6 +80,11 @@ def line_height(pixels: int) -> int:
 def text_width(text: str, pixels: int, *, strong: bool = False) -> float:
     """Width of one unwrapped line."""
     return QFontMetricsF(font(pixels, strong=strong)).horizontalAdvance(text)
+
+
+def _held_together(text: str) -> str:
+    """Lines end between words only: not before a unit, after a one-letter word, or inside 'USB-C'."""
+    return SHORT_ENDING.sub(JOINED_HYPHEN, HELD_TOGETHER.sub("\u00a0", text))
 
 
 def _balance(setting: Setting, body: str, width: int, *, strong: bool, centred: bool) -> Setting:

@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>On {together} of {of} receipts with {product} – {lift} times as often as by chance.</source>
-        <translation>Na {together} z {of} paragonów z: {product} – {lift} raza częściej, niż wynika z przypadku.</translation>
+        <translation>Na {together} z {of} paragonów z: {product} – {lift} × częściej, niż wynika z przypadku.</translation>
     </message>
     <message>
         <source>Rule {rule}</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Switched on by itself: receipts follow fast</source>
-        <translation>Włączone samoczynnie: paragony idą szybko po sobie</translation>
+        <translation>Włączone automatycznie: paragony idą szybko po sobie</translation>
     </message>
     <message>
         <source>An idea is ready</source>

@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>On {together} of {of} receipts with {product} – {lift} times as often as by chance.</source>
-        <translation>Pe {together} din {of} bonuri cu {product} – de {lift} ori mai des decât la întâmplare.</translation>
+        <translation>Pe {together} din {of} bonuri cu {product} – de {lift} × mai des decât întâmplător.</translation>
     </message>
     <message>
         <source>Rule {rule}</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Switched on by itself: receipts follow fast</source>
-        <translation>Pornit de la sine: bonurile vin repede</translation>
+        <translation>Pornită automat: bonurile vin repede</translation>
     </message>
     <message>
         <source>An idea is ready</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Whole menu</source>
-        <translation>Tot meniul</translation>
+        <translation>Meniul complet</translation>
     </message>
     <message>
         <source>Back</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Names before</source>
-        <translation>Numele dinainte</translation>
+        <translation>Nume anterioare</translation>
     </message>
     <message>
         <source>More names</source>

@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Receipts from {first} to {last}.</source>
-        <translation>Doklady od {first} do {last}.</translation>
+        <translation>Bločky od {first} do {last}.</translation>
     </message>
     <message>
         <source>This one</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Switched on by itself: receipts follow fast</source>
-        <translation>Zapnuté samočinne: doklady idú rýchlo za sebou</translation>
+        <translation>Zapnuté automaticky: bločky idú rýchlo za sebou</translation>
     </message>
     <message>
         <source>An idea is ready</source>
