@@ -11,6 +11,13 @@ from pos_assist.cashier.plain import plain
 from pos_assist.cashier.texts import Texts
 from pos_assist.engine import formatting
 
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+DATES = {  # day and month, then the year, as CLDR has the short date; English by name: 3/7 is two days
+    "en": ("{day}\u00a0{name}", "\u00a0{year}"),
+    "pl": ("{day}.{month:02}", ".{year}"),
+    "sk": ("{day}.\u00a0{month}.", "\u00a0{year}"),
+    "ro": ("{day:02}.{month:02}", ".{year}"),
+}
 LocalTime = Callable[[datetime], datetime]
 
 
@@ -59,10 +66,12 @@ class Wording:
         return f"{local.hour}:{local.minute:02}"
 
     def date(self, moment: datetime, *, year: bool = False) -> str:
-        """'21.11.' in the shop's zone, or '21.11.2026'."""
+        """'21.11' in the shop's zone, or '21.11.2026', as people of the format's language write it."""
         local = self._local_time(moment)
-        return f"{local.day}.{local.month:02}.{local.year if year else ''}"
+        short, rest = DATES.get(self.language, DATES["en"])
+        pattern = short + rest if year else short
+        return pattern.format(day=local.day, month=local.month, year=local.year, name=MONTHS[local.month - 1])
 
     def date_and_clock(self, moment: datetime) -> str:
-        """'21.11. 9:41' in the shop's zone: a till may have been away over a weekend."""
+        """'21.11 9:41' in the shop's zone: a till may have been away over a weekend."""
         return f"{self.date(moment)} {self.clock(moment)}"

@@ -214,12 +214,27 @@ def test_the_evidence_says_how_many_receipts_from_when_to_when() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "first", "last"),
+    [
+        ("en", "8\u00a0Mar\u00a02025", "7\u00a0Mar\u00a02026"),
+        ("pl", "8.03.2025", "7.03.2026"),
+        ("sk", "8.\u00a03.\u00a02025", "7.\u00a03.\u00a02026"),
+        ("ro", "08.03.2025", "07.03.2026"),
+    ],
+)
+def test_dates_are_written_as_numbers_are(language: str, first: str, last: str) -> None:
+    evidence = replace(ADDON.evidence, first_at=datetime(2025, 3, 7, 23, 30, tzinfo=WHEN.tzinfo), last_at=WHEN)
+    offer = offer_of(replace(state_with(replace(ADDON, evidence=evidence)), language=language))
+    assert offer.why.endswith(f"Receipts from {first} to {last}.")
+
+
 def test_a_known_customer_is_a_segment_and_one_fact() -> None:
     customer = CustomerLine(Segment.LOYAL, (("USB-C cable 240 W braided, 2 m", WHEN), ("Older thing", WHEN)))
     offer = offer_of(replace(STATE, customer=customer))
     assert offer.customer == "Loyal customer"
     assert (offer.facts[2].text, offer.facts[2].mark) == (
-        "Bought before: USB-C cable 240 W braided, 2 m (7.03.)",
+        "Bought before: USB-C cable 240 W braided, 2 m (7.03)",
         Mark.PERSON,
     )
     silent = offer_of(replace(STATE, customer=CustomerLine(Segment.NEW)))

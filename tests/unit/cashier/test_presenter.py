@@ -186,7 +186,7 @@ def test_a_lost_till_says_that_selling_goes_on_and_when_it_was_last_seen() -> No
     screen = screen_of(PanelState(Phase.DISCONNECTED, link_note="No such file.", last_seen=WHEN))
     assert screen.notice is not None
     assert screen.notice.title == "Till not connected – selling is not affected"
-    assert screen.notice.detail == "No such file.\nLast seen: 7.03. 9:41"
+    assert screen.notice.detail == "No such file.\nLast seen: 7\u00a0Mar 9:41"
     assert screen.status.mark is Mark.UNPLUGGED
 
 
