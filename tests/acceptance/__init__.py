@@ -1,0 +1,1 @@
+"""Which test shows which row of the acceptance list; the list itself is `cashier.toml`."""
