@@ -20,7 +20,7 @@ from pos_assist.learning.receipts import Receipts
 
 TRAINING_SHARE = 0.8
 DEPTH = 10  # as deep as a ranking is looked at (MRR@10)
-BATCH = 256  # questions at a time: 256 rankings of 100,000 products are 200 MB
+BATCH = 128  # questions at a time: 128 rankings of 100,000 products are 100 MB
 
 
 class Split(Enum):

@@ -49,7 +49,9 @@ def peers(split: Split, seed: int) -> tuple[Method, ...]:
         whole("implicit-bm25", item_item("BM25Recommender")),
         whole("implicit-als", *(als(factors, alpha, seed) for factors, alpha in FACTORS)),
         pairs("ease", *(ease(ridge) for ridge in RIDGES)),
-        whole("session-knn", *(session_knn(neighbours) for neighbours in NEIGHBOURS)),
+        whole(
+            "session-knn", *(session_knn(count, rare_says_more=rare) for count in NEIGHBOURS for rare in (False, True))
+        ),
         Peer("rules-by-confidence", known, [rules(support, by_confidence) for support in SUPPORTS], split, seed),
         Peer("rules-by-lift", known, [rules(support, by_lift) for support in SUPPORTS], split, seed),
         Peer("tryton-defaults", known, [tryton], split, seed),

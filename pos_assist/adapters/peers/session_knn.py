@@ -1,4 +1,7 @@
-"""Session-kNN (Jannach & Ludewig 2017): the baskets most like this one, and what else was in them."""
+"""Session-kNN (Jannach & Ludewig 2017): the baskets most like this one, and what else was in them.
+
+Also as V-SkNN has it, where a product that few buy says more (inverse document frequency).
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from pos_assist.adapters.peers.peer import ByScore, Matrix, Scores, as_rows, sha
 from pos_assist.learning.evaluation import Learned, Questions
 from pos_assist.learning.receipts import Receipts
 
-NEIGHBOURS = (50, 100, 200, 500, 1_000)
+NEIGHBOURS = (100, 300, 1_000, 2_000)
 
 
 @dataclass(frozen=True)
@@ -31,39 +34,46 @@ def baskets(receipts: Receipts) -> Baskets:
 
 @dataclass(frozen=True)
 class SessionKnn:
-    """The `neighbours` most similar baskets (cosine; the later one of equals) vote with their similarity."""
+    """The `neighbours` most similar baskets (cosine; the later one of equals) vote with their similarity.
+
+    `importance` of each product, `columns` the transposed baskets weighed with it, `length` of each such basket.
+    """
 
     rows: Matrix
     columns: Matrix
+    importance: NDArray[np.float64]
     length: NDArray[np.float64]
     neighbours: int
 
     def scores(self, asked: Matrix, _questions: Questions) -> Scores:
         """Rows of votes."""
-        common = sparse.csr_array(asked @ self.columns)
+        common = sparse.csr_array((asked * self.importance[None, :]).tocsr() @ self.columns)
         data, indices, starts = [], [], [0]
         for number in range(common.shape[0]):
             part = slice(common.indptr[number], common.indptr[number + 1])
-            baskets, similar = common.indices[part], common.data[part]
-            similar = similar / self.length[baskets]
-            if len(baskets) > self.neighbours:
-                kept = np.lexsort((-baskets, -similar))[: self.neighbours]
-                baskets, similar = baskets[kept], similar[kept]
+            near, similar = common.indices[part], common.data[part]
+            similar = similar / self.length[near]
+            if len(near) > self.neighbours:
+                kept = np.lexsort((-near, -similar))[: self.neighbours]
+                near, similar = near[kept], similar[kept]
             data.append(similar)
-            indices.append(baskets)
-            starts.append(starts[-1] + len(baskets))
+            indices.append(near)
+            starts.append(starts[-1] + len(near))
         votes = (np.concatenate(data), np.concatenate(indices), np.array(starts))
-        near = sparse.csr_array(votes, shape=(common.shape[0], self.rows.shape[0]))
-        result: Scores = (near @ self.rows).toarray()
+        voters = sparse.csr_array(votes, shape=(common.shape[0], self.rows.shape[0]))
+        result: Scores = (voters @ self.rows).toarray()
         return result
 
 
-def session_knn(neighbours: int) -> Callable[[Baskets], Learned]:
-    """With so many neighbours."""
+def session_knn(neighbours: int, *, rare_says_more: bool) -> Callable[[Baskets], Learned]:
+    """With so many neighbours, all products alike or by inverse document frequency."""
 
     def learn(known: Baskets) -> Learned:
-        length = np.sqrt(np.diff(known.rows.indptr))
-        columns = sparse.csr_array(known.rows.T)
-        return ByScore(SessionKnn(known.rows, columns, np.maximum(length, 1.0), neighbours), known.share)
+        share = known.share
+        importance = np.log(1.0 / np.maximum(share, 1e-9) + 1.0) if rare_says_more else np.ones(len(share))
+        weighed = sparse.csr_array(known.rows * importance[None, :])
+        length = np.sqrt(np.maximum((weighed * weighed).sum(axis=1), 1e-12))
+        columns = sparse.csr_array(weighed.T)
+        return ByScore(SessionKnn(known.rows, columns, importance, length, neighbours), share)
 
     return learn
