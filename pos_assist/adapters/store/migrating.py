@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 HEAD = "0003"  # newest migration; a test compares it with db/migrations, so that nobody imports Alembic to know
 
 CUSTOMER_SALT = "customer_salt"  # in meta: 64 hex digits, made with the store; see `customers.customer_key`
+OWN_EYES = 0o600  # what people sold, hashes of PINs, the key to the customers: nobody else's business
 
 
 def schema_version(path: Path) -> str | None:
@@ -90,7 +91,7 @@ def upgrade(path: Path) -> None:
                 return
             refuse_newer(path, version)
             if version is None:
-                path.touch(mode=0o600)  # it says what people sold: nobody else's business
+                path.touch(mode=OWN_EYES)
             else:
                 _copy(path, path.with_name(f"{path.stem}-before-{HEAD}-{_stamp()}{path.suffix}"))
             with closing(open_writer(path)) as connection:
@@ -138,6 +139,8 @@ def _transaction(path: Path) -> Iterator[Connection]:
 def _copy(source: Path, target: Path) -> None:
     """A whole copy of a store (write-ahead log included), on the disk before it gets its name."""
     unfinished = target.with_suffix(".part")
+    unfinished.unlink(missing_ok=True)
+    unfinished.touch(mode=OWN_EYES)
     with closing(open_reader(source)) as old, closing(sqlite3.connect(unfinished)) as new:
         old.backup(new)
     with unfinished.open("rb+") as file:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
+import stat
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -116,6 +118,21 @@ def test_a_safety_copy_is_kept_before_a_migration(store: Path, next_release: Cal
     assert migrating.schema_version(store) == "9000"
     assert migrating.schema_version(copy) == NEWEST
     assert len(_rules(store)) == len(_rules(copy)) == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in the folder")
+def test_store_and_safety_copy_are_for_their_own_user_only(tmp_path: Path, next_release: Callable[[str], None]) -> None:
+    """They hold who sold what, the hashes of PINs and the key to the customers."""
+    store = tmp_path / "own" / "store.db"
+    migrating.upgrade(store)
+    next_release("")
+    (store.parent / f"store-before-9000-{migrating._stamp()}.part").write_text("left behind by a kill")
+
+    migrating.upgrade(store)
+
+    files = [file for file in store.parent.iterdir() if file.suffix == ".db"]
+    assert len(files) == 2
+    assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
 
 
 def test_a_migration_that_fails_half_way_changes_nothing(store: Path, next_release: Callable[[str], None]) -> None:
