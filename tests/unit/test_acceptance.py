@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 
-from tests.acceptance.reading import REPOSITORY, Row, missing, rows, names_in
+from tests.acceptance.reading import REPOSITORY, Row, missing, names_in, rows
 
 WANTED = [
     *(f"C{number:02}" for number in range(1, 58)),
