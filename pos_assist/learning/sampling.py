@@ -1,6 +1,8 @@
 """A few receipts that stand for all: those with the smallest marks, whatever order they come in.
 
-A mark is a hash of what is on a receipt, so that a sample of samples is the sample of everything.
+A mark is a hash of what is on a receipt and of its day, so that a sample of samples is the sample of everything.
+Undated receipts come from one file: there equal ones have marks of their own, for a sample that held back all of
+a kind at once would be unlike the rest (measured: 1-2 % of the hit rate).
 """
 
 from __future__ import annotations
@@ -42,6 +44,10 @@ class Sample:
 
     __hash__ = None  # type: ignore[assignment] # arrays have none
 
+    def basket(self, number: int) -> NDArray[np.int32]:
+        """The items of one receipt."""
+        return self.items[self.starts[number] : self.starts[number + 1]]
+
     def first(self, receipts: int) -> Sample:
         """Those with the smallest marks."""
         starts = self.starts[: receipts + 1]
@@ -69,7 +75,10 @@ NO_SAMPLE = Sample(np.zeros(0, np.uint64), np.zeros(1, np.int64), np.zeros(0, np
 def sample_of(
     products: tuple[str, ...], receipts: Receipts, items: NDArray[np.int32], last: NDArray[np.int32], most: int
 ) -> Sample:
-    """The receipts of two products and more with the smallest marks; `items` and `last` are places in `products`."""
+    """The receipts of two products and more with the smallest marks; `items` and `last` are places in `products`.
+
+    Either all receipts have a date or none.
+    """
     names = np.fromiter((zlib.crc32(product.encode()) for product in products), np.uint64, len(products))
     hashed = _mixed(names)
     marks = np.zeros(len(receipts), dtype=np.uint64)
@@ -77,6 +86,10 @@ def sample_of(
         marks = np.add.reduceat(hashed[items], receipts.starts[:-1])
         marks += np.where(last < 0, np.uint64(0), _mixed(hashed[np.maximum(last, 0)]))
     marks = _mixed(marks + _mixed(receipts.day.astype(np.uint64)))
+    if len(receipts) and receipts.day[0] < 0:
+        order = np.argsort(marks, kind="stable")
+        marks[order] += (np.arange(len(marks)) - np.searchsorted(marks[order], marks[order])).astype(np.uint64)
+        marks = _mixed(marks)
     several = np.flatnonzero(receipts.sizes >= 2)
     chosen = several[np.argsort(marks[several], kind="stable")[:most]]
     return _taken(Sample(marks, receipts.starts, items, last), chosen)

@@ -46,8 +46,23 @@ def test_every_product_and_pair_is_counted_once_a_receipt_in_its_period(sold: li
 
 @given(sold_lists(), st.integers(0, 30))
 def test_parts_add_to_the_whole_to_the_bit(sold: list[Sold], cut: int) -> None:
-    one, other = count(receipts_of(sold[:cut])), count(receipts_of(sold[cut:]))
-    assert one + other == other + one == count(receipts_of(sold))
+    dated: list[Sold] = [(abs(day), basket) for day, basket in sold]
+    one, other = count(receipts_of(dated[:cut])), count(receipts_of(dated[cut:]))
+    assert one + other == other + one == count(receipts_of(dated))
+
+
+@given(sold_lists(), st.integers(0, 30))
+def test_undated_receipts_add_exactly_too(sold: list[Sold], cut: int) -> None:
+    undated: list[Sold] = [(-1, basket) for _, basket in sold]
+    added = count(receipts_of(undated[:cut])) + count(receipts_of(undated[cut:]))
+    assert added.receipts == len(sold)
+    assert not sold or named(added, UNDATED) == named(count(receipts_of(undated)), UNDATED)
+
+
+def test_equal_receipts_without_a_date_are_not_all_held_back_or_none() -> None:
+    (period,) = count(receipts_of([(-1, "ab")] * 50 + [(-1, "bc")] * 50)).periods
+    kinds = {tuple(period.sample.basket(number).tolist()) for number in range(20)}
+    assert len(kinds) == 2
 
 
 @given(sold_lists())
