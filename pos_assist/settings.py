@@ -53,6 +53,7 @@ class KeySettings:
     undo: str = "Ctrl+Shift+F7"
     queue: str = "Ctrl+Shift+F6"
     peek: str = "Ctrl+Shift+F10"
+    flag: str = ""  # "bad suggestion", a note to the manager: for shops that want it on a key, e.g. Ctrl+Shift+F5
 
     def wanted(self) -> dict[str, str]:
         """The key of every action, '' = none."""

@@ -14,7 +14,7 @@ from pos_assist.errors import ExitCode, UserError
 from pos_assist.services import key_texts as say
 from pos_assist.services.key_test import KeyUse
 
-ACTIONS = ("accept", "decline", "not_offered", "undo", "queue", "peek")
+ACTIONS = ("accept", "decline", "not_offered", "undo", "queue", "peek", "flag")
 MODIFIERS = {
     "ctrl": ("ctrl",),
     "control": ("ctrl",),

@@ -248,3 +248,20 @@ def test_a_key_answers_only_what_has_stood_long_enough(counter: Counter, demo_ti
         counter.program.controller.hotkey("accept")
         counter.until_phase(Phase.ACCEPTED_WAITING)
         assert len(counter.until_recorded(EventKind.ANSWERED)) == 1
+
+
+def test_a_bad_suggestion_is_noted_by_one_key_once(demo_counter: OpenCounter, demo_till: DemoShopTill) -> None:
+    with demo_counter() as counter:
+        press = counter.program.controller.hotkey
+        press("flag")  # nothing is there to be noted
+        demo_till.ring("IR-1")
+        counter.until_card()
+        press("flag")
+        (noted,) = counter.until_recorded(EventKind.FLAGGED)
+        assert noted.card_id == counter.state.card_id
+        press("flag")
+        counter.settle()
+        assert len(counter.events(EventKind.FLAGGED)) == 1
+        assert counter.state.phase is Phase.CARD  # a note is no answer
+        assert counter.screen.offer is not None
+        assert counter.screen.offer.noted
