@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pos_assist.adapters.transaction_source import NEEDED, Source, broken, open_source, told
+from pos_assist.adapters.transaction_source import Source, broken, open_source, told
 from pos_assist.errors import UserError
 from pos_assist.learning.receipts import SECONDS_A_DAY, UNKNOWN, Receipts, assemble
 
@@ -18,6 +18,15 @@ MEMORY = "1GB"  # DuckDB's share; what does not fit goes to the disk. The arrays
 BASKET_SECONDS = SECONDS_A_DAY  # no sale lasts longer: then two sales have one number
 MINOR_UNITS = 100  # of the currency's unit; nearly every currency's
 LARGEST_PRICE = 1e12
+COLUMNS = {
+    "basket_id": "basket",
+    "product_id": "product",
+    "store_id": "store",
+    "at": "moment",
+    "quantity": "pieces",
+    "unit_price": "amount",
+}
+FIGURES = ("at", "quantity", "unit_price")
 
 
 @dataclass(frozen=True)
@@ -76,45 +85,53 @@ def read_transactions(path: Path) -> Transactions:
 
 def _lines(source: Source) -> str:
     """The statement that reads every row once: its figures, and in `wrong` the first column that makes no sense."""
-    basket, product, store = (_text(source, name) for name in (*NEEDED, "store_id"))
-    at, second, zoned, at_wrong = _time(source)
-    quantity, quantity_wrong = _number(source, "quantity")
-    price, price_wrong = _number(source, "unit_price")
+    texts = ", ".join(f"{_text(source, name)} AS {short}" for name, short in COLUMNS.items())
     return f"""
-    CREATE TABLE lines AS SELECT row, {store} AS store, {basket} AS basket, {product} AS product, {second} AS second,
-        {zoned} AS zoned, {quantity} AS quantity, {price} AS price,
-        CASE WHEN {basket} IS NULL THEN 'basket_id' WHEN {product} IS NULL THEN 'product_id'
-             WHEN {at_wrong} THEN 'at' WHEN {quantity_wrong} THEN 'quantity'
-             WHEN {price_wrong} OR abs({price}) > {LARGEST_PRICE} THEN 'unit_price' END AS wrong,
-        CASE wrong WHEN 'at' THEN {at} WHEN 'quantity' THEN {_text(source, "quantity")}
-                   WHEN 'unit_price' THEN {_text(source, "unit_price")} END AS said
-    FROM (SELECT row_number() OVER () AS row, * FROM {source.relation})"""
+    CREATE TABLE lines AS
+    WITH texts AS (SELECT row_number() OVER () AS row, {texts} FROM {source.relation}),
+    figures AS (SELECT row, store, basket, product, moment, pieces, amount, {_zoned(source)} AS zoned,
+        TRY_CAST(pieces AS DOUBLE) AS quantity, TRY_CAST(amount AS DOUBLE) AS price FROM texts),
+    timed AS (SELECT *, TRY_CAST(floor({_second(source)}) AS BIGINT) AS second FROM figures)
+    SELECT row, store, basket, product, second, zoned, quantity, price,
+        CASE WHEN basket IS NULL THEN 'basket_id' WHEN product IS NULL THEN 'product_id'
+             WHEN moment IS NOT NULL AND second IS NULL THEN 'at'
+             WHEN pieces IS NOT NULL AND NOT coalesce(isfinite(quantity), false) THEN 'quantity'
+             WHEN amount IS NOT NULL AND NOT coalesce(abs(price) <= {LARGEST_PRICE}, false) THEN 'unit_price'
+        END AS wrong,
+        CASE wrong WHEN 'at' THEN moment::VARCHAR WHEN 'quantity' THEN pieces::VARCHAR
+                   WHEN 'unit_price' THEN amount::VARCHAR END AS said
+    FROM timed"""
 
 
 def _text(source: Source, name: str) -> str:
-    """A column as text, ids letter by letter; what pandas and spreadsheets write for nothing is nothing."""
+    """A column without what pandas and spreadsheets write for nothing; ids letter by letter, figures as they are."""
     if name not in source.columns:
         return "NULL::VARCHAR"
-    column = f'"{source.columns[name][0]}"::VARCHAR'
-    return f"CASE WHEN trim(lower({column})) IN ('', 'nan', 'null', 'none', 'nat', '<na>') THEN NULL ELSE {column} END"
+    column, kind = source.columns[name]
+    if kind in ("DOUBLE", "FLOAT"):
+        return f'CASE WHEN isnan("{column}") THEN NULL ELSE "{column}" END'
+    if kind != "VARCHAR":
+        return f'"{column}"' if name in FIGURES else f'"{column}"::VARCHAR'
+    text = f'"{column}"' if name not in FIGURES else f'trim("{column}")'
+    nothing = f"length({text}) <= 6 AND trim(lower({text})) IN ('', 'nan', 'null', 'none', 'nat', '<na>')"
+    return f"CASE WHEN {nothing} THEN NULL ELSE {text} END"
 
 
-def _number(source: Source, name: str) -> tuple[str, str]:
-    """A column as a number, and the condition under which it is none though it says something."""
-    text = _text(source, name)
-    number = f"TRY_CAST(trim({text}) AS DOUBLE)"
-    return number, f"({text} IS NOT NULL AND ({number} IS NULL OR NOT isfinite({number})))"
-
-
-def _time(source: Source) -> tuple[str, str, str, str]:
-    """`at` as text, as seconds since 1970, whether it names its zone, and the condition under which it is wrong."""
-    text = f"trim({_text(source, 'at')})"
+def _zoned(source: Source) -> str:
+    """Whether `moment` names its zone."""
     kind = source.columns.get("at", ("", "VARCHAR"))[1]
-    zoned = "true" if "TIME ZONE" in kind else f"regexp_matches({text}, ':\\d\\d.*([zZ]|[+-]\\d\\d(:?\\d\\d)?)$')"
-    second = (
-        f"CASE WHEN {zoned} THEN epoch(TRY_CAST({text} AS TIMESTAMPTZ)) ELSE epoch(TRY_CAST({text} AS TIMESTAMP)) END"
-    )
-    return text, f"TRY_CAST(floor({second}) AS BIGINT)", zoned, f"({text} IS NOT NULL AND ({second}) IS NULL)"
+    if kind != "VARCHAR":
+        return "true" if "TIME ZONE" in kind else "false"
+    return "regexp_matches(moment, ':\\d\\d.*([zZ]|[+-]\\d\\d(:?\\d\\d)?)$')"
+
+
+def _second(source: Source) -> str:
+    """`moment` as seconds since 1970; a number is no time."""
+    kind = source.columns.get("at", ("", "VARCHAR"))[1]
+    if kind.startswith(("TIMESTAMP", "DATE")):
+        return "epoch(moment)"
+    text = "moment::VARCHAR"
+    return f"CASE WHEN zoned THEN epoch(TRY_CAST({text} AS TIMESTAMPTZ)) ELSE epoch(TRY_CAST({text} AS TIMESTAMP)) END"
 
 
 def _check(source: Source, connection: DuckDBPyConnection) -> None:

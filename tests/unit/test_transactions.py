@@ -108,6 +108,31 @@ def test_parquet_says_the_same_as_csv(csv: Path, tmp_path: Path) -> None:
     assert binary.receipts.price_minor.tolist() == text.receipts.price_minor.tolist() == [250, 125]
 
 
+def test_parquet_with_nan_among_its_numbers(tmp_path: Path) -> None:
+    parquet = tmp_path / "sales.parquet"
+    rows = "(10.0, 'tea', 'nan'::DOUBLE, 2.5), (9.0, 'tea', 1.0, 'nan'::DOUBLE), (9.0, 'jam', -1.0, 3.5)"
+    with duckdb.connect() as connection:
+        query = f"SELECT * FROM (VALUES {rows}) t(basket_id, product_id, quantity, unit_price)"
+        connection.execute(f"COPY ({query}) TO '{parquet}' (FORMAT parquet)")
+        found = read_transactions(parquet)
+        assert (len(found.receipts), found.returned) == (2, 1)
+        assert found.receipts.price_minor.tolist() == [250]
+        connection.execute(
+            f"COPY (SELECT 'nan'::DOUBLE AS basket_id, 'tea' AS product_id) TO '{parquet}' (FORMAT parquet)"
+        )
+    with pytest.raises(UserError, match="no basket_id on row 1"):
+        read_transactions(parquet)
+
+
+def test_parquet_whose_times_are_numbers_is_refused(tmp_path: Path) -> None:
+    parquet = tmp_path / "sales.parquet"
+    with duckdb.connect() as connection:
+        query = "SELECT 1 AS basket_id, 'tea' AS product_id, 1717000000 AS \"at\""
+        connection.execute(f"COPY ({query}) TO '{parquet}' (FORMAT parquet)")
+    with pytest.raises(UserError, match="at on row 1 is '1717000000'"):
+        read_transactions(parquet)
+
+
 def test_a_million_different_products(tmp_path: Path) -> None:
     parquet = tmp_path / "wide.parquet"
     query = "SELECT range // 4 AS basket_id, 'p' || range AS product_id FROM range(1000000)"
