@@ -42,6 +42,7 @@ KEY_WORDS = {  # those without a button first: where there is little room the la
     Action.ACCEPT: say.KEY_ACCEPT,
     Action.DECLINE: say.KEY_DECLINE,
 }
+BETWEEN = " · "  # two of them on the last line
 
 
 class Keys(NamedTuple):
@@ -62,9 +63,13 @@ def keys_of(state: PanelState, wording: Wording) -> Keys:
     bound = {Action(action): key.rpartition("+") for action, key in state.keys}
     held = {before for before, _, _ in bound.values()}
     common = held.pop() if len(held) == 1 else ""
-    words = tuple(
-        f"{_key(bound[action], common)} {wording.tr(source)}" for action, source in KEY_WORDS.items() if action in bound
-    )
+    said = {
+        action: f"{_key(bound[action], common)} {wording.tr(KEY_WORDS[action])}"
+        for action in KEY_WORDS
+        if action in bound
+    }
+    answers = [said.pop(action) for action in (Action.ACCEPT, Action.DECLINE) if action in said]
+    words = (*said.values(), *([BETWEEN.join(answers)] if answers else []))  # yes and no only together
     caps = {action: key for action, (_, _, key) in bound.items() if len(key) <= KEYCAP_CHARS}
     return Keys(common, words, caps)
 

@@ -85,7 +85,13 @@ def test_the_hotkeys_are_said_only_where_they_work() -> None:
         Action.DECLINE: "F11",
     }
     assert screen.keys_held == "Ctrl+Shift"
-    assert screen.keys == ("F8 not offered", "F7 undo", "F6 queue", "F10 idea", "F9 yes", "F11 no")
+    assert screen.keys == (
+        "F8 not offered",
+        "F7 undo",
+        "F6 queue",
+        "F10 idea",
+        "F9 yes · F11 no",
+    )
     silent = screen_of(replace(STATE, keys=KEYS, keys_note="No hotkeys on Wayland."))
     assert silent.keys == ()
     assert not any(button.key for button in silent.buttons)
@@ -96,7 +102,7 @@ def test_keys_of_many_kinds_are_written_out_and_a_long_one_is_no_cap() -> None:
     keys = (("accept", "Pause"), ("decline", "F11"), ("queue", "Ctrl+Shift+F6"))
     screen = screen_of(replace(STATE, keys=keys))
     assert screen.keys_held == ""
-    assert screen.keys == ("Ctrl+Shift+F6 queue", "Pause yes", "F11 no")
+    assert screen.keys == ("Ctrl+Shift+F6 queue", "Pause yes · F11 no")
     assert [button.key for button in screen.buttons if button.key] == ["F11"]
 
 
