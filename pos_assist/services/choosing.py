@@ -130,9 +130,11 @@ class Choosing:
         return selling and not (accepted or self._queue.on or track.memory.silenced or self._awaits_customer(track))
 
     def _make_way_for_queue(self, track: BasketTrack) -> None:
+        """Nothing is asked; and who has seen a card is not asked something else when the queue is gone (C17)."""
         card = track.card
         self._cards.withdraw(track, "queue mode")
         if card is not None and card.answer is None:
+            track.done = card.shown
             put_away(track)
         track.upcoming = None
 

@@ -73,6 +73,22 @@ def test_an_open_card_is_put_away_blamelessly(make_counter: MakeCounter) -> None
     assert counter.wait(3).phase is Phase.CARD  # it was not the customer who did not want it
 
 
+@pytest.mark.parametrize(("seen_for", "afterwards"), [(1.5, Phase.NOTHING), (0.4, Phase.CARD)])
+def test_who_has_seen_a_card_is_not_asked_something_else_after_the_queue(
+    make_counter: MakeCounter, seen_for: float, afterwards: Phase
+) -> None:
+    """The second card comes after an answer to the first (C17); a card that was only a flicker is none."""
+    counter = make_counter()
+    counter.see(basket(line(PHONE), line(GLASS)))
+    assert counter.wait(3).phase is Phase.CARD
+    counter.paint()
+    counter.wait(seen_for)
+    counter.desk.toggle_queue()
+    assert counter.wait(1).phase is Phase.QUEUE
+    counter.desk.toggle_queue()
+    assert counter.wait(10).phase is afterwards
+
+
 def test_what_was_accepted_is_still_to_be_scanned(make_counter: MakeCounter) -> None:
     counter = make_counter()
     counter.see(basket(line(PHONE)))
