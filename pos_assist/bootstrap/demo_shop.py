@@ -10,7 +10,6 @@ from pos_assist.adapters.demo.shop import create_shop
 from pos_assist.adapters.rules_file.files import read_rules
 from pos_assist.adapters.store.readiness import ensure_ready
 from pos_assist.adapters.store.rules_store import load_learned, load_rules, save_rules
-from pos_assist.bootstrap.learning import learn_from_till
 from pos_assist.paths import Home
 
 PROFILE = "demo"
@@ -42,4 +41,6 @@ def prepare(home: Home, *, days: int, seed: int = SEED) -> None:
         rules = paths.db() / "demo" / "rules.toml"
         save_rules(home.store, read_rules(rules), source=rules.name)
     if not load_learned(home.store)[0]:
+        from pos_assist.bootstrap.learning import learn_from_till  # the panel imports this module, never that one
+
         learn_from_till(str(shop), PROFILE, home)

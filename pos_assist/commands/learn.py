@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import asdict
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -24,17 +25,25 @@ def register(commands: Commands) -> None:
         example="pos-assist learn --db shop.db --profile tryton-sale-point",
     )
     add_till_arguments(parser, required=True)
+    parser.add_argument("--anew", action="store_true", help="count every receipt again, not only what is new")
+    parser.add_argument("--force", action="store_true", help="accept what looks like a broken till: far fewer receipts")
     parser.add_argument("--json", action="store_true", help="machine-readable")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Read the history, count pairs, save the learned pairs in our store."""
-    from pos_assist.bootstrap.learning import learn_from_till
+    """Count new receipts, build pairs and the model, and save them; a panel takes them up by itself."""
+    from pos_assist.adapters.priority import step_back
+    from pos_assist.bootstrap.learning import LEAST_RECEIPTS, learn_from_till
 
+    step_back()
     watched = partial(progress, label="Reading receipts, slices")
-    learned = learn_from_till(args.db, args.profile, paths.home(), watched=watched)
+    learned = learn_from_till(args.db, args.profile, paths.home(), watched=watched, anew=args.anew, force=args.force)
     if args.json:
-        print_json({"receipts": learned.receipts, "pairs": learned.pairs, "version": learned.version})
-    else:
-        print(f"{learned.pairs:,} pairs learned from {learned.receipts:,} receipts (version {learned.version}).")
+        print_json(asdict(learned))
+        return ExitCode.OK
+    print(f"{learned.pairs:,} pairs learned from {learned.receipts:,} receipts (version {learned.version}).")
+    if learned.counted < learned.receipts:
+        print(f"{learned.counted:,} of them were counted now, the others were known.")
+    if not learned.model:
+        print(f"From {LEAST_RECEIPTS} receipts on, baskets are looked at as a whole; until then, pair by pair.")
     return ExitCode.OK

@@ -1,0 +1,53 @@
+"""Counts as plain named arrays and back, to keep them between two runs of learning."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from pos_assist.learning.counting import Counts, Period
+from pos_assist.learning.sampling import Sample
+
+
+def arrays_of(counts: Counts) -> dict[str, NDArray[Any]]:
+    """Everything there is in counts; `counts_of` gives equal counts back."""
+    names = [product.encode() for product in counts.products]
+    arrays: dict[str, NDArray[Any]] = {
+        "names": np.frombuffer(b"".join(names), dtype=np.uint8),
+        "name_ends": np.cumsum([len(name) for name in names], dtype=np.int64),
+        "periods": np.array([(period.number, period.receipts) for period in counts.periods], np.int64).ravel(),
+    }
+    for period in counts.periods:
+        own = {
+            "data": period.pairs.data,
+            "indices": period.pairs.indices,
+            "indptr": period.pairs.indptr,
+            "marks": period.sample.marks,
+            "starts": period.sample.starts,
+            "items": period.sample.items,
+            "last": period.sample.last,
+        }
+        arrays |= {f"{period.number} {name}": array for name, array in own.items()}
+    return arrays
+
+
+def counts_of(arrays: Mapping[str, Any]) -> Counts:
+    """Counts from arrays as `arrays_of` made them; they are copies."""
+    text, ends = bytes(arrays["names"]), [0, *np.asarray(arrays["name_ends"]).tolist()]
+    products = tuple(text[start:end].decode() for start, end in pairwise(ends))
+    periods = []
+    for number, receipts in np.asarray(arrays["periods"]).reshape(-1, 2).tolist():
+        own = {
+            name: np.array(arrays[f"{number} {name}"])
+            for name in ("data", "indices", "indptr", "marks", "starts", "items", "last")
+        }
+        shape = (len(products), len(products))
+        pairs = sparse.csr_array((own["data"], own["indices"], own["indptr"]), shape=shape)
+        sample = Sample(own["marks"], own["starts"], own["items"], own["last"])
+        periods.append(Period(number, receipts, pairs, sample))
+    return Counts(products, tuple(periods))
