@@ -178,6 +178,9 @@ def test_every_default_key_is_free_under_each_manager(tmp_path: Path) -> None:
             assert heard(place, listener) == list(DEFAULTS)
 
 
+ALL_WORK = {**dict.fromkeys(DEFAULTS, "works"), "flag": "off"}  # a key for those who want one
+
+
 def run(place: Shop, *arguments: str) -> Ran:
     """`pos-assist keys …` on the till's screen."""
     return pos_assist("keys", *arguments, timeout=60, **place.screen.env)
@@ -192,11 +195,11 @@ def test_the_list_says_what_works_and_gives_every_key_back(place: Shop) -> None:
     for _ in range(2):
         ran = run(place, "list", "--json")
         assert (ran.code, ran.json["session"]) == (0, "X11")
-        assert states(ran) == dict.fromkeys(DEFAULTS, "works")
+        assert states(ran) == ALL_WORK
     with place.listener("accept=Ctrl+Shift+F9"):
         ran = run(place, "list", "--json")
         assert ran.code == 8
-        assert states(ran) == {**dict.fromkeys(DEFAULTS, "works"), "accept": "failed"}
+        assert states(ran) == {**ALL_WORK, "accept": "failed"}
         run(place, "list").complains(8, "Ctrl+Shift+F9 does not work as a hotkey: another program has taken it.")
 
 
@@ -204,7 +207,7 @@ def test_the_list_refuses_what_is_against_the_rules(place: Shop) -> None:
     place.screen.env |= {"POS_ASSIST_KEYS__ACCEPT": "Ctrl+Alt+F9", "POS_ASSIST_KEYS__UNDO": ""}
     ran = run(place, "list", "--json")
     assert ran.code == 3
-    assert states(ran) == {**dict.fromkeys(DEFAULTS, "works"), "accept": "refused", "undo": "off"}
+    assert states(ran) == {**ALL_WORK, "accept": "refused", "undo": "off"}
     place.screen.env |= {"POS_ASSIST_KEYS__ENABLED": "false"}
     assert set(states(run(place, "list", "--json")).values()) == {"off"}
 
