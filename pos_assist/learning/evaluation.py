@@ -20,7 +20,8 @@ from pos_assist.learning.receipts import Receipts
 
 TRAINING_SHARE = 0.8
 DEPTH = 10  # as deep as a ranking is looked at (MRR@10)
-BATCH = 128  # questions at a time: 128 rankings of 100,000 products are 100 MB
+BATCH = 128  # questions at a time
+BATCH_CELLS = 12_000_000  # and fewer where products are many: so many scores are 100 MB
 
 
 class Split(Enum):
@@ -142,14 +143,15 @@ def judge(method: Method, receipts: Receipts, all_rounds: Sequence[Round], depth
     chances: list[NDArray[np.float64]] = []
     places: list[NDArray[np.int64]] = []
     learning = asking = 0.0
+    batch = max(1, min(BATCH, BATCH_CELLS // max(1, len(receipts.products))))
     for one in all_rounds:
         started = time.perf_counter()
         learned = method.learn(receipts.take(one.training))
         learning += time.perf_counter() - started
         asked = questions(receipts, one)
         started = time.perf_counter()
-        for start in range(0, len(asked), BATCH):
-            part = asked.part(start, min(start + BATCH, len(asked)))
+        for start in range(0, len(asked), batch):
+            part = asked.part(start, min(start + batch, len(asked)))
             ranking = learned.recommend(part, depth)
             items.append(ranking.items)
             if ranking.probability is not None:

@@ -62,7 +62,7 @@ def als(factors: int, alpha: float, seed: int) -> Callable[[Baskets], Learned]:
         from threadpoolctl import threadpool_limits
 
         with threadpool_limits(limits=1, user_api="blas"):  # it warns where BLAS has threads of its own
-            model = AlternatingLeastSquares(factors=factors, alpha=alpha, random_state=seed, num_threads=1)
+            model = AlternatingLeastSquares(factors=factors, alpha=alpha, random_state=seed)
             model.fit(sparse.csr_matrix(known.rows.astype(np.float32)), show_progress=False)
         return ByScore(Implicit(model, fold_in=True), known.share)
 
