@@ -17,7 +17,9 @@ from pos_assist.engine.saving import percent_down
 from pos_assist.engine.templates import clean
 
 AND = f"{formatting.NBSP}+ "  # between the members of a set: the same in every language
-_BEFORE_UNIT = re.compile(r"(?<=\d) (?=[^\W\d]{1,3}\b)")  # '200 g', '20 W': spoken as one word, never torn apart
+_BEFORE_UNIT = re.compile(
+    r"(?<!\w)(\d[\d.,]*) (?=[^\W\d_]{1,3}\b)"
+)  # '200 g', '20 W': spoken as one word, never torn apart
 ITEM_CHARS = 24  # of a name said aloud (ux.md section 5)
 
 
@@ -57,7 +59,7 @@ class Facts:
         """What is offered as it is called aloud; of a set everything that comes with it, not one part alone."""
         named = self.members or (self.product,)
         names = AND.join(spoken_name(product, self.language) for product in named)
-        return _BEFORE_UNIT.sub(formatting.NBSP, names)
+        return _BEFORE_UNIT.sub(f"\\1{formatting.NBSP}", names)
 
     def benefit(self) -> str | None:
         """The customer's benefit in the script's language."""

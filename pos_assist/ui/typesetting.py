@@ -17,9 +17,8 @@ from pos_assist.ui.fonts import font
 
 LEADING = 1.28  # line height as a multiple of the font's pixel size
 LINE_END = "\u2028"
-HELD_TOGETHER = re.compile(  # a number and its unit, and a one-letter word and what it belongs to, share a line
-    r"(?<=\d) (?=%|[^\W\d_]{1,5}(?!\w))|(?<=\b[aikosuvwzAIKOSUVWZ]) (?=\w)"
-)
+UNIT = re.compile(r"(?<!\w)(\d[\d.,]*) (?=%|[^\W\d_]{1,5}(?!\w))")  # '20 W', '4 lata'; not 'A5 you'
+ONE_LETTER = re.compile(r"(?<=\b[aikosuvwzAIKOSUVWZ]) (?=\w)")  # goes with what follows in Polish and Slovak
 SHORT_ENDING = re.compile(r"(?<=\w)-(?=\w{1,2}\b)")  # 'USB-C', 'Wi-Fi': one word
 JOINED_HYPHEN = "-\u2060"  # a word joiner, which has neither ink nor width
 BALANCE_SLACK = (1.1, 1.3)  # how much longer than the average line a balanced line may be
@@ -84,7 +83,7 @@ def text_width(text: str, pixels: int, *, strong: bool = False) -> float:
 
 def _held_together(text: str) -> str:
     """Lines end between words only: not before a unit, after a one-letter word, or inside 'USB-C'."""
-    return SHORT_ENDING.sub(JOINED_HYPHEN, HELD_TOGETHER.sub("\u00a0", text))
+    return SHORT_ENDING.sub(JOINED_HYPHEN, ONE_LETTER.sub("\u00a0", UNIT.sub("\\1\u00a0", text)))
 
 
 def _balance(setting: Setting, body: str, width: int, *, strong: bool, centred: bool) -> Setting:

@@ -55,6 +55,14 @@ def test_a_number_and_its_unit_and_a_one_letter_word_are_never_torn_apart(
     assert torn > 100  # there were many lines to tear
 
 
+def test_a_model_number_does_not_hold_the_next_word(qapp: QApplication) -> None:
+    """'A5' belongs to what stands before it."""
+    starts = {
+        line.split()[0] for width in range(190, 420, 3) for line in lines_of("As a set with case A5 you save", width)
+    }
+    assert "you" in starts
+
+
 @pytest.mark.parametrize("language", ["en", "pl", "sk", "ro"])
 @pytest.mark.parametrize("size", SIZES)
 def test_what_must_be_taken_off_by_hand_is_no_small_print(

@@ -197,7 +197,7 @@ def test_a_sentence_that_one_language_lacks_is_told() -> None:
                 "Hodí sa k: Galaxy A55 (USB-C)",
                 "Hodí sa k: Galaxy A55",
                 "Lepšia verzia: Glass",
-                "Spolu na 40 z 100 dokladov s: Galaxy A55",
+                "Spolu na 40 z 100 bločkov s: Galaxy A55",
             ],
         ),
         (
