@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from pos_assist import paths
+from pos_assist.adapters.model_file import load_model
 from pos_assist.adapters.phrases import load_phrases
 from pos_assist.adapters.store.rules_store import (
     ModelVersion,
@@ -21,8 +22,10 @@ from pos_assist.adapters.store.rules_store import (
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.engine.catalogue import Product
 from pos_assist.engine.knowledge import Knowledge, build_knowledge
+from pos_assist.engine.learned import LearnedModel
 from pos_assist.engine.rules import LearnedPair, RuleBook
 from pos_assist.engine.script import PhraseBook
+from pos_assist.errors import UserError
 from pos_assist.services.stock import Stock
 
 log = logging.getLogger(__name__)
@@ -38,6 +41,7 @@ class Rules:
     learned: tuple[LearnedPair, ...]
     model_version: str
     learned_from: tuple[datetime, datetime] | None = None
+    model: LearnedModel | None = None
 
 
 def phrases() -> PhraseBook:
@@ -50,7 +54,19 @@ def rules_in(store: Path) -> Rules:
     if not store.exists():
         return Rules(RuleBook(), (), "")
     learned, model = load_learned(store)
-    return Rules(load_rules(store), tuple(learned), model.version, _span(model))
+    return Rules(load_rules(store), tuple(learned), model.version, _span(model), _model(store, model))
+
+
+def _model(store: Path, version: ModelVersion) -> LearnedModel | None:
+    """The model of this version; None where there is none, or its file cannot be used: pairs do without it."""
+    name = version.detail.get("file")
+    if not name:
+        return None
+    try:
+        return load_model(store.parent / name)
+    except UserError as error:
+        log.warning("suggestions come from pairs alone: %s %s", error.title, error.hint)
+        return None
 
 
 def _span(model: ModelVersion) -> tuple[datetime, datetime] | None:
@@ -74,6 +90,7 @@ def knowledge_of(products: tuple[Product, ...], rules: Rules, book: PhraseBook) 
         catalogue_version=catalogue_version(products),
         model_version=rules.model_version,
         learned_from=rules.learned_from,
+        model=rules.model,
     )
 
 

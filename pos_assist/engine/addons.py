@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from operator import itemgetter
 
 from pos_assist.engine.found import Found, benefits_of, evidence_of, keep_strongest
+from pos_assist.engine.learned import LearnedModel
 from pos_assist.engine.moment import Moment
 from pos_assist.engine.money import ONE, net_minor
 from pos_assist.engine.offers import Candidate, OfferKind, Source
+from pos_assist.engine.rules import LearnedPair
 
 # An enum's member costs a look-up and its value a call; dozens of these are made for every line that is rung up.
 ADDON, _ADDON = OfferKind.ADDON, OfferKind.ADDON.value
@@ -42,7 +44,26 @@ def _attributes(moment: Moment) -> Iterator[Found]:
 
 
 def _learned(moment: Moment) -> Iterator[Found]:
-    """The likeliest offers of the model over all triggers; each trigger has its own twenty, mostly shared."""
+    """What was learned from receipts: by the model that sees the whole basket, or pair by pair."""
+    model = moment.knowledge.model
+    return _paired(moment) if model is None else _modelled(moment, model)
+
+
+def _modelled(moment: Moment, model: LearnedModel) -> Iterator[Found]:
+    """The likeliest additions with enough evidence; what merely sells a lot is no reason to offer it."""
+    policy = moment.policy
+    lines = {trigger.product_id: line for line, trigger in reversed(moment.triggers)}
+    basket = [trigger.product_id for _, trigger in moment.triggers]
+    for one in model.best(basket, policy.learned_candidates):
+        if one.together < policy.learned_min_together or one.lift < policy.learned_min_lift:
+            continue
+        pair = LearnedPair(one.trigger, one.product_id, one.together, one.of, one.lift, one.probability)
+        rule_id = f"learned:{one.trigger}>{one.product_id}"
+        yield Found(one.product_id, lines[one.trigger], Source.LEARNED, rule_id, one.probability, pair=pair)
+
+
+def _paired(moment: Moment) -> Iterator[Found]:
+    """The likeliest offers over all triggers; each trigger has its own twenty, mostly shared."""
     most, least_together = moment.policy.learned_candidates, moment.policy.learned_min_together
     least_lift, learned = moment.policy.learned_min_lift, moment.knowledge.learned
     known = [

@@ -12,6 +12,7 @@ from datetime import datetime
 
 from pos_assist.engine.accessories import Accessories, Fit
 from pos_assist.engine.catalogue import Catalogue, Product
+from pos_assist.engine.learned import LearnedModel
 from pos_assist.engine.matching import RuleIndex
 from pos_assist.engine.resolving import (
     Bundle,
@@ -50,6 +51,7 @@ class Knowledge:
     learned_from: Span | None = None  # the first and the last of the receipts behind the learned pairs
     warnings: tuple[str, ...] = ()  # plain sentences for whoever imported the rules
     situation: Situation = field(default_factory=Situation)
+    model: LearnedModel | None = None  # looks at the basket as a whole; without one, `learned` does pair by pair
 
     def with_situation(self, situation: Situation) -> Knowledge:
         """The same knowledge at another moment; shares every index."""
@@ -65,6 +67,7 @@ def build_knowledge(
     catalogue_version: str = "",
     model_version: str = "",
     learned_from: Span | None = None,
+    model: LearnedModel | None = None,
 ) -> Knowledge:
     """Enrich the products by the rules' notes, resolve what the rules name, and index it.
 
@@ -102,6 +105,7 @@ def build_knowledge(
         },
         learned_from=learned_from,
         warnings=tuple(warnings),
+        model=model,
     )
 
 

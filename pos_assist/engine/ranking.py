@@ -1,9 +1,9 @@
 """Which allowed offer is best: expected extra margin = P(accept) x margin x price fit, in minor units.
 
 P(accept) is the mean of a Beta posterior per offer. Its prior is the planning prior of the policy (1 of 10);
-a learned pair starts from its own shrunk probability instead, divided by how much pair confidence
-overstates (measured 1.3-3 times), and weighs as much as the planning prior. "Not suitable" counts against
-the rule, and so against everything it offers.
+what was learned starts from its own probability instead and weighs as much as the planning prior. A pair's
+confidence is first divided by how much it overstates (measured 1.3-3 times); a model's probability is calibrated
+already. "Not suitable" counts against the rule, and so against everything it offers.
 """
 
 from __future__ import annotations
@@ -35,7 +35,8 @@ def p_accept(candidate: Candidate, moment: Moment) -> float:
     weight = policy.prior_accepts + policy.prior_declines
     prior_yes = policy.prior_accepts
     if candidate.evidence.source is Source.LEARNED:
-        prior_yes = weight * candidate.evidence.probability / policy.learned_overstatement
+        overstated = policy.learned_overstatement if moment.knowledge.model is None else 1.0
+        prior_yes = weight * candidate.evidence.probability / overstated
     situation = moment.knowledge.situation
     yes, no = situation.acceptance.get(candidate.offer_id, (0, 0))
     doubts = situation.doubts.get(candidate.evidence.rule_id, 0) if situation.doubts else 0

@@ -14,7 +14,10 @@ import pytest
 from pos_assist.adapters.demo.shop import create_shop
 from pos_assist.adapters.model_file import COUNTS, MODEL, load_model, read_arrays
 from pos_assist.adapters.store.rules_store import load_learned
+from pos_assist.adapters.till.profile import load_profile
+from pos_assist.adapters.till.reader import TillReader
 from pos_assist.bootstrap.learning import Learned, learn_from_till
+from pos_assist.bootstrap.shop import ShopSource, phrases, rules_in
 from pos_assist.errors import UserError
 from pos_assist.learning.keeping import counts_of
 from pos_assist.paths import Home
@@ -131,3 +134,29 @@ def test_damaged_counts_are_counted_anew(till: sqlite3.Connection, home: Home, d
     path.write_bytes(path.read_bytes()[:-9] if damage is None else damage)
     second = learn(home, NOW + timedelta(minutes=1))
     assert second.counted == second.receipts == first.receipts
+
+
+def test_a_running_panel_takes_a_new_model_up_and_does_without_a_damaged_one(
+    till: sqlite3.Connection, home: Home
+) -> None:
+    assert till
+
+    def open_reader() -> TillReader:
+        return TillReader(str(home.data.parent / "till.db"), load_profile("demo"))
+
+    learned = learn(home)
+    source = ShopSource(open_reader, home.store, phrases())
+    first = source.fresh()[0]
+    assert first is not None
+    assert first.model is not None
+    assert first.model.version == first.versions["model"] == learned.version
+    assert source.fresh()[0] is None
+    again = learn(home, NOW + timedelta(minutes=1))
+    second = source.fresh()[0]
+    assert second is not None
+    assert second.model is not None
+    assert second.model.version == again.version != learned.version
+    assert first.model.best(["1"], 3) is not None  # the old one is whole while somebody holds it
+    (home.data / f"{again.version}.model").write_bytes(b"POSASST1 but no more")
+    assert rules_in(home.store).model is None
+    assert rules_in(home.store).learned
