@@ -49,6 +49,7 @@ class Closer:
         self._clock = clock
         self._waiting: dict[str, Closing] = {}
         self._recorded: dict[str, None] = {}  # the newest baskets whose outcome stands in the log, oldest first
+        self._judged: dict[str, None] = {}  # and the newest cards: a sale may go on under another key
 
     def add(self, track: BasketTrack) -> None:
         """A basket left the till's list of open ones. What was recorded of it once (reopened sale) stays."""
@@ -117,13 +118,12 @@ class Closer:
 
     def _record(self, closing: Closing, receipt: Receipt) -> None:
         facts = closing.facts
-        self._recorded[facts.basket_id] = None
-        if len(self._recorded) > RECORDED_KEPT:
-            del self._recorded[next(iter(self._recorded))]
+        _keep(self._recorded, facts.basket_id)
         if receipt.state in ("paid", "unknown"):
             for card in facts.cards:
-                kind = outcome(card, receipt)
+                kind = outcome(card, receipt) if card.card_id not in self._judged else None
                 if kind is not None:
+                    _keep(self._judged, card.card_id)
                     self._write_outcome(kind, facts, card, receipt)
         self._recorder.write(
             EventKind.RECEIPT_CLOSED,
@@ -157,6 +157,12 @@ class Closer:
             product_id=card.product_id,
             customer_key=facts.customer_key,
         )
+
+
+def _keep(newest: dict[str, None], key: str) -> None:
+    newest[key] = None
+    if len(newest) > RECORDED_KEPT:
+        del newest[next(iter(newest))]
 
 
 def _offered(shown: CardTrack) -> OfferedCard:

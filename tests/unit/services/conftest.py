@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import pytest
@@ -10,6 +10,7 @@ import pytest
 from pos_assist import paths
 from pos_assist.adapters.phrases import load_phrases
 from pos_assist.engine.basket import Basket
+from pos_assist.engine.catalogue import Product
 from pos_assist.engine.knowledge import build_knowledge
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.rules import FitRule, Ladder, RuleBook, Selector
@@ -76,37 +77,41 @@ class Counter:
 MakeCounter = Callable[..., Counter]
 
 
+def counter_with(
+    *,
+    recalled: Recall = EMPTY,
+    receipts: FakeReceipts | None = None,
+    rules: RuleBook = RULES,
+    seller: SellerOf = till_user,
+    customers: CustomerBook | None = None,
+    queue_by_itself: bool = False,
+    goods: Sequence[Product] = PRODUCTS,
+    till_id: str = "",
+    **policy: object,
+) -> Counter:
+    """A desk with everything around it; keyword arguments change the policy."""
+    clock, log, ids = FakeClock(), ListLog(), CountingIds()
+    found = receipts or FakeReceipts()
+    recorder = Recorder(log, clock, ids, seller=seller)
+    moments = Moments()
+    settings = Policy(**{"holdout_share": 0.0, "exploration_share": 0.0, "share_of_baskets": 1.0, **policy})  # type: ignore[arg-type]
+    desk = Desk(
+        clock=clock,
+        recorder=recorder,
+        closer=Closer(found, recorder, clock),
+        cards=CardLife(clock=clock, recorder=recorder, new_id=ids, moments=moments),
+        policy=settings,
+        moments=moments,
+        knowledge=build_knowledge(goods, rules, (), load_phrases(paths.resources() / "phrases")),
+        till_id=till_id,
+        recalled=recalled,
+        customers=customers,
+        queue_by_itself=queue_by_itself,
+    )
+    return Counter(desk, clock, log, found)
+
+
 @pytest.fixture
 def make_counter() -> MakeCounter:
     """Build a desk; keyword arguments change the policy."""
-
-    def make(
-        *,
-        recalled: Recall = EMPTY,
-        receipts: FakeReceipts | None = None,
-        rules: RuleBook = RULES,
-        seller: SellerOf = till_user,
-        customers: CustomerBook | None = None,
-        queue_by_itself: bool = False,
-        **policy: object,
-    ) -> Counter:
-        clock, log, ids = FakeClock(), ListLog(), CountingIds()
-        found = receipts or FakeReceipts()
-        recorder = Recorder(log, clock, ids, seller=seller)
-        moments = Moments()
-        settings = Policy(**{"holdout_share": 0.0, "exploration_share": 0.0, "share_of_baskets": 1.0, **policy})  # type: ignore[arg-type]
-        desk = Desk(
-            clock=clock,
-            recorder=recorder,
-            closer=Closer(found, recorder, clock),
-            cards=CardLife(clock=clock, recorder=recorder, new_id=ids, moments=moments),
-            policy=settings,
-            moments=moments,
-            knowledge=build_knowledge(PRODUCTS, rules, (), load_phrases(paths.resources() / "phrases")),
-            recalled=recalled,
-            customers=customers,
-            queue_by_itself=queue_by_itself,
-        )
-        return Counter(desk, clock, log, found)
-
-    return make
+    return counter_with
