@@ -17,7 +17,6 @@ COSINE_FLOOR = 1e-3
 EASE_FLOOR = 1e-2  # it is noise below
 SHARE_FLOOR = 1e-6  # for a product's share of receipts
 SHORTLIST = 60  # candidates of a basket that are weighed in full; more change no hit rate
-NOTHING = [(0.0,)] * 4  # the measures of a product that goes with nothing in the basket
 MOST_ITEMS = 30  # of a basket, the newest; a time limit on large ones
 PAIR_MEASURES = 4  # confidence and cosine, of all receipts and of late; the rest is EASE
 
@@ -125,7 +124,13 @@ class TableModel:
         self._tables = tables
         self._weighing = weighing
         self._ridges = len(weighing.weights) - 10
-        self._no_ease = sum(weighing.weights[10:]) * log(EASE_FLOOR)
+        w = weighing.weights
+        self._no_ease = sum(w[10:]) * log(EASE_FLOOR)  # the part of the score that is the same for all without
+        self._alone = (
+            self._no_ease
+            + (w[0] + w[1] + w[5] + w[6]) * log(CONFIDENCE_FLOOR)
+            + (w[2] + w[3] + w[7] + w[8]) * log(COSINE_FLOOR)
+        )
 
     def best(self, product_ids: Sequence[str], most: int) -> list[Suggestion]:
         """The likeliest additions, likeliest first, ties by place; at most 30 products of the basket are looked at."""
@@ -173,27 +178,26 @@ class TableModel:
 
     def _score(self, place: int, edges: list[Edge], many: int) -> float:
         """The weighed features of one candidate, in the order of `learning.blend.features`."""
-        found = [row.measures[4 * at : 4 * at + 4] for row, at in edges]
-        confidence, cosine, late, late_cosine = zip(*found, strict=True) if found else NOTHING
-        share = self._tables.share
-        w = self._weighing.weights
-        score = (
-            w[0] * log(max(confidence) + CONFIDENCE_FLOOR)
-            + w[1] * log(sum(confidence) / many + CONFIDENCE_FLOOR)
-            + w[2] * log(max(cosine) + COSINE_FLOOR)
-            + w[3] * log(sum(cosine) / many + COSINE_FLOOR)
-            + w[4] * log(share[2 * place] + SHARE_FLOOR)
-            + w[5] * log(max(late) + CONFIDENCE_FLOOR)
-            + w[6] * log(sum(late) / many + CONFIDENCE_FLOOR)
-            + w[7] * log(max(late_cosine) + COSINE_FLOOR)
-            + w[8] * log(sum(late_cosine) / many + COSINE_FLOOR)
-            + w[9] * log(share[2 * place + 1] + SHARE_FLOOR)
+        w, share, ridges = self._weighing.weights, self._tables.share, self._ridges
+        score = w[4] * log(share[2 * place] + SHARE_FLOOR) + w[9] * log(share[2 * place + 1] + SHARE_FLOOR)
+        if not edges:
+            return score + self._alone
+        most, sums = _most_and_sums([row.measures[4 * at : 4 * at + 4] for row, at in edges])
+        score += (
+            w[0] * log(most[0] + CONFIDENCE_FLOOR)
+            + w[1] * log(sums[0] / many + CONFIDENCE_FLOOR)
+            + w[2] * log(most[1] + COSINE_FLOOR)
+            + w[3] * log(sums[1] / many + COSINE_FLOOR)
+            + w[5] * log(most[2] + CONFIDENCE_FLOOR)
+            + w[6] * log(sums[2] / many + CONFIDENCE_FLOOR)
+            + w[7] * log(most[3] + COSINE_FLOOR)
+            + w[8] * log(sums[3] / many + COSINE_FLOOR)
         )
-        ridges = self._ridges
         rows = [row.ease[at * ridges : (at + 1) * ridges] for row, at in edges if row.ease]
         if not rows:
             return score + self._no_ease
-        for weight, ease in zip(w[10:], map(sum, zip(*rows, strict=True)), strict=True):
+        _, eases = _most_and_sums(rows)
+        for weight, ease in zip(w[10:], eases, strict=True):
             score += weight * log((ease if ease > 0.0 else 0.0) + EASE_FLOOR)
         return score
 
@@ -212,3 +216,11 @@ class TableModel:
         within = min(1 - 1e-6, max(1e-6, chance))
         odds = self._weighing.level + self._weighing.slope * log(within / (1 - within))
         return 1 / (1 + exp(-odds))
+
+
+def _most_and_sums(rows: list[list[float]]) -> tuple[list[float], list[float]]:
+    """The greatest and the sum of each column; most candidates have one row."""
+    if len(rows) == 1:
+        return rows[0], rows[0]
+    columns = list(zip(*rows, strict=True))
+    return list(map(max, columns)), list(map(sum, columns))
