@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from pos_assist.learning.receipts import Receipts
-from pos_assist.learning.sampling import NO_SAMPLE, Sample, sample_of
+from pos_assist.learning.sampling import NO_SAMPLE, Sample, hashes_of, sample_of
 
 PERIOD_DAYS = 28
 UNDATED = -1  # the period of receipts without a date
@@ -53,7 +53,7 @@ class Counts:
     def __add__(self, other: Counts) -> Counts:
         """The counts of both sets of receipts; they must not share a receipt."""
         products = self.products
-        if other.products != products:
+        if not set(other.products).issubset(products):
             products = tuple(sorted({*products, *other.products}))
         one, two = _among(self, products), _among(other, products)
         for number, period in two.items():
@@ -83,13 +83,13 @@ def count(receipts: Receipts) -> Counts:
     place[sold] = np.arange(len(sold), dtype=np.int32)
     products = tuple(receipts.products[item] for item in sold)
     number = np.where(receipts.day < 0, UNDATED, receipts.day // PERIOD_DAYS)
-    periods = []
+    hashed, periods = hashes_of(products), []
     for one in np.unique(number):
         part = receipts.take(np.flatnonzero(number == one))
         items = place[part.items]
         last = np.where(part.last < 0, -1, place[np.maximum(part.last, 0)]).astype(np.int32)
         pairs = pair_counts(part.starts, items, len(products))
-        periods.append(Period(int(one), len(part), pairs, sample_of(products, part, items, last, SAMPLED)))
+        periods.append(Period(int(one), len(part), pairs, sample_of(hashed, part, items, last, SAMPLED)))
     return Counts(products, tuple(periods))
 
 
@@ -101,11 +101,13 @@ def pair_counts(starts: NDArray[np.int64], items: NDArray[np.int32], products: i
     edges = np.linspace(0, products, min(BLOCKS, max(1, products // 64)) + 1).astype(np.int64)
     data, indices, lengths = [np.zeros(0, np.int32)], [np.zeros(0, np.int32)], [np.zeros(1, np.int64)]
     for start, end in pairwise(edges):
-        block = sparse.triu(tall[start:end] @ (wide[:, start:] if start else wide), format="csr")
+        block = tall[start:end] @ (wide[:, start:] if start else wide)
         block.sort_indices()
-        data.append(block.data)
-        indices.append((block.indices + start).astype(np.int32))
-        lengths.append(np.diff(block.indptr))
+        rows = np.repeat(np.arange(end - start, dtype=np.int32), np.diff(block.indptr))
+        upper = block.indices >= rows
+        data.append(block.data[upper])
+        indices.append((block.indices[upper] + start).astype(np.int32))
+        lengths.append(np.bincount(rows[upper], minlength=end - start))
     indptr = np.cumsum(np.concatenate(lengths))
     return _csr(np.concatenate(data), np.concatenate(indices), indptr, products)
 

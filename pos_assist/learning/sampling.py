@@ -72,15 +72,18 @@ class Sample:
 NO_SAMPLE = Sample(np.zeros(0, np.uint64), np.zeros(1, np.int64), np.zeros(0, np.int32), np.zeros(0, np.int32))
 
 
+def hashes_of(products: tuple[str, ...]) -> Marks:
+    """A number for every product that only its name decides."""
+    return _mixed(np.fromiter((zlib.crc32(product.encode()) for product in products), np.uint64, len(products)))
+
+
 def sample_of(
-    products: tuple[str, ...], receipts: Receipts, items: NDArray[np.int32], last: NDArray[np.int32], most: int
+    hashed: Marks, receipts: Receipts, items: NDArray[np.int32], last: NDArray[np.int32], most: int
 ) -> Sample:
-    """The receipts of two products and more with the smallest marks; `items` and `last` are places in `products`.
+    """The receipts of two products and more with the smallest marks; `items` and `last` are places in `hashed`.
 
     Either all receipts have a date or none.
     """
-    names = np.fromiter((zlib.crc32(product.encode()) for product in products), np.uint64, len(products))
-    hashed = _mixed(names)
     marks = np.zeros(len(receipts), dtype=np.uint64)
     if len(items):
         marks = np.add.reduceat(hashed[items], receipts.starts[:-1])
