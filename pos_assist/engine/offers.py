@@ -120,10 +120,10 @@ class Candidate:
         return tuple(part for part in self.parts if not part.in_basket)
 
     @property
-    def members_before(self) -> tuple[tuple[str, Decimal], ...]:
-        """Bundle: every missing member and how many of it stood in the basket; once all rose, the set was taken."""
+    def members_needed(self) -> tuple[tuple[str, Decimal], ...]:
+        """Bundle: every missing member and how many of it make the set; once all stand there, it was taken."""
         there = {part.product_id: part.quantity for part in self.parts if part.in_basket}
-        return tuple((part.product_id, there.get(part.product_id, Decimal(0))) for part in self.missing)
+        return tuple((part.product_id, there.get(part.product_id, Decimal(0)) + part.quantity) for part in self.missing)
 
     @property
     def less_minor(self) -> int:

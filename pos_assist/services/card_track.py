@@ -67,7 +67,13 @@ class CardTrack:
 
     def holds_offer(self, basket: Basket) -> bool:
         """Whether the basket has more of something offered than before the card."""
-        return any(self._risen_in(basket))
+        candidate = self.card.candidate
+        before = {part.product_id: part.quantity for part in candidate.parts if part.in_basket}
+        if not candidate.parts:
+            return basket.quantity_of(candidate.product_id) > self.quantity_before
+        return any(
+            basket.quantity_of(part.product_id) > before.get(part.product_id, Decimal(0)) for part in candidate.missing
+        )
 
     def look_at(self, now: float | None) -> None:
         """It can be seen from now on, or (None) no longer: its second of being shown begins anew."""
@@ -81,7 +87,9 @@ class CardTrack:
         """Whether the basket now holds all that was accepted (and, for an upgrade, less of the old)."""
         candidate = self.card.candidate
         whole_set = bool(candidate.set_product_id) and basket.quantity_of(candidate.set_product_id) > 0
-        if not whole_set and not all(self._risen_in(basket)):
+        needed = candidate.members_needed
+        there = all(basket.quantity_of(product_id) >= quantity for product_id, quantity in needed)
+        if not whole_set and not (there if needed else self.holds_offer(basket)):
             return False
         replaced = candidate.replaces_product_id
         return not replaced or basket.quantity_of(replaced) < self.replaced_before
@@ -98,9 +106,3 @@ class CardTrack:
         now, before = basket.goods, self.goods_at_answer
         changes = {one: now.get(one, Decimal(0)) - before.get(one, Decimal(0)) for one in {*now, *before}}
         return basket.total_minor if {one: more for one, more in changes.items() if more} == wanted else None
-
-    def _risen_in(self, basket: Basket) -> list[bool]:
-        """For each thing offered (a set has several), whether the basket has more of it than before."""
-        candidate = self.card.candidate
-        before = candidate.members_before or ((candidate.product_id, self.quantity_before),)
-        return [basket.quantity_of(product_id) > quantity for product_id, quantity in before]

@@ -177,7 +177,7 @@ def _offered(shown: CardTrack) -> OfferedCard:
         quantity_before=shown.quantity_before,
         replaces_product_id=candidate.replaces_product_id,
         replaced_before=shown.replaced_before,
-        members=candidate.members_before,
+        members=candidate.members_needed,
         set_product_id=candidate.set_product_id,
         total_after_minor=candidate.total_after_minor,
         total_uncertain=candidate.total_uncertain,

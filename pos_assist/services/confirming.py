@@ -24,7 +24,7 @@ class OfferedCard:
     quantity_before: Decimal
     replaces_product_id: str
     replaced_before: Decimal
-    members: tuple[tuple[str, Decimal], ...] = ()  # of a set: (product, how many before) of what was missing
+    members: tuple[tuple[str, Decimal], ...] = ()  # of a set: (product, how many it takes) of what was missing
     set_product_id: str = ""  # of a set: what may be scanned in place of its members
     total_after_minor: int | None = None  # as the card said; None: an older program's card
     total_uncertain: bool = False  # the card said "about"
@@ -38,8 +38,9 @@ def outcome(card: OfferedCard, receipt: Receipt) -> EventKind | None:
     What replaces a line also needs that line gone or reduced. What was not accepted but is there all the same is
     spontaneous, never an acceptance (ux.md 6.1).
     """
-    wanted = card.members or ((card.product_id, card.quantity_before),)
-    there = all(receipt.quantity_of(product_id) > before for product_id, before in wanted)
+    there = receipt.quantity_of(card.product_id) > card.quantity_before
+    if card.members:
+        there = all(receipt.quantity_of(product_id) >= needed for product_id, needed in card.members)
     there = there or (bool(card.set_product_id) and receipt.quantity_of(card.set_product_id) > 0)
     if there and card.replaces_product_id:
         there = receipt.quantity_of(card.replaces_product_id) < card.replaced_before
@@ -125,7 +126,7 @@ def _card_from(event: Event) -> OfferedCard:
         quantity_before=Decimal(event.detail.get("quantity_before", "0")),
         replaces_product_id=event.detail.get("replaces_product_id", ""),
         replaced_before=Decimal(event.detail.get("replaced_before", "0")),
-        members=tuple((product_id, Decimal(before)) for product_id, before in event.detail.get("members", [])),
+        members=tuple((product_id, Decimal(needed)) for product_id, needed in event.detail.get("members", [])),
         set_product_id=event.detail.get("set_product_id", ""),
         total_after_minor=event.detail.get("total_after_minor"),
         total_uncertain=event.detail.get("total_uncertain", False),

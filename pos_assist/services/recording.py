@@ -115,7 +115,7 @@ def _of_its_kind(candidate: Candidate) -> dict[str, Any]:
     """What only a set, a cheaper option or a cover has to tell; `members`: what was missing, and how many before."""
     if candidate.kind is OfferKind.BUNDLE:
         return {
-            "members": [[product_id, str(before)] for product_id, before in candidate.members_before],
+            "members": [[product_id, str(needed)] for product_id, needed in candidate.members_needed],
             "set_product_id": candidate.set_product_id,
             "sum_minor": candidate.sum_minor,
             "bundle_minor": candidate.bundle_minor,

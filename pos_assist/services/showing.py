@@ -68,8 +68,9 @@ def panel_state(desk: Desk, around: Surroundings) -> PanelState:
 
 def _with_card(state: PanelState, track: BasketTrack, card: CardTrack, catalogue: Catalogue) -> PanelState:
     waiting = _waiting(track, card)
-    part = _next_of_set(card.card, track.basket)
-    product = catalogue.get(part.product_id if part else card.card.candidate.product_id)
+    candidate = card.card.candidate
+    part = None if candidate.set_product_id else _next_of_set(card.card, track.basket)
+    product = catalogue.get(candidate.set_product_id or (part.product_id if part else candidate.product_id))
     return replace(
         state,
         card=card.card,
@@ -88,9 +89,8 @@ def _with_card(state: PanelState, track: BasketTrack, card: CardTrack, catalogue
 
 def _next_of_set(card: Card, basket: Basket) -> Part | None:
     """The first member that is not rung up in full yet: a set is scanned one after the other; None: it is no set."""
-    missing = card.candidate.missing
-    before = dict(card.candidate.members_before)
-    left = (part for part in missing if basket.quantity_of(part.product_id) < before[part.product_id] + part.quantity)
+    missing, needed = card.candidate.missing, dict(card.candidate.members_needed)
+    left = (part for part in missing if basket.quantity_of(part.product_id) < needed[part.product_id])
     return next(left, missing[-1] if missing else None)
 
 

@@ -74,7 +74,7 @@ detail of shown, missed, answered, reason, undone, reworded, flagged, withdrawn,
   quantity_before      of the offered product in the basket, as text
   replaces_product_id  upgrade: the product that would be replaced
   replaced_before      its quantity in the basket, as text
-  members              bundle: [product, its quantity in the basket as text] of every member that was missing
+  members              bundle: [product, the quantity that makes the set, as text] of every member that was missing
   set_product_id       bundle: the till's product for the whole set; empty = it has none
   sum_minor            bundle: its members one by one
   bundle_minor         bundle: the set

@@ -93,7 +93,7 @@ def test_a_present_member_counts_at_its_price_in_the_basket() -> None:
 def test_of_a_member_rung_up_in_too_small_a_number_the_rest_is_missing() -> None:
     candidate = set_of(basket(line(PHONE), line(GLASS)), know(TWO_GLASSES))
     assert [(part.quantity, part.in_basket) for part in candidate.parts] == [(Decimal(1), True), (Decimal(1), False)]
-    assert candidate.members_before == (("glass", Decimal(1)),)
+    assert candidate.members_needed == (("glass", Decimal(2)),)
     assert (candidate.saving_minor, candidate.difference_minor, candidate.quantity) == (1000, 1999, Decimal(1))
 
 

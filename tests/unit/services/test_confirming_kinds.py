@@ -32,7 +32,7 @@ def card(kind: OfferKind, **more: object) -> OfferedCard:
     return replace(offered, **more)  # type: ignore[arg-type]
 
 
-SET = card(OfferKind.BUNDLE, members=(("p", Decimal(0)), ("q", ONE)), set_product_id="set")
+SET = card(OfferKind.BUNDLE, members=(("p", ONE), ("q", Decimal(2))), set_product_id="set")
 SWAP = card(OfferKind.CHEAPER, replaces_product_id="old", replaced_before=Decimal(2))
 
 
@@ -42,6 +42,7 @@ SWAP = card(OfferKind.CHEAPER, replaces_product_id="old", replaced_before=Decima
         (SET, receipt(p=1, q=2, r=1), True),
         (SET, receipt(p=1, q=1), False),  # one of q stood there before
         (SET, receipt(q=2), False),
+        (card(OfferKind.BUNDLE, members=(("p", Decimal(2)),)), receipt(p=1), False),  # one of two pieces
         (SET, receipt(set=1), True),
         (SET, receipt(q=1), False),
         (SWAP, receipt(p=2), True),
@@ -92,7 +93,7 @@ def test_a_set_is_rebuilt_from_the_log_with_its_members() -> None:
     assigned = Event("a", EventKind.ASSIGNED, NOON, "1", "b", arm="treatment")
     (found,) = unresolved([assigned, logged(offer)])
     (offered,) = found.cards
-    assert offered.members == (("p", Decimal(0)), ("q", ONE)) == offer.members_before
+    assert offered.members == (("p", ONE), ("q", Decimal(2))) == offer.members_needed
     assert offered.set_product_id == "set"
     assert outcome(offered, receipt(t=1, p=1, q=2)) is EventKind.CONFIRMED
     assert outcome(offered, receipt(t=1, p=1, q=1)) is EventKind.NOT_ADDED
@@ -104,7 +105,7 @@ def test_a_set_is_rebuilt_from_the_log_with_its_members() -> None:
         (candidate(OfferKind.ADDON), {}),
         (
             candidate(OfferKind.BUNDLE, parts=PARTS, sum_minor=400, bundle_minor=350),
-            {"members": [["p", "0"], ["q", "1"]], "set_product_id": "", "sum_minor": 400, "bundle_minor": 350},
+            {"members": [["p", "1"], ["q", "2"]], "set_product_id": "", "sum_minor": 400, "bundle_minor": 350},
         ),
         (
             candidate(OfferKind.CHEAPER, compared_product_id="x", compared_price_minor=150),

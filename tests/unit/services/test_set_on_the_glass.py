@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
+from functools import partial
 
 import pytest
 
 from pos_assist.cashier.presenter import present
 from pos_assist.cashier.texts import SourceTexts
 from pos_assist.engine.basket import Basket
+from pos_assist.engine.catalogue import Product
 from pos_assist.engine.rules import BundleRule, RuleBook
 from pos_assist.services.events import Answer
 from pos_assist.services.panel_state import PanelState, Phase
-from tests.builders import CABLE, CASE, PHONE, basket, line
+from tests.builders import CABLE, CASE, PHONE, PRODUCTS, basket, line
 from tests.unit.services.conftest import Counter, MakeCounter
 
 THREE = BundleRule("starter", (("sku:PHONE", 1), ("sku:CASE", 1), ("sku:CABLE", 1)), price_minor=84999)
@@ -63,6 +65,19 @@ def test_what_was_scanned_out_of_turn_is_not_asked_for_again(make_counter: MakeC
 def test_several_pieces_of_one_member_are_counted(make_counter: MakeCounter) -> None:
     counter = accepted(make_counter, TWO_CASES, basket(line(PHONE)))
     assert about(counter.state()) == "2 × Case A55"
+
+
+def test_one_of_two_pieces_is_not_the_set_yet(make_counter: MakeCounter) -> None:
+    counter = accepted(make_counter, TWO_CASES, basket(line(PHONE)))
+    assert counter.see(basket(line(PHONE), line(CASE))).phase is Phase.ACCEPTED_WAITING
+    assert counter.see(basket(line(PHONE), line(CASE, "2"))).phase is Phase.ADDED
+
+
+def test_a_set_that_the_till_sells_as_a_product_shows_the_code_of_that_product(make_counter: MakeCounter) -> None:
+    kit = Product("kit", "kit", "Starter kit", 84999, sku="KIT", barcodes=("2000000000015",), cost_minor=50000)
+    rule = replace(THREE, price_minor=None, code="sku:KIT")
+    counter = accepted(partial(make_counter, goods=(*PRODUCTS, kit)), rule, basket(line(PHONE)))
+    assert (counter.state().barcode, counter.state().to_scan) == ("2000000000015", None)
 
 
 @pytest.mark.parametrize("rung_up", [1, 2])
