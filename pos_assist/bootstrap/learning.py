@@ -7,7 +7,7 @@ this module: it runs in a process of its own, never in the panel's.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,11 +18,12 @@ from pos_assist.adapters.store.readiness import ensure_ready
 from pos_assist.adapters.store.rules_store import ModelVersion, load_learned, save_learned
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
-from pos_assist.bootstrap.counted import Slices, counted_history
+from pos_assist.adapters.transactions import read_transactions
+from pos_assist.bootstrap.counted import History, Slices, counted_history
 from pos_assist.engine.catalogue import Product
 from pos_assist.engine.policy import Policy
 from pos_assist.errors import ExitCode, UserError
-from pos_assist.learning.counting import Counts
+from pos_assist.learning.counting import Counts, count
 from pos_assist.learning.model import model_of, tables
 from pos_assist.learning.pairs import pairs_of
 from pos_assist.paths import Home
@@ -70,10 +71,39 @@ def learn_from_till(
     with closing(TillReader(db, load_profile(profile))) as reader:
         products = reader.products()
         history = counted_history(reader, home, now, watched=watched, anew=anew)
+    return _learned(home, history, products, policy, now, force=force)
+
+
+def learn_from_files(
+    files: Sequence[Path],
+    home: Home,
+    *,
+    policy: Policy | None = None,
+    watched: Callable[[Iterable[Path]], Iterable[Path]] = iter,
+    force: bool = False,
+    now: datetime | None = None,
+) -> Learned:
+    """The same from files of transactions, whose products are called as in the till; no receipt may be in two files.
+
+    Raises:
+        UserError: a file cannot be used, our store cannot be written, or so few receipts cannot be right.
+    """
+    ensure_ready(home.store)
+    counts = Counts()
+    for file in watched(files):
+        counts = counts + count(read_transactions(file).receipts)
+    history = History(counts, counts.receipts, {})
+    return _learned(home, history, None, policy or Policy(), now or datetime.now(UTC), force=force)
+
+
+def _learned(
+    home: Home, history: History, products: tuple[Product, ...] | None, policy: Policy, now: datetime, *, force: bool
+) -> Learned:
+    """Pairs and model of these counts, saved. `products` of the till, None where it was not asked."""
     counts = history.counts
     if not force:
         _refuse_sudden_change(home, counts)
-    exclude = _excluded(products, counts, policy)
+    exclude = set() if products is None else _excluded(products, counts, policy)
     pairs = pairs_of(counts, min_together=policy.learned_min_together, shrink=SHRINK_RECEIPTS, exclude=exclude)
     version = f"learned-{now:%Y%m%dT%H%M%SZ}"
     file = _build_model(home, counts, exclude, version) if counts.receipts >= LEAST_RECEIPTS else None
@@ -87,7 +117,7 @@ def _refuse_sudden_change(home: Home, counts: Counts) -> None:
     _, before = load_learned(home.store)
     if counts.receipts < SUDDENLY * before.receipts:
         raise UserError(
-            f"The till shows {counts.receipts:,} receipts where {before.receipts:,} were learned from before.",
+            f"There are {counts.receipts:,} receipts now where {before.receipts:,} were learned from before.",
             hint="What was learned stays. If this is right, say so with --force.",
             code=ExitCode.BAD_DATA,
         )

@@ -16,7 +16,7 @@ from pos_assist.adapters.model_file import COUNTS, MODEL, load_model, read_array
 from pos_assist.adapters.store.rules_store import load_learned
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
-from pos_assist.bootstrap.learning import Learned, learn_from_till
+from pos_assist.bootstrap.learning import Learned, learn_from_files, learn_from_till
 from pos_assist.bootstrap.shop import ShopSource, phrases, rules_in
 from pos_assist.errors import UserError
 from pos_assist.learning.keeping import counts_of
@@ -119,7 +119,7 @@ def test_a_till_that_lost_its_receipts_teaches_nothing_unless_told_so(till: sqli
     learn(home)
     before = load_learned(home.store)
     till.execute("DELETE FROM receipt WHERE id NOT IN (SELECT id FROM receipt WHERE kind = 'paid' LIMIT 400)")
-    with pytest.raises(UserError, match=r"The till shows 400 receipts where [\d,]+ were learned from before\."):
+    with pytest.raises(UserError, match=r"There are 400 receipts now where [\d,]+ were learned from before\."):
         learn(home, anew=True)
     assert load_learned(home.store) == before
     assert load_model(home.data / before[1].detail["file"]).version == before[1].version
@@ -160,3 +160,22 @@ def test_a_running_panel_takes_a_new_model_up_and_does_without_a_damaged_one(
     (home.data / f"{again.version}.model").write_bytes(b"POSASST1 but no more")
     assert rules_in(home.store).model is None
     assert rules_in(home.store).learned
+
+
+def test_files_teach_what_the_till_teaches(home: Home, tmp_path: Path) -> None:
+    def write(name: str, first: int, last: int) -> Path:
+        rows = [f"{number},{product}" for number in range(first, last) for product in ("ab", "cd", "ae")[number % 3]]
+        (tmp_path / name).write_text("\n".join(["basket_id,product_id", *rows]) + "\n")
+        return tmp_path / name
+
+    learned = learn_from_files([write("one.csv", 0, 200), write("two.csv", 200, 450)], home, now=NOW)
+    assert (learned.receipts, learned.model) == (450, True)
+    pairs, version = load_learned(home.store)
+    assert [(pair.when_product_id, pair.offer_product_id, pair.together, pair.of) for pair in pairs[:2]] == [
+        ("a", "b", 150, 300),
+        ("a", "e", 150, 300),
+    ]
+    model = load_model(home.data / version.detail["file"])
+    assert {one.product_id for one in model.best(["a"], 2)} == {"b", "e"}
+    with pytest.raises(UserError, match="There are 2 receipts now where 450 were learned from before"):
+        learn_from_files([write("few.csv", 0, 2)], home, now=NOW)
