@@ -11,13 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pos_assist.adapters.peers.everyone import PACKAGES, peers
-from pos_assist.adapters.peers.pairs import FirstModel
 from pos_assist.adapters.transactions import Transactions, read_transactions
 from pos_assist.errors import UserError
 from pos_assist.learning.evaluation import Method, Outcome, Round, Split, judge, rounds
+from pos_assist.learning.model import Ours
 from pos_assist.learning.popularity import Popularity
-
-OURS = "pos-assist"
 
 
 @dataclass(frozen=True)
@@ -76,8 +74,9 @@ def prepare(path: Path, *, split: Split | None, seed: int, refreshed: int, baske
     if not divided or not len(divided[0].training):
         count = len(found.receipts)
         told = "1 basket" if count == 1 else f"{count:,} baskets"
-        title = f"{path.name} holds {told}: too few to learn from some and to hide an item of others."
-        raise UserError(title, hint="Give at least some hundred baskets, some of two products or more.")
+        several = int((found.receipts.sizes >= 2).sum())
+        title = f"{path.name} holds {told}, {several:,} of them with two products or more: too few to hide an item in."
+        raise UserError(title, hint="Give at least some hundred baskets of two products or more.")
     return Trial(found, chosen, tuple(divided), methods(chosen, seed))
 
 
@@ -88,5 +87,5 @@ def missing_extra() -> list[str]:
 
 def methods(split: Split, seed: int) -> tuple[Method, ...]:
     """Ours, popularity, and with the optional extra all peers."""
-    own = (FirstModel(OURS), Popularity())
+    own = (Ours(), Popularity())
     return own if missing_extra() else (*own, *peers(split, seed))

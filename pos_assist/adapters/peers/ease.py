@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy import sparse
 
 from pos_assist.adapters.peers.item_item import PairTable
-from pos_assist.adapters.peers.peer import ByScore, Matrix, Scores
+from pos_assist.adapters.peers.peer import ByScore, Matrix
 from pos_assist.learning.evaluation import Learned, Questions
 
 LARGEST = 3_000  # products, the most sold: the inverse of a larger matrix takes minutes
@@ -23,11 +24,12 @@ class Ease:
     weights: NDArray[np.float64]
     top: NDArray[np.int64]
 
-    def scores(self, asked: Matrix, _questions: Questions) -> Scores:
-        """Rows of sums; products outside the top have none (least of all)."""
-        result = np.full(asked.shape, -1.0)
-        result[:, self.top] = asked[:, self.top] @ self.weights
-        return result
+    def scores(self, asked: Matrix, _questions: Questions) -> Matrix:
+        """Rows of sums, for the top alone."""
+        sums = np.asarray(asked[:, self.top] @ self.weights)
+        columns = np.tile(self.top, len(sums))
+        ends = np.arange(len(sums) + 1) * len(self.top)
+        return sparse.csr_array((sums.ravel(), columns, ends), shape=asked.shape)
 
 
 def ease(ridge: float) -> Callable[[PairTable], Learned]:
@@ -41,6 +43,8 @@ def ease(ridge: float) -> Callable[[PairTable], Learned]:
         inverse = np.linalg.inv(gram)
         weights = -inverse / np.diag(inverse)[None, :]
         weights[np.diag_indices(len(top))] = 0.0
-        return ByScore(Ease(weights, top), table.share)
+        own = np.full(len(table.share), -1.0)  # products outside the top score least of all
+        own[top] = 0.0
+        return ByScore(Ease(weights, top), table.share, own)
 
     return learn

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from scipy import sparse
 
-from pos_assist.adapters.peers.peer import ByScore, Matrix, Scores
+from pos_assist.adapters.peers.peer import ByScore, Matrix
 from pos_assist.adapters.peers.session_knn import Baskets
 from pos_assist.learning.evaluation import Learned, Questions
 
@@ -26,17 +26,15 @@ class Implicit:
     model: Any
     fold_in: bool
 
-    def scores(self, asked: Matrix, _questions: Questions) -> Scores:
-        """The model's own first suggestions with its own scores; all others -1."""
+    def scores(self, asked: Matrix, _questions: Questions) -> Matrix:
+        """The model's own first suggestions with its own scores."""
         users = sparse.csr_matrix(asked.astype(np.float32))
         depth = min(DEPTH, asked.shape[1])
         items, values = self.model.recommend(
             np.arange(users.shape[0]), users, N=depth, filter_already_liked_items=True, recalculate_user=self.fold_in
         )
-        result = np.full(asked.shape, -1.0)
         number, place = np.nonzero((items >= 0) & (values > 0))
-        result[number, items[number, place]] = values[number, place]
-        return result
+        return sparse.csr_array((values[number, place], (number, items[number, place])), shape=asked.shape)
 
 
 def item_item(kind: str) -> Callable[[Baskets], Learned]:

@@ -46,15 +46,13 @@ def pair_table(receipts: Receipts) -> PairTable:
 
 @dataclass(frozen=True)
 class Sum:
-    """The sum of the weights of all products in the basket, and what a product has of its own."""
+    """The sum of the weights of all products in the basket."""
 
     weights: Matrix
-    own: NDArray[np.float64] | float = 0.0
 
-    def scores(self, asked: Matrix, _questions: Questions) -> Scores:
+    def scores(self, asked: Matrix, _questions: Questions) -> Matrix:
         """Rows of sums."""
-        result: Scores = (asked @ self.weights).toarray() + self.own
-        return result
+        return asked @ self.weights
 
 
 @dataclass(frozen=True)
@@ -63,16 +61,20 @@ class Max:
 
     weights: Matrix
 
-    def scores(self, asked: Matrix, questions: Questions) -> Scores:
+    def scores(self, asked: Matrix, questions: Questions) -> Matrix:
         """Rows of greatest weights."""
-        result = np.zeros(asked.shape)
         starts, columns, data = self.weights.indptr, self.weights.indices, self.weights.data
+        row = np.zeros(asked.shape[1])
+        touched, values, ends = [np.zeros(0, columns.dtype)], [np.zeros(0)], [0]
         for number in range(len(questions)):
-            row = result[number]
-            for item in questions.basket(number):
-                part = slice(starts[item], starts[item + 1])
+            parts = [slice(starts[item], starts[item + 1]) for item in questions.basket(number)]
+            for part in parts:
                 row[columns[part]] = np.maximum(row[columns[part]], data[part])
-        return result
+            touched.append(np.unique(np.concatenate([touched[0], *(columns[part] for part in parts)])))
+            values.append(row[touched[-1]])
+            row[touched[-1]] = 0.0
+            ends.append(ends[-1] + len(touched[-1]))
+        return sparse.csr_array((np.concatenate(values), np.concatenate(touched), np.array(ends)), shape=asked.shape)
 
 
 def confidence_max(table: PairTable) -> Learned:
@@ -106,7 +108,7 @@ def bayes(shrink: float) -> Callable[[PairTable], Learned]:
             return np.log((both + shrink * other / total) / (other / total) / shrink)  # 0 for a pair never seen
 
         own = np.log(np.maximum(table.share, 1e-12))
-        return ByScore(Sum(table.weighed(weight), own), table.share)
+        return ByScore(Sum(table.weighed(weight)), table.share, own)
 
     return learn
 

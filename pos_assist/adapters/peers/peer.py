@@ -65,25 +65,40 @@ class _Ready:
 class Scored(Protocol):
     """Scores for a few questions at a time."""
 
-    def scores(self, asked: Matrix, questions: Questions) -> Scores:
-        """Questions x products; `asked` are the baskets as rows of ones. The result may be changed."""
+    def scores(self, asked: Matrix, questions: Questions) -> Matrix:
+        """Questions x products, sparse: what is absent scores 0. `asked` are the baskets as rows of ones."""
 
 
 @dataclass(frozen=True)
 class ByScore:
-    """Suggests the products with the highest scores that are not in the basket and were ever sold."""
+    """Suggests the products with the highest scores that are not in the basket and were ever sold.
+
+    `share` of receipts with a product; `own` is what a product scores whatever is in the basket. It may be lower
+    than 0, but among products that no score speaks for it must follow the share.
+    """
 
     scored: Scored
-    share: NDArray[np.float64]  # of receipts with a product
+    share: NDArray[np.float64]
+    own: NDArray[np.float64] | None = None
 
     def recommend(self, questions: Questions, depth: int) -> Ranking:
-        """The highest scores first."""
-        asked = as_rows(questions.starts, questions.items, len(self.share))
-        scores = self.scored.scores(asked, questions)
-        scores += POPULARITY_ECHO * self.share
-        scores[:, self.share == 0] = -np.inf
-        scores[np.repeat(np.arange(len(questions)), np.diff(questions.starts)), questions.items] = -np.inf
-        return Ranking(best(scores, depth))
+        """The highest scores first; only products with a score, and the most sold, are looked at."""
+        products = len(self.share)
+        asked = as_rows(questions.starts, questions.items, products)
+        scores = sparse.csr_array(self.scored.scores(asked, questions))
+        sizes = np.diff(questions.starts)
+        head = np.argsort(-self.share, kind="stable")[: depth + int(sizes.max(initial=0))]
+        columns = np.unique(np.concatenate((scores.indices, head, questions.items)))
+        place = np.zeros(products, dtype=np.int64)
+        place[columns] = np.arange(len(columns))
+        narrow = sparse.csr_array((scores.data, place[scores.indices], scores.indptr), (len(questions), len(columns)))
+        dense = narrow.toarray() + POPULARITY_ECHO * self.share[columns]
+        if self.own is not None:
+            dense += self.own[columns]
+        dense[:, self.share[columns] == 0] = -np.inf
+        dense[np.repeat(np.arange(len(questions)), sizes), place[questions.items]] = -np.inf
+        found = best(dense, depth)
+        return Ranking(np.where(found < 0, -1, columns[found]).astype(np.int32))
 
 
 def best(scores: Scores, depth: int) -> NDArray[np.int32]:

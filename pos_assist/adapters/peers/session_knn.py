@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from pos_assist.adapters.peers.peer import ByScore, Matrix, Scores, as_rows, shares
+from pos_assist.adapters.peers.peer import ByScore, Matrix, as_rows, shares
 from pos_assist.learning.evaluation import Learned, Questions
 from pos_assist.learning.receipts import Receipts
 
@@ -45,7 +45,7 @@ class SessionKnn:
     length: NDArray[np.float64]
     neighbours: int
 
-    def scores(self, asked: Matrix, _questions: Questions) -> Scores:
+    def scores(self, asked: Matrix, _questions: Questions) -> Matrix:
         """Rows of votes."""
         common = sparse.csr_array((asked * self.importance[None, :]).tocsr() @ self.columns)
         data, indices, starts = [], [], [0]
@@ -61,8 +61,7 @@ class SessionKnn:
             starts.append(starts[-1] + len(near))
         votes = (np.concatenate(data), np.concatenate(indices), np.array(starts))
         voters = sparse.csr_array(votes, shape=(common.shape[0], self.rows.shape[0]))
-        result: Scores = (voters @ self.rows).toarray()
-        return result
+        return voters @ self.rows
 
 
 def session_knn(neighbours: int, *, rare_says_more: bool) -> Callable[[Baskets], Learned]:
