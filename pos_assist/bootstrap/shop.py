@@ -8,9 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pos_assist import paths
-from pos_assist.adapters.model_file import load_model
 from pos_assist.adapters.phrases import load_phrases
 from pos_assist.adapters.store.rules_store import (
     ModelVersion,
@@ -22,11 +22,13 @@ from pos_assist.adapters.store.rules_store import (
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.engine.catalogue import Product
 from pos_assist.engine.knowledge import Knowledge, build_knowledge
-from pos_assist.engine.learned import LearnedModel
 from pos_assist.engine.rules import LearnedPair, RuleBook
 from pos_assist.engine.script import PhraseBook
 from pos_assist.errors import UserError
 from pos_assist.services.stock import Stock
+
+if TYPE_CHECKING:
+    from pos_assist.engine.learned import LearnedModel  # only where a model was learned: 3 ms of the start
 
 log = logging.getLogger(__name__)
 
@@ -62,6 +64,8 @@ def _model(store: Path, version: ModelVersion) -> LearnedModel | None:
     name = version.detail.get("file")
     if not name:
         return None
+    from pos_assist.adapters.model_file import load_model
+
     try:
         return load_model(store.parent / name)
     except UserError as error:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from pos_assist.engine.found import Found, benefits_of, evidence_of, keep_strongest
-from pos_assist.engine.learned import LearnedModel
 from pos_assist.engine.moment import Moment
 from pos_assist.engine.money import ONE, net_minor
 from pos_assist.engine.offers import Candidate, OfferKind, Source
@@ -15,6 +15,9 @@ from pos_assist.engine.rules import LearnedPair
 # An enum's member costs a look-up and its value a call; dozens of these are made for every line that is rung up.
 ADDON, _ADDON = OfferKind.ADDON, OfferKind.ADDON.value
 PAIR, ATTRIBUTE, LEARNED = Source.PAIR, Source.ATTRIBUTE, Source.LEARNED
+
+if TYPE_CHECKING:
+    from pos_assist.engine.learned import LearnedModel  # only where a model was learned: 3 ms of the start
 
 
 def found_addons(moment: Moment) -> dict[str, Found]:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from pos_assist.engine.accessories import Accessories, Fit
 from pos_assist.engine.catalogue import Catalogue, Product
-from pos_assist.engine.learned import LearnedModel
 from pos_assist.engine.matching import RuleIndex
 from pos_assist.engine.resolving import (
     Bundle,
@@ -28,6 +28,9 @@ from pos_assist.engine.resolving import (
 from pos_assist.engine.rules import Ladder, LearnedPair, ProductNote, RuleBook
 from pos_assist.engine.script import PhraseBook
 from pos_assist.engine.situation import Situation
+
+if TYPE_CHECKING:
+    from pos_assist.engine.learned import LearnedModel  # only where a model was learned: 3 ms of the start
 
 Span = tuple[datetime, datetime]  # UTC
 
