@@ -16,7 +16,7 @@ from pos_assist.learning.evaluation import Learned, Questions
 
 NEIGHBOURS = 100  # a product; more change nothing
 DEPTH = 20  # as many of a model's own suggestions are taken over, in its order
-FACTORS = ((32, 1.0), (64, 1.0), (128, 1.0), (64, 10.0))  # factors, alpha
+FACTORS = ((32, 1.0), (64, 1.0), (64, 10.0))  # factors, alpha
 
 
 @dataclass(frozen=True)
