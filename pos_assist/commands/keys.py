@@ -115,14 +115,14 @@ def _panel_runs(home: Home) -> bool:
 
 
 def _is_held(file: Path) -> bool:
-    from filelock import FileLock, Timeout
+    from pos_assist.adapters.file_lock import FileLock, LockTaken
 
     if not file.exists():
         return False
     try:
         with FileLock(file, timeout=0):
             return False
-    except Timeout:
+    except LockTaken:
         return True
     except OSError:
         return False

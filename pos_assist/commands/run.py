@@ -85,13 +85,13 @@ def alone(file: Path) -> Iterator[None]:
     Raises:
         UserError: another panel runs (exit code 7).
     """
-    from filelock import FileLock, Timeout
+    from pos_assist.adapters.file_lock import FileLock, LockTaken
 
-    lock = FileLock(file)
+    lock = FileLock(file, timeout=0)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        lock.acquire(timeout=0)
-    except Timeout as error:
+        lock.acquire()
+    except LockTaken as error:
         raise UserError(
             "Another panel is running already.",
             hint="Close it first; for a second till on this computer, set POS_ASSIST_HOME to another folder.",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterable
 from math import ceil
-from statistics import median
 
 from pos_assist.engine.basket import BasketState
 from pos_assist.services.events import EventKind
@@ -71,7 +71,7 @@ class QueueMode:
             return
         gaps = self._gaps.setdefault(till_id, deque(maxlen=GAPS))
         gaps.append(now - closed)
-        short = len(gaps) == GAPS and median(gaps) < self._moments.queue_gap
+        short = len(gaps) == GAPS and middle(gaps) < self._moments.queue_gap
         if short and self._may_by_itself and not self.on and now >= self._left_alone_until:
             self._start(till_id, by="gaps")
 
@@ -99,5 +99,12 @@ class QueueMode:
 
     def _write(self, till_id: str, by: str) -> None:
         gaps = self._gaps.get(till_id)
-        detail = {"on": self.on, "by": by, "median_gap_s": round(median(gaps), 1) if gaps else None}
+        detail = {"on": self.on, "by": by, "median_gap_s": round(middle(gaps), 1) if gaps else None}
         self._recorder.write(EventKind.QUEUE, till_id, "", detail)
+
+
+def middle(values: Iterable[float]) -> float:
+    """The median; `statistics` would load a megabyte for it into the panel's process."""
+    ordered = sorted(values)
+    half = len(ordered) // 2
+    return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
+from pos_assist.adapters.file_lock import FileLock, LockTaken
 from pos_assist.adapters.store.ownership import refuse_foreign
 from pos_assist.errors import ExitCode, UserError
 
@@ -120,7 +119,7 @@ def why(error: Exception) -> str:
     """One plain sentence for an error of SQLite, of the disk or of the lock."""
     if isinstance(error, UserError):
         return str(error)
-    if isinstance(error, Timeout):
+    if isinstance(error, LockTaken):
         return "another program has been writing to it for too long."
     if isinstance(error, OSError):
         return f"the disk says '{error.strerror or error}'."

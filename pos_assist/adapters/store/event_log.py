@@ -14,9 +14,8 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TypeVar
 
-from filelock import FileLock
-
 from pos_assist.adapters.clock import SystemClock
+from pos_assist.adapters.file_lock import FileLock
 from pos_assist.adapters.store.connecting import is_damage, open_writer, why, write_lock
 from pos_assist.adapters.store.readiness import ensure_ready, is_sound, mend
 from pos_assist.adapters.store.rows import INSERT_EVENT, Row, row_of
