@@ -21,6 +21,7 @@ from pos_assist.adapters.till.reader import TillReader
 from pos_assist.adapters.transactions import read_transactions
 from pos_assist.bootstrap.counted import History, Slices, counted_history
 from pos_assist.engine.catalogue import Product
+from pos_assist.engine.moment import excluded_keys, is_excluded
 from pos_assist.engine.policy import Policy
 from pos_assist.errors import ExitCode, UserError
 from pos_assist.learning.counting import Counts, count
@@ -126,11 +127,8 @@ def _refuse_sudden_change(home: Home, counts: Counts) -> None:
 def _excluded(products: tuple[Product, ...], counts: Counts, policy: Policy) -> set[str]:
     """What may neither be offered nor speak for anything: no longer sold, or of an excluded category."""
     kept = {product.product_id for product in products if product.sellable}
-    excluded = {
-        product.product_id
-        for product in products
-        if any(part.strip().lower() in policy.excluded_categories for part in product.category.split("/"))
-    }
+    keys = excluded_keys(policy.excluded_categories)
+    excluded = {product.product_id for product in products if is_excluded(product.category, keys)}
     return (set(counts.products) - kept) | excluded
 
 

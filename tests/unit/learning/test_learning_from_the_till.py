@@ -179,3 +179,17 @@ def test_files_teach_what_the_till_teaches(home: Home, tmp_path: Path) -> None:
     assert {one.product_id for one in model.best(["a"], 2)} == {"b", "e"}
     with pytest.raises(UserError, match="There are 2 receipts now where 450 were learned from before"):
         learn_from_files([write("few.csv", 0, 2)], home, now=NOW)
+
+
+def test_a_category_that_is_left_out_teaches_nothing_whatever_its_case_and_accents(
+    till: sqlite3.Connection, home: Home
+) -> None:
+    learn(home)
+    learned, _ = load_learned(home.store)
+    (category,) = till.execute("SELECT category_id FROM article WHERE id = ?", (learned[0].when_product_id,)).fetchone()
+    of_it = {str(key) for (key,) in till.execute("SELECT id FROM article WHERE category_id = ?", (category,))}
+    till.execute("UPDATE category SET name = 'TIGARI' WHERE id = ?", (category,))
+    learn(home, NOW + timedelta(minutes=1))
+    after, _ = load_learned(home.store)
+    assert after
+    assert not [pair for pair in after if of_it & {pair.when_product_id, pair.offer_product_id}]
