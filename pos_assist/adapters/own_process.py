@@ -25,3 +25,29 @@ def own_environment(**changes: str) -> dict[str, str]:
     package_parent = str(Path(__file__).resolve().parents[2])
     search = os.pathsep.join(filter(None, (package_parent, os.environ.get("PYTHONPATH"))))
     return {**os.environ, "PYTHONPATH": search, **changes}
+
+
+def run_unseen(*arguments: str, seconds: float, told: str = "") -> subprocess.CompletedProcess[str]:
+    """`pos-assist ARGUMENTS` to its end, `told` through a pipe, everything it says kept.
+
+    Raises:
+        OSError: no process can be started.
+        subprocess.TimeoutExpired: it took longer than `seconds`.
+    """
+    return subprocess.run(
+        own_command(*arguments),
+        input=told,
+        env=own_environment(),
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        timeout=seconds,
+        check=False,
+        creationflags=NO_CONSOLE,
+    )
+
+
+def last_words(done: subprocess.CompletedProcess[str]) -> str:
+    """The last line it wrote to stderr: our commands say there what went wrong; '' where nothing stands there."""
+    said = done.stderr.strip().splitlines()
+    return said[-1] if said else ""

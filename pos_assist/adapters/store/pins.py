@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pos_assist.adapters.own_process import NO_CONSOLE, own_command, own_environment
+from pos_assist.adapters.own_process import last_words, run_unseen
 from pos_assist.adapters.store.connecting import reading, writing
 from pos_assist.adapters.store.rows import micros
 from pos_assist.errors import ExitCode, UserError
@@ -90,22 +90,15 @@ def verify_elsewhere(path: Path, staff_id: str, pin: str) -> bool:
         UserError: the store cannot be read, or no process can be started.
     """
     try:
-        done = subprocess.run(
-            own_command("staff", "pin", "check", "--stdin", "--store", str(path.absolute()), "--", staff_id),
-            input=f"{pin}\n",
-            env=own_environment(),
-            capture_output=True,
-            encoding="utf-8",
-            errors="replace",
-            timeout=CHECK_SECONDS,
-            check=False,
-            creationflags=NO_CONSOLE,
+        done = run_unseen(
+            *("staff", "pin", "check", "--stdin", "--store", str(path.absolute()), "--", staff_id),
+            seconds=CHECK_SECONDS,
+            told=f"{pin}\n",
         )
     except (OSError, subprocess.TimeoutExpired, ValueError) as error:
         raise UserError("The PIN could not be checked.", code=ExitCode.LOCKED) from error
     if done.returncode not in (ExitCode.OK, WRONG_PIN):
-        said = done.stderr.strip().splitlines()
-        raise UserError(said[-1] if said else "The PIN could not be checked.", code=ExitCode.LOCKED)
+        raise UserError(last_words(done) or "The PIN could not be checked.", code=ExitCode.LOCKED)
     return done.returncode == ExitCode.OK
 
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from pos_assist.adapters.own_process import NO_CONSOLE, own_command, own_environment
+from pos_assist.adapters.own_process import last_words, run_unseen
 from pos_assist.adapters.store.connecting import is_damage, open_reader, open_writer, store_error, write_lock
 from pos_assist.adapters.store.migrating import CUSTOMER_SALT, HEAD, refuse_newer, schema_version
 from pos_assist.adapters.store.rows import EVENT_COLUMNS, checksum
@@ -52,23 +52,11 @@ def upgrade_elsewhere(path: Path) -> None:
         UserError: what that process said.
     """
     try:
-        done = subprocess.run(
-            own_command("store", "upgrade", "--store", str(path.absolute())),
-            env=own_environment(),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            errors="replace",
-            timeout=UPGRADE_SECONDS,
-            check=False,
-            creationflags=NO_CONSOLE,
-        )
+        done = run_unseen("store", "upgrade", "--store", str(path.absolute()), seconds=UPGRADE_SECONDS)
     except (OSError, subprocess.TimeoutExpired) as error:
         raise UserError(f"The store {path} could not be made ready: {error}.", code=ExitCode.LOCKED) from error
     if done.returncode:
-        said = done.stderr.strip().splitlines()
-        raise UserError(said[-1] if said else f"The store {path} could not be made ready.", code=ExitCode.LOCKED)
+        raise UserError(last_words(done) or f"The store {path} could not be made ready.", code=ExitCode.LOCKED)
 
 
 def is_sound(path: Path) -> bool:
