@@ -23,7 +23,7 @@ from pos_assist.bootstrap.hotkeys import PanelKeys
 from pos_assist.bootstrap.interrupts import Interrupts
 from pos_assist.bootstrap.past import past_of
 from pos_assist.bootstrap.shop import ShopSource, phrases
-from pos_assist.bootstrap.switchboard import Switches, policy_in
+from pos_assist.bootstrap.switchboard import MenuSwitchboard, policy_in
 from pos_assist.bootstrap.window import Window
 from pos_assist.cashier.controller import Controller
 from pos_assist.cashier.refreshing import Fresh, Refresher
@@ -32,6 +32,7 @@ from pos_assist.cashier.touches import People
 from pos_assist.cashier.view import Panel
 from pos_assist.engine.knowledge import build_knowledge
 from pos_assist.engine.rules import RuleBook
+from pos_assist.engine.script import PhraseBook
 from pos_assist.paths import Home
 from pos_assist.services.attendance import Attendance
 from pos_assist.services.cards import CardLife
@@ -97,7 +98,7 @@ def panel_program(
     reader = till.open()
     desk = _desk(settings, home, clock=clock, recorder=recorder, reader=reader, customers=customers)
     menu = Menu(clock)
-    switches = Switches(
+    switches = MenuSwitchboard(
         places=window.places, menu=menu, attendance=attendance, store=home.store, policy=lambda: desk.policy
     )
     controller = Controller(
@@ -108,7 +109,7 @@ def panel_program(
         texts=QtTexts(window.places.now.language),
         local_time=datetime.astimezone,
         health=event_log.health,
-        refresher=_refresher(till, home, window.panel),
+        refresher=_refresher(till, home, desk.knowledge.phrases, window.panel),
         around=Surroundings(language=settings.policy.formats or settings.policy.language, demo=demo),
         trace=tracing,
     )
@@ -118,7 +119,7 @@ def panel_program(
 
 
 def _around(
-    controller: Controller, switches: Switches, window: Window, settings: Settings, home: Home
+    controller: Controller, switches: MenuSwitchboard, window: Window, settings: Settings, home: Home
 ) -> tuple[Callable[[], None], ...]:
     """Hotkeys and the customer's window, joined to the controller; returns what ends them."""
     keys = PanelKeys(settings.keys, KeyTestFile(home).last(), controller)
@@ -185,8 +186,8 @@ def _desk(
     )
 
 
-def _refresher(till: _Till, home: Home, parent: Panel) -> Refresher:
-    shop = ShopSource(till.open, home.store, phrases())
+def _refresher(till: _Till, home: Home, book: PhraseBook, parent: Panel) -> Refresher:
+    shop = ShopSource(till.open, home.store, book)
 
     def read() -> Fresh:
         fresh = Fresh(*shop.fresh())

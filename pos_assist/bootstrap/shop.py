@@ -133,6 +133,6 @@ class ShopSource:
             self._known = version
             for warning in knowledge.warnings:
                 log.warning("rule without effect: %s", warning)
-        figures, staff, active = self._reader.stock(), self._reader.staff(), self._reader.active_staff()
+        figures, (staff, active) = self._reader.stock(), self._reader.everybody()
         self._reader.close_idle()  # one connection a process is enough for the till; this one would keep old files open
         return knowledge, Stock(figures, known="stock" in self._reader.profile.views), staff, active

@@ -10,8 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from pos_assist.adapters.store.pins import staff_with_pin, verify_elsewhere
-from pos_assist.bootstrap.places import Places
-from pos_assist.bootstrap.places import Switches as Thrown
+from pos_assist.bootstrap.places import Places, Switches
 from pos_assist.cashier.sheet_tiles import Do, InForce
 from pos_assist.cashier.sheets import Effect, Menu
 from pos_assist.engine.policy import Policy
@@ -31,7 +30,7 @@ SWITCHES = {
 }
 
 
-class Switches(QObject):
+class MenuSwitchboard(QObject):
     """The `Switchboard` of this program.
 
     Signals:
@@ -131,7 +130,7 @@ class Switches(QObject):
         self.speaks.emit(QtTexts(now.language), policy_in(now, self._policy()))
 
 
-def policy_in(now: Thrown, policy: Policy) -> Policy:
+def policy_in(now: Switches, policy: Policy) -> Policy:
     """The policy with the line to say in the language that is in force."""
     return replace(policy, language=now.script_language or now.language)
 

@@ -64,7 +64,7 @@ def _list(args: argparse.Namespace) -> int:
     from pos_assist.adapters.store.pins import staff_with_pin
 
     with closing(_till(args)) as till:
-        names, active = till.staff(), till.active_staff()
+        names, active = till.everybody()
     with_pin = staff_with_pin(store_path(args))
     here = sorted(active | with_pin, key=lambda staff_id: (names.get(staff_id, "").casefold(), staff_id))
     people = [

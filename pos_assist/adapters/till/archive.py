@@ -62,13 +62,25 @@ def stock(session: Session, as_of: datetime) -> dict[str, StockFigure]:
 
 def staff(session: Session) -> dict[str, str]:
     """Names by staff id."""
-    found = _view(session, "staff")
-    return dict(session.readable(rows.staff_reader(session.columns("staff")), found)) if found else {}
+    return _names(session, _view(session, "staff"))
 
 
 def active_staff(session: Session) -> frozenset[str]:
     """Ids of those who work here now."""
+    return _active(session, _view(session, "staff"))
+
+
+def everybody(session: Session) -> tuple[dict[str, str], frozenset[str]]:
+    """`staff` and `active_staff` out of one look."""
     found = _view(session, "staff")
+    return _names(session, found), _active(session, found)
+
+
+def _names(session: Session, found: list[Row]) -> dict[str, str]:
+    return dict(session.readable(rows.staff_reader(session.columns("staff")), found)) if found else {}
+
+
+def _active(session: Session, found: list[Row]) -> frozenset[str]:
     if not found:
         return frozenset()
     columns = session.columns("staff")

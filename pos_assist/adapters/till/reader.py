@@ -136,6 +136,10 @@ class TillReader:
         """Staff ids of those who work here now: who may be chosen as the seller."""
         return archive.active_staff(self._session)
 
+    def everybody(self) -> tuple[dict[str, str], frozenset[str]]:
+        """`staff()` and `active_staff()`, read once."""
+        return archive.everybody(self._session)
+
     def history(self, since: datetime | None = None) -> Iterator[list[SoldLine]]:
         """Sold lines (of baskets closed at or after `since`) in slices; a basket is never cut between two slices."""
         return archive.history(self._session, since)
