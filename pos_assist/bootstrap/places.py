@@ -99,11 +99,6 @@ class Places(QObject):
         if self._overlay is not None:
             self._overlay.close()
 
-    @property
-    def draws_zone(self) -> bool:
-        """Whether the screen is covered for drawing now."""
-        return self._overlay is not None
-
     def place(self) -> None:
         """Put the panel where it belongs, its frame and title inside the screen."""
         if self._application.platformName() == "offscreen":  # no glass to fit on: pictures get what was asked for
