@@ -48,6 +48,8 @@ RANGES = {  # least and most
     "[policy] prior_accepts": WEIGHT,
     "[policy] prior_declines": WEIGHT,
     "[policy] learned_overstatement": WEIGHT,
+    "[policy] answer_half_life_days": (0.1, 3_650),
+    "[policy] learned_silence": SHARE,
     "[policy] customer_repeat_days": DAYS,
     "[policy] customer_offer_days": DAYS,
     "[policy] segment_new_days": DAYS,

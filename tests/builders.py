@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 from pos_assist.engine.basket import Basket, BasketState, Line, Receipt
 from pos_assist.engine.catalogue import Product
+
+CERTAIN: dict[str, Any] = {  # nothing is left to chance or to anybody's approval
+    "holdout_share": 0.0,
+    "exploration_share": 0.0,
+    "thompson": False,
+    "share_of_baskets": 1.0,
+    "learned_silence": 0.0,
+    "learned_automatic": True,
+    "automatic_min_together": 0,
+    "automatic_min_lift": 0.0,
+}
 
 PHONE = Product("phone", "phone", "Galaxy A55", 79999, sku="PHONE", barcodes=("5901234123457",), cost_minor=50000)
 CASE = Product("case", "case", "Case A55", 4999, sku="CASE", barcodes=("4006381333931",), cost_minor=1000)

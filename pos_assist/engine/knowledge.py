@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pos_assist.engine.accessories import Accessories, Fit
+from pos_assist.engine.approval import Approvals
 from pos_assist.engine.catalogue import Catalogue, Product
 from pos_assist.engine.matching import RuleIndex
 from pos_assist.engine.resolving import (
@@ -25,7 +26,7 @@ from pos_assist.engine.resolving import (
     rungs_of,
     steps_of,
 )
-from pos_assist.engine.rules import Ladder, LearnedPair, ProductNote, RuleBook
+from pos_assist.engine.rules import Ladder, LearnedPair, LearnedStep, ProductNote, RuleBook
 from pos_assist.engine.script import PhraseBook
 from pos_assist.engine.situation import Situation
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from pos_assist.engine.learned import LearnedModel  # only where a model was learned: 3 ms of the start
 
 Span = tuple[datetime, datetime]  # UTC
+NOTHING_DECIDED = Approvals()
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,8 @@ class Knowledge:
     warnings: tuple[str, ...] = ()  # plain sentences for whoever imported the rules
     situation: Situation = field(default_factory=Situation)
     model: LearnedModel | None = None  # looks at the basket as a whole; without one, `learned` does pair by pair
+    steps: Mapping[str, tuple[LearnedStep, ...]] = field(default_factory=dict)  # by the lower product
+    approvals: Approvals = NOTHING_DECIDED  # of pairs and steps
 
     def with_situation(self, situation: Situation) -> Knowledge:
         """The same knowledge at another moment; shares every index."""
@@ -71,6 +75,8 @@ def build_knowledge(
     model_version: str = "",
     learned_from: Span | None = None,
     model: LearnedModel | None = None,
+    steps: Iterable[LearnedStep] = (),
+    approvals: Approvals = NOTHING_DECIDED,
 ) -> Knowledge:
     """Enrich the products by the rules' notes, resolve what the rules name, and index it.
 
@@ -109,6 +115,8 @@ def build_knowledge(
         learned_from=learned_from,
         warnings=tuple(warnings),
         model=model,
+        steps=_by_lower(steps),
+        approvals=approvals,
     )
 
 
@@ -160,4 +168,14 @@ def _by_trigger(learned: Iterable[LearnedPair]) -> dict[str, tuple[LearnedPair, 
     return {
         trigger: tuple(sorted(pairs, key=lambda pair: (-pair.probability, pair.offer_product_id)))
         for trigger, pairs in grouped.items()
+    }
+
+
+def _by_lower(steps: Iterable[LearnedStep]) -> dict[str, tuple[LearnedStep, ...]]:
+    grouped: dict[str, list[LearnedStep]] = {}
+    for step in steps:
+        grouped.setdefault(step.when_product_id, []).append(step)
+    return {
+        lower: tuple(sorted(found, key=lambda step: (step.price_ratio, step.offer_product_id)))
+        for lower, found in grouped.items()
     }

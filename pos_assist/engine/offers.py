@@ -27,6 +27,7 @@ class Source(Enum):
     ATTRIBUTE = "attribute"  # "fits any product with a USB-C port"
     LADDER = "ladder"  # good - better - best inside a family
     LEARNED = "learned"  # bought together on the shop's own receipts
+    STEP = "step"  # a better version, found in the catalogue and in what is sold
     BUNDLE = "bundle"  # a set the shop put together
     COVER = "cover"  # a cover the shop sells for such items
     FAMILY = "family"  # another member of the same family
@@ -169,6 +170,8 @@ class Reason(Enum):
     CUSTOMER_MONTH_CAP = "enough offers to this customer this month"
     NO_SAVING = "the set saves nothing"
     PRICE_MISMATCH = "the till charges another price"
+    NOT_APPROVED = "learned, and nobody approved it yet"
+    REFUSED = "learned, and the shop refused it"
 
 
 @dataclass(frozen=True, slots=True)

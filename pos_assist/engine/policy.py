@@ -29,6 +29,10 @@ class Policy:
     formats: str = ""  # whose way to write numbers and money, a language; '' = that of the script
     holdout_share: float = 0.10  # G09
     exploration_share: float = 0.10  # share of decisions that draw uniformly over the shortlist
+    thompson: bool = True  # the rest goes by the chance of being the best; False: all of it to the best
+    answer_half_life_days: float = 30.0  # an answer counts half as much after so long (measured under drift)
+    handling_minor: int = 0  # what it costs the shop to say one sentence
+    natural_least_baskets: int = 100  # of the holdout, with the offer open, before its natural attach counts
     shortlist: int = 5  # offers a decision chooses from; explored 10 % / 5 gives each the measured 2 % floor
     seed: int = 0  # salt of arm assignment and exploration
     cards_per_basket: int = 2  # C17, C22
@@ -51,6 +55,10 @@ class Policy:
     learned_overstatement: float = 2.0  # pair confidence overstates P(accept) 1.3-3x (measured): divide by it
     learned_min_together: int = 5  # receipts
     learned_min_lift: float = 1.2
+    learned_silence: float = 0.5  # for this share of baskets, the least certain, nothing learned is offered
+    learned_automatic: bool = False  # True: what was learned is offered unapproved above the bar of the next two
+    automatic_min_together: int = 30  # receipts with both (a step: with the better one)
+    automatic_min_lift: float = 1.5  # least, at the lower end of its 95 % interval
     learned_candidates: int = 40  # of a basket, likeliest first; a time limit on large baskets
     candidates_per_rule: int = 20
     excluded_categories: tuple[str, ...] = DEFAULT_EXCLUDED

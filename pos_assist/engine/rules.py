@@ -110,6 +110,24 @@ class LearnedPair:
     probability: float
 
 
+@dataclass(frozen=True, slots=True)
+class LearnedStep:
+    """A better version of `when_product_id`, found in the catalogue and in what is sold.
+
+    `sold` receipts held the better one. Of `of` customers who bought the lower one and came again, `switched`
+    later bought the better one; `usual` is the share of all customers who ever bought it. `of` 0: nobody is known.
+    """
+
+    when_product_id: str
+    offer_product_id: str
+    how: str  # 'size', 'brand' or 'price': a bigger package, a better brand, the same size at a premium
+    price_ratio: float
+    sold: int
+    switched: int = 0
+    of: int = 0
+    usual: float = 0.0
+
+
 @dataclass(frozen=True)
 class ProductNote:
     """What the till does not know about a product; enriches the catalogue."""

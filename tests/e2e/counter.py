@@ -29,6 +29,7 @@ from pos_assist.services.events import Event, EventKind
 from pos_assist.services.moments import Moments
 from pos_assist.services.panel_state import PanelState, Phase
 from pos_assist.settings import Settings, TillSettings
+from tests.builders import CERTAIN
 
 RULES = """
 format = 1
@@ -72,11 +73,11 @@ class Counter:
             file.write_text(rules, encoding="utf-8")
             save_rules(home.store, read_rules(file), source=file.name)
         asked = settings or Settings(moments=QUICK)
-        certain = {"holdout_share": 0.0, "exploration_share": 0.0, "share_of_baskets": 1.0, **policy}
+        certain = {**CERTAIN, **policy}
         settings = replace(
             asked,
             till=TillSettings(db=str(database), profile=profile, id=asked.till.id),
-            policy=replace(asked.policy, **certain),  # type: ignore[arg-type]
+            policy=replace(asked.policy, **certain),
         )
         self.window = open_window(settings.panel, home.data)
         self.program = panel_program(self.window, settings, home)

@@ -33,10 +33,10 @@ from pos_assist.engine.rules import (
 from pos_assist.engine.script import PhraseBook
 from pos_assist.engine.situation import Memory, Situation
 from pos_assist.paths import resources
-from tests.builders import PRODUCTS
+from tests.builders import CERTAIN, PRODUCTS
 
 NOON = datetime(2026, 3, 7, 12, tzinfo=UTC)
-PLAIN = Policy(holdout_share=0.0, exploration_share=0.0, share_of_baskets=1.0)  # nothing left to chance
+PLAIN = Policy(**CERTAIN)
 
 
 @cache

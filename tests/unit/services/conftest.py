@@ -23,7 +23,7 @@ from pos_assist.services.ports import CustomerBook
 from pos_assist.services.recalling import EMPTY, Recall
 from pos_assist.services.recording import Recorder, SellerOf, till_user
 from pos_assist.services.showing import Surroundings, panel_state
-from tests.builders import PRODUCTS
+from tests.builders import CERTAIN, PRODUCTS
 from tests.fakes import CountingIds, FakeClock, FakeReceipts, ListLog
 
 RULES = RuleBook(
@@ -94,7 +94,7 @@ def counter_with(
     found = receipts or FakeReceipts()
     recorder = Recorder(log, clock, ids, seller=seller)
     moments = Moments()
-    settings = Policy(**{"holdout_share": 0.0, "exploration_share": 0.0, "share_of_baskets": 1.0, **policy})  # type: ignore[arg-type]
+    settings = Policy(**{**CERTAIN, **policy})
     desk = Desk(
         clock=clock,
         recorder=recorder,
