@@ -24,13 +24,13 @@ from pos_assist.engine.learned import Names, TableModel, Tables, Weighing
 from pos_assist.errors import ExitCode, UserError
 
 MAGIC = b"POSASST1"
-FORMAT = 1  # of the arrays; another number is not read
 PREFIX = struct.Struct("<II")
 ALIGNED = 8
 CODES = {("i", 4): "i", ("l", 4): "i", ("l", 8): "q", ("q", 8): "q", ("f", 4): "f", ("B", 1): "B"}
 CODES |= {("Q", 8): "Q", ("L", 8): "Q"}
 CHUNK = 1 << 20
 MODEL, COUNTS = "model", "counts"
+FORMATS = {MODEL: 1, COUNTS: 2}  # of the arrays; another number is not read
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ def write_arrays(path: Path, kind: str, about: Mapping[str, Any], arrays: Mappin
         table.append([name, CODES[(view.format, view.itemsize)], offset, len(view)])
         offset += view.nbytes + -view.nbytes % ALIGNED
         checksum = zlib.crc32(bytes(-view.nbytes % ALIGNED), zlib.crc32(_bytes(view), checksum))
-    described = {"kind": kind, "format": FORMAT, "about": dict(about), "arrays": table}
+    described = {"kind": kind, "format": FORMATS[kind], "about": dict(about), "arrays": table}
     header = json.dumps({**described, "size": offset, "checksum": checksum}).encode()
     header += b" " * (-(len(MAGIC) + PREFIX.size + len(header)) % ALIGNED)
     unfinished: Path | None = None
@@ -84,7 +84,7 @@ def read_arrays(path: Path, kind: str) -> Arrays:
     try:
         with path.open("rb") as file:
             start, header = _header(file.read(len(MAGIC) + PREFIX.size), file, path)
-            if (header.get("kind"), header.get("format"), sys.byteorder) != (kind, FORMAT, "little"):
+            if (header.get("kind"), header.get("format"), sys.byteorder) != (kind, FORMATS[kind], "little"):
                 raise _unusable(path, f"is not a {kind} that this version reads")
             checksum = size = 0
             while chunk := file.read(CHUNK):  # read, not mapped: checking must not bring the file into our memory

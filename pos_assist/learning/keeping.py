@@ -20,11 +20,14 @@ def arrays_of(counts: Counts) -> dict[str, NDArray[Any]]:
     arrays: dict[str, NDArray[Any]] = {
         "names": np.frombuffer(b"".join(names), dtype=np.uint8),
         "name_ends": np.cumsum([len(name) for name in names], dtype=np.int64),
-        "periods": np.array([(period.number, period.receipts) for period in counts.periods], np.int64).ravel(),
+        "periods": np.array(
+            [(period.number, period.receipts, period.sized_receipts) for period in counts.periods], np.int64
+        ).ravel(),
     }
     for period in counts.periods:
         own = {
             "data": period.pairs.data,
+            "sized": period.sized,
             "indices": period.pairs.indices,
             "indptr": period.pairs.indptr,
             "marks": period.sample.marks,
@@ -41,13 +44,13 @@ def counts_of(arrays: Mapping[str, Any]) -> Counts:
     text, ends = bytes(arrays["names"]), [0, *np.asarray(arrays["name_ends"]).tolist()]
     products = tuple(text[start:end].decode() for start, end in pairwise(ends))
     periods = []
-    for number, receipts in np.asarray(arrays["periods"]).reshape(-1, 2).tolist():
+    for number, receipts, sized_receipts in np.asarray(arrays["periods"]).reshape(-1, 3).tolist():
         own = {
             name: np.array(arrays[f"{number} {name}"])
-            for name in ("data", "indices", "indptr", "marks", "starts", "items", "last")
+            for name in ("data", "sized", "indices", "indptr", "marks", "starts", "items", "last")
         }
         shape = (len(products), len(products))
         pairs = sparse.csr_array((own["data"], own["indices"], own["indptr"]), shape=shape)
         sample = Sample(own["marks"], own["starts"], own["items"], own["last"])
-        periods.append(Period(number, receipts, pairs, sample))
+        periods.append(Period(number, receipts, sized_receipts, pairs, own["sized"], sample))
     return Counts(products, tuple(periods))

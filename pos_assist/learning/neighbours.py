@@ -97,7 +97,7 @@ def neighbours_of(
 
 
 def _counted(periods: tuple[Period, ...], allowed: NDArray[np.bool_], half_life: float | None) -> tuple[Pairs, Counted]:
-    total, receipts = weighted(periods, len(allowed), half_life)
+    total, _, receipts, _ = weighted(periods, len(allowed), half_life)
     rows = np.repeat(np.arange(len(allowed)), np.diff(total.indptr))
     kept = (rows != total.indices) & allowed[rows] & allowed[total.indices]
     pairs = Pairs(rows[kept], total.indices[kept].astype(np.int64))

@@ -26,7 +26,7 @@ def pairs_of(
     Products in `exclude` (bags, deposits, …) neither trigger nor are offered. Sorted by trigger, best first.
     """
     products = counts.products
-    total, _ = weighted(counts.periods, len(products), None)
+    total, *_ = weighted(counts.periods, len(products), None)
     of = total.diagonal() // ONE
     rows = np.repeat(np.arange(len(products)), np.diff(total.indptr))
     allowed = np.fromiter((product not in exclude for product in products), bool, len(products))

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from itertools import combinations_with_replacement
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy import sparse
 
 from pos_assist.learning.counting import (
     LARGEST_RECEIPT,
     ONE,
     PERIOD_DAYS,
+    SIZED_ONE,
     UNDATED,
     Counts,
+    Period,
     count,
     pair_counts,
     weight_of,
@@ -24,13 +29,25 @@ from pos_assist.learning.counting import (
 )
 from tests.unit.learning.baskets import Sold, receipts_of, sold_lists
 
+Named = dict[tuple[str, str], tuple[int, int]]
 
-def named(counts: Counts, number: int) -> dict[tuple[str, str], int]:
-    """The pairs of one period by name."""
+
+def named(counts: Counts, number: int) -> Named:
+    """The pairs of one period by name, plain and sized."""
     (period,) = [period for period in counts.periods if period.number == number]
-    rows, columns = period.pairs.nonzero()
-    names = counts.products
-    return {(names[i], names[j]): int(period.pairs[i, j]) for i, j in zip(rows, columns, strict=True)}
+    rows = np.repeat(np.arange(len(counts.products)), np.diff(period.pairs.indptr))
+    sums = zip(rows, period.pairs.indices, period.pairs.data.tolist(), period.sized.tolist(), strict=True)
+    return {(counts.products[i], counts.products[j]): (plain, sized) for i, j, plain, sized in sums}
+
+
+def naively(baskets: Iterable[Sequence[str]]) -> Named:
+    """What `named` should give, counted one by one."""
+    plain, sized = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
+    for basket in map(set, baskets):
+        for pair in combinations_with_replacement(sorted(basket), 2):
+            plain[pair] += 1
+            sized[pair] += round(SIZED_ONE / math.sqrt(len(basket)))
+    return {pair: (plain[pair], sized[pair]) for pair in plain}
 
 
 @given(sold_lists())
@@ -38,8 +55,9 @@ def test_every_product_and_pair_is_counted_once_a_receipt_in_its_period(sold: li
     counts = count(receipts_of(sold))
     for number in {UNDATED if day < 0 else day // PERIOD_DAYS for day, _ in sold}:
         own = [basket for day, basket in sold if (UNDATED if day < 0 else day // PERIOD_DAYS) == number]
-        pairs = Counter(pair for basket in own for pair in combinations_with_replacement(sorted(set(basket)), 2))
-        assert named(counts, number) == pairs
+        assert named(counts, number) == naively(own)
+        (period,) = [period for period in counts.periods if period.number == number]
+        assert period.sized_receipts == sum(round(SIZED_ONE / math.sqrt(len(set(basket)))) for basket in own)
     assert counts.receipts == len(sold)
     assert [period.number for period in counts.periods] == sorted({period.number for period in counts.periods})
 
@@ -93,8 +111,11 @@ def test_blocks_of_products_give_what_one_product_of_matrices_gives() -> None:
     wide = np.zeros((len(receipts), len(receipts.products)), dtype=np.int32)
     for number in range(len(receipts)):
         wide[number, receipts.basket(number)] = 1
-    counted = pair_counts(receipts.starts, receipts.items, len(receipts.products))
+    counted, sized = pair_counts(receipts.starts, receipts.items, len(receipts.products))
     assert np.array_equal(counted.toarray(), np.triu(wide.T @ wide))
+    counted.data = sized
+    weights = np.rint(SIZED_ONE / np.sqrt(receipts.sizes)).astype(np.int64)
+    assert np.array_equal(counted.toarray(), np.triu(wide.T @ (weights[:, None] * wide)))
 
 
 def test_a_delivery_note_is_no_receipt() -> None:
@@ -114,16 +135,27 @@ def test_weighted_counts_are_the_sums_of_whole_numbers(sold: list[Sold]) -> None
     counts = count(receipts_of([(abs(day), basket) for day, basket in sold]))
     size = len(counts.products)
     newest = max((period.number for period in counts.periods), default=0)
-    expected, receipts = np.zeros((size, size), dtype=np.int64), 0
+    expected, sized = np.zeros((size, size), dtype=np.int64), np.zeros((size, size), dtype=np.int64)
+    receipts = sized_receipts = 0
     for period in counts.periods:
         weight = weight_of((newest - period.number) * PERIOD_DAYS, 45)
         expected += weight * period.pairs.toarray().astype(np.int64)
+        sized += weight * beside(period).toarray().astype(np.int64)
         receipts += weight * period.receipts
-    total, weight_of_all = weighted(counts.periods, size, 45)
-    assert np.array_equal(total.toarray(), expected)
-    assert weight_of_all == receipts
-    plain, _ = weighted(counts.periods, size, None)
-    assert np.array_equal(plain.indices, total.indices)
+        sized_receipts += weight * period.sized_receipts
+    total = weighted(counts.periods, size, 45)
+    assert np.array_equal(total.pairs.toarray(), expected)
+    assert np.array_equal(total.sized.toarray(), sized)
+    assert (total.receipts, total.sized_receipts) == (receipts, sized_receipts)
+    plain = weighted(counts.periods, size, None)
+    for other in (total.sized, plain.pairs, plain.sized):
+        assert np.array_equal(other.indptr, total.pairs.indptr)
+        assert np.array_equal(other.indices, total.pairs.indices)
+
+
+def beside(period: Period) -> sparse.csr_array:
+    """The sized sums as a matrix."""
+    return sparse.csr_array((period.sized, period.pairs.indices, period.pairs.indptr), shape=period.pairs.shape)
 
 
 @given(sold_lists(), st.integers(0, 10))
@@ -132,5 +164,10 @@ def test_what_is_held_back_was_never_counted(sold: list[Sold], held: int) -> Non
         rest, sample = without_sample(period, held)
         assert rest.receipts == period.receipts - len(sample)
         assert len(sample) == min(held, len(period.sample))
-        again = rest.pairs + pair_counts(sample.starts, sample.items, period.pairs.shape[0])
-        assert np.array_equal(again.toarray(), period.pairs.toarray())
+        pairs, sized = pair_counts(sample.starts, sample.items, period.pairs.shape[0])
+        assert np.array_equal((rest.pairs + pairs).toarray(), period.pairs.toarray())
+        pairs.data = sized
+        assert np.array_equal((beside(rest) + pairs).toarray(), beside(period).toarray())
+        held_back = sum(round(SIZED_ONE / math.sqrt(size)) for size in np.diff(sample.starts))
+        assert rest.sized_receipts == period.sized_receipts - held_back
+        assert (rest.pairs.data > 0).all()
