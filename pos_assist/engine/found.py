@@ -9,7 +9,7 @@ from typing import NamedTuple
 from pos_assist.engine.basket import Line
 from pos_assist.engine.catalogue import NO_TEXTS, Product
 from pos_assist.engine.offers import Evidence, Source, Texts
-from pos_assist.engine.rules import LearnedPair
+from pos_assist.engine.rules import LearnedPair, LearnedStep
 
 
 class Found(NamedTuple):
@@ -24,6 +24,7 @@ class Found(NamedTuple):
     pair: LearnedPair | None = None
     benefits: Mapping[str, str] = NO_TEXTS
     priority: int = 0
+    step: LearnedStep | None = None
 
 
 def keep_strongest(kept: dict[str, Found], found: Iterator[Found]) -> None:
@@ -36,10 +37,24 @@ def keep_strongest(kept: dict[str, Found], found: Iterator[Found]) -> None:
 
 def evidence_of(found: Found, learned_from: tuple[datetime, datetime] | None = None) -> Evidence:
     """Why it is reasonable, in numbers that can be said in words; `learned_from` whence the receipts are."""
-    line, pair = found.line, found.pair
+    line, pair, step = found.line, found.pair, found.step
+    first_at, last_at = learned_from or (None, None)
+    if step is not None:
+        return Evidence(
+            found.source,
+            "",
+            line.product_id,
+            line.name,
+            of=step.of,
+            first_at=first_at,
+            last_at=last_at,
+            how=step.how,
+            sold=step.sold,
+            switched=step.switched,
+            usual=step.usual,
+        )
     if pair is None:
         return Evidence(found.source, found.rule_id, line.product_id, line.name, found.fits)
-    first_at, last_at = learned_from or (None, None)
     counted = (pair.together, pair.of, pair.lift, pair.probability)
     return Evidence(
         found.source, found.rule_id, line.product_id, line.name, "", *counted, first_at=first_at, last_at=last_at

@@ -38,6 +38,8 @@ class Evidence:
     """Why this candidate is reasonable, in numbers that can be said in words.
 
     For LEARNED: `together` receipts held both, of `of` receipts with the trigger; `lift` against chance.
+    For STEP, as in `rules.LearnedStep`: `sold` receipts held the better one; `switched` of `of` customers who bought
+    the trigger and came again later bought it, `usual` is the share of all customers who ever did; `of` 0: unknown.
     """
 
     source: Source
@@ -51,6 +53,10 @@ class Evidence:
     probability: float = 0.0  # LEARNED: P(offered is added | trigger), shrunk; not yet P(accept)
     first_at: datetime | None = None  # LEARNED: of the receipts that were counted, where that is known (C41)
     last_at: datetime | None = None
+    how: str = ""  # STEP: 'size', 'brand' or 'price'
+    sold: int = 0
+    switched: int = 0
+    usual: float = 0.0
 
 
 Texts = tuple[tuple[str, str], ...]  # (language, text)

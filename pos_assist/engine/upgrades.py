@@ -1,9 +1,13 @@
-"""A better version of a rung-up product: every step above it on its ladders."""
+"""A better version of a rung-up product: every step above it on its ladders, or those that were learned.
+
+Where the shop wrote a ladder for a product, nothing learned is added to it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pos_assist.engine.approval import ProposalState
 from pos_assist.engine.basket import Line
 from pos_assist.engine.catalogue import Product
 from pos_assist.engine.found import Found, benefits_of, evidence_of, keep_strongest
@@ -11,6 +15,7 @@ from pos_assist.engine.moment import Moment
 from pos_assist.engine.money import line_total, net_minor
 from pos_assist.engine.offers import Candidate, OfferKind, Source
 
+_APPROVED = ProposalState.APPROVED
 _UPGRADE = OfferKind.UPGRADE.value  # an enum's value costs a call
 
 
@@ -18,6 +23,8 @@ def found_upgrades(moment: Moment) -> dict[str, Found]:
     """By product, its strongest evidence."""
     found: dict[str, Found] = {}
     keep_strongest(found, _ladders(moment))
+    if moment.knowledge.steps:
+        keep_strongest(found, _steps(moment))
     return found
 
 
@@ -50,6 +57,20 @@ def _ladders(moment: Moment) -> Iterator[Found]:
                 )
 
 
+def _steps(moment: Moment) -> Iterator[Found]:
+    """Every learned step above a rung-up product: what the shop approved first, then by the smallest rise in price."""
+    knowledge = moment.knowledge
+    states = knowledge.approvals.states
+    for line, product in moment.triggers:
+        steps = knowledge.steps.get(product.product_id)
+        if not steps or product.product_id in knowledge.ladders or not replaceable(line, product, moment):
+            continue
+        for step in steps:
+            approved = states.get((step.when_product_id, step.offer_product_id)) is _APPROVED
+            strength = 1 / step.price_ratio + approved
+            yield Found(step.offer_product_id, line, Source.STEP, strength=strength, step=step)
+
+
 def upgrade(found: Found, moment: Moment) -> Candidate | None:
     """The line's discount goes with the line: the difference is what the receipt really grows by."""
     line = found.line
@@ -74,7 +95,7 @@ def upgrade(found: Found, moment: Moment) -> Candidate | None:
         difference_minor=difference,
         total_after_minor=moment.basket.total_minor + difference,
         margin_minor=margin,
-        evidence=evidence_of(found),
+        evidence=evidence_of(found, moment.knowledge.learned_from),
         benefits=benefits_of(product, found.benefits),
         priority=found.priority,
         replaces_line_id=line.line_id,

@@ -7,6 +7,7 @@ from random import Random
 
 from hypothesis import strategies as st
 
+from pos_assist.engine.approval import Approvals, ProposalState
 from pos_assist.engine.assignment import seed_for
 from pos_assist.engine.basket import Basket, BasketState, Line
 from pos_assist.engine.catalogue import Product, StockFigure
@@ -20,6 +21,7 @@ from pos_assist.engine.rules import (
     FitRule,
     Ladder,
     LearnedPair,
+    LearnedStep,
     NeverRule,
     RuleBook,
     Selector,
@@ -116,10 +118,22 @@ class Maker:
         when, offer = rng.sample(IDS, 2)
         return LearnedPair(when, offer, rng.randrange(50), 60, rng.uniform(0.5, 9), rng.random())
 
+    def step(self) -> LearnedStep:
+        rng = self.rng
+        when, offer = rng.sample(IDS, 2)
+        how, known = rng.choice(["size", "brand", "price"]), rng.choice([0, 60])
+        return LearnedStep(when, offer, how, rng.uniform(1.1, 1.6), rng.randrange(500), known // 9, known, 0.05)
+
+    def approvals(self, learned: list[LearnedPair], steps: list[LearnedStep]) -> Approvals:
+        states = [*ProposalState, *[ProposalState.APPROVED] * 6]
+        proposals = [(one.when_product_id, one.offer_product_id) for one in (*learned, *steps) if self.often(0.7)]
+        return Approvals({proposal: self.rng.choice(states) for proposal in proposals})
+
     def shop(self) -> Knowledge:
         rng = self.rng
         goods = [self.product(number) for number in range(len(IDS))]
         learned = [self.learned() for _ in range(rng.randrange(20))]
+        steps = [self.step() for _ in range(rng.randrange(12))]
         known = rng.sample(IDS, rng.randrange(len(IDS)))
         situation = Situation(
             now=NOON,
@@ -127,7 +141,10 @@ class Maker:
             stock_known=self.often(0.2),
             held={one: Decimal(rng.randrange(4)) for one in rng.sample(IDS, 3)},
         )
-        return build_knowledge(goods, self.rules(), learned, phrases()).with_situation(situation)
+        approvals = self.approvals(learned, steps)
+        return build_knowledge(
+            goods, self.rules(), learned, phrases(), steps=steps, approvals=approvals
+        ).with_situation(situation)
 
     def lines(self, knowledge: Knowledge) -> tuple[Line, ...]:
         """Up to six lines, some weighed, returned, discounted, or at a price that is not the catalogue's."""
@@ -157,6 +174,8 @@ class Maker:
             addon_price_share=rng.choice([Decimal("0.25"), Decimal(1), Decimal(1)]),
             cover_price_share=rng.choice([Decimal("0.30"), Decimal(2), Decimal(2)]),
             share_of_baskets=1.0,
+            learned_automatic=self.often(),
+            automatic_min_lift=rng.choice([0.0, 1.5]),
         )
 
 
