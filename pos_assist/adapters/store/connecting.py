@@ -104,9 +104,11 @@ def writing(path: Path) -> Iterator[sqlite3.Connection]:
 
 def store_error(path: Path, error: Exception) -> UserError:
     """What a failure of the store means to a person."""
-    if str(error).startswith("no such table"):  # making it was interrupted
+    if str(error).startswith("no such table"):  # making it was interrupted, or the program was updated meanwhile
         return UserError(
-            f"The store {path} is not finished.", hint="Run 'pos-assist store upgrade'.", code=ExitCode.LOCKED
+            f"The store {path} is not finished, or an older version's.",
+            hint="Run 'pos-assist store upgrade'.",
+            code=ExitCode.LOCKED,
         )
     return UserError(
         f"The store {path} cannot be used: {why(error)}",

@@ -17,7 +17,10 @@ from pos_assist.adapters.store.rows import EVENT_COLUMNS, checksum
 from pos_assist.errors import ExitCode, UserError
 
 UPGRADE_SECONDS = 600
-KEPT_TABLES = ("rule_version", "rule", "model_version", "learned_pair", "staff_pin", "event")
+KEPT_TABLES = (
+    *("rule_version", "rule", "model_version", "learned_pair", "learned_step", "proposal", "staff_pin"),
+    "event",
+)
 
 
 def ensure_ready(path: Path) -> str:

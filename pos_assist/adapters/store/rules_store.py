@@ -1,4 +1,4 @@
-"""Rules and learned pairs in our store. Loading is raw sqlite3 and JSON; saving replaces all at once."""
+"""Rules, learned pairs and learned steps in our store. Loading is raw sqlite3 and JSON; saving replaces all at once."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 from pos_assist.adapters.rules_file.documents import documents_of, rule_book_of
 from pos_assist.adapters.store.connecting import reading, writing
 from pos_assist.adapters.store.rows import micros, moment_of
-from pos_assist.engine.rules import LearnedPair, RuleBook
+from pos_assist.engine.rules import LearnedPair, LearnedStep, RuleBook
 
 VERSIONS_KEPT = 50  # imports whose rules can still be looked up, e.g. to explain an old decision
 
@@ -20,10 +20,15 @@ RULE_VERSION_COLUMNS = ("version", "imported_at_us", "source", "rules")
 RULE_COLUMNS = ("version_id", "position", "kind", "rule_id", "body")
 MODEL_COLUMNS = ("version", "built_at_us", "receipts", "detail")
 PAIR_COLUMNS = ("when_product_id", "offer_product_id", "together", "of_receipts", "lift", "probability")
+STEP_COLUMNS = (
+    *("when_product_id", "offer_product_id", "how", "price_ratio"),
+    *("sold", "switched", "of_customers", "usual"),
+)
 
 NEWEST_RULES = "SELECT version_id, version FROM rule_version ORDER BY version_id DESC LIMIT 1"
 READ_RULES = "SELECT kind, body FROM rule WHERE version_id = ? ORDER BY position"
 READ_PAIRS = f"SELECT {', '.join(PAIR_COLUMNS)} FROM learned_pair ORDER BY when_product_id, offer_product_id"
+READ_STEPS = f"SELECT {', '.join(STEP_COLUMNS)} FROM learned_step ORDER BY when_product_id, offer_product_id"
 READ_MODEL = f"SELECT {', '.join(MODEL_COLUMNS)} FROM model_version ORDER BY built_at_us DESC, rowid DESC LIMIT 1"
 
 
@@ -89,15 +94,23 @@ def save_rules(path: Path, book: RuleBook, source: str) -> bool:
     return True
 
 
-def learned_version(path: Path) -> str:
-    """The version of the learned pairs in force, '' where nothing was learned, without loading them.
+def newest_model(path: Path) -> ModelVersion:
+    """Where what was learned comes from, without loading it; version '' where nothing was learned.
 
     Raises:
         UserError: as `load_rules`.
     """
     with reading(path) as connection:
-        row = connection.execute(READ_MODEL).fetchone()
-    return str(row[0]) if row else ""
+        return _model_of(connection.execute(READ_MODEL).fetchone())
+
+
+def learned_version(path: Path) -> str:
+    """The version of what was learned, '' where nothing was, without loading it.
+
+    Raises:
+        UserError: as `load_rules`.
+    """
+    return newest_model(path).version
 
 
 def load_learned(path: Path) -> tuple[list[LearnedPair], ModelVersion]:
@@ -109,14 +122,27 @@ def load_learned(path: Path) -> tuple[list[LearnedPair], ModelVersion]:
     with reading(path) as connection:
         connection.execute("BEGIN")  # both reads see the same moment
         pairs = [LearnedPair(*row) for row in connection.execute(READ_PAIRS)]
-        row = connection.execute(READ_MODEL).fetchone()
-    if row is None:
-        return pairs, ModelVersion()
-    return pairs, ModelVersion(row[0], moment_of(row[1]), row[2], json.loads(row[3]))
+        return pairs, _model_of(connection.execute(READ_MODEL).fetchone())
 
 
-def save_learned(path: Path, pairs: Sequence[LearnedPair], model: ModelVersion) -> None:
-    """Replace all learned pairs at once and remember the learning run.
+def load_steps(path: Path) -> list[LearnedStep]:
+    """Learned steps in a fixed order; replaced together with the pairs.
+
+    Raises:
+        UserError: as `load_learned`.
+    """
+    with reading(path) as connection:
+        return [LearnedStep(*row) for row in connection.execute(READ_STEPS)]
+
+
+def _model_of(row: tuple[Any, ...] | None) -> ModelVersion:
+    return ModelVersion() if row is None else ModelVersion(row[0], moment_of(row[1]), row[2], json.loads(row[3]))
+
+
+def save_learned(
+    path: Path, pairs: Sequence[LearnedPair], model: ModelVersion, steps: Sequence[LearnedStep] = ()
+) -> None:
+    """Replace everything learned at once and remember the learning run; what the shop decided about it stays.
 
     Raises:
         UserError: another program holds the store, or the disk refuses.
@@ -126,6 +152,14 @@ def save_learned(path: Path, pairs: Sequence[LearnedPair], model: ModelVersion) 
         connection.executemany(
             _insert("learned_pair", PAIR_COLUMNS),
             [(p.when_product_id, p.offer_product_id, p.together, p.of, p.lift, p.probability) for p in pairs],
+        )
+        connection.execute("DELETE FROM learned_step")
+        connection.executemany(
+            _insert("learned_step", STEP_COLUMNS),
+            [
+                (s.when_product_id, s.offer_product_id, s.how, s.price_ratio, s.sold, s.switched, s.of, s.usual)
+                for s in steps
+            ],
         )
         connection.execute(
             _insert("model_version", MODEL_COLUMNS).replace("INSERT", "INSERT OR REPLACE"),

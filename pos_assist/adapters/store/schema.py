@@ -95,6 +95,33 @@ learned_pair = Table(
     PrimaryKeyConstraint("when_product_id", "offer_product_id"),
 )
 
+learned_step = Table(  # better versions, found in the catalogue and in what is sold
+    "learned_step",
+    metadata,
+    Column("when_product_id", Text, nullable=False),
+    Column("offer_product_id", Text, nullable=False),
+    Column("how", String(16), nullable=False),  # size, brand, price
+    Column("price_ratio", Float, nullable=False),
+    Column("sold", BigInteger, nullable=False),
+    Column("switched", BigInteger, nullable=False),
+    Column("of_customers", BigInteger, nullable=False),
+    Column("usual", Float, nullable=False),
+    PrimaryKeyConstraint("when_product_id", "offer_product_id"),
+)
+
+proposal = Table(  # what the shop decided about a learned pair or step; stays when it is learned anew
+    "proposal",
+    metadata,
+    Column("when_product_id", Text, nullable=False),
+    Column("offer_product_id", Text, nullable=False),
+    Column("state", String(16), nullable=False),  # approved, rejected, snoozed
+    Column("decided_at_us", BigInteger, nullable=False),
+    Column("decided_by", Text, nullable=False),
+    Column("snoozed_until_us", BigInteger, nullable=True),  # snoozed only
+    Column("note", Text, nullable=False),
+    PrimaryKeyConstraint("when_product_id", "offer_product_id"),
+)
+
 meta = Table(  # facts about this file, e.g. store_id
     "meta",
     metadata,

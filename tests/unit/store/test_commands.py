@@ -306,7 +306,7 @@ def test_a_store_that_is_not_finished_is_told_so(
 
     assert main([*arguments, "--store", str(store)]) == ExitCode.LOCKED
 
-    assert "is not finished. Run 'pos-assist store upgrade'." in capsys.readouterr().err
+    assert "is not finished, or an older version's. Run 'pos-assist store upgrade'." in capsys.readouterr().err
 
 
 def test_a_table_that_is_empty_leaves_the_rules_in_force(rules: Path, tmp_path: Path) -> None:

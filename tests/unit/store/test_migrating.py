@@ -14,9 +14,11 @@ import pytest
 
 from pos_assist import paths
 from pos_assist.adapters.store import migrating
+from pos_assist.adapters.store.approvals import load_approvals, load_decisions
 from pos_assist.adapters.store.checking import check_store
 from pos_assist.adapters.store.rows import events_since
-from pos_assist.adapters.store.rules_store import load_learned, load_rules
+from pos_assist.adapters.store.rules_store import load_learned, load_rules, load_steps
+from pos_assist.engine.approval import ProposalState
 from pos_assist.errors import ExitCode, UserError
 
 RELEASED = Path(__file__).parent / "released"  # one dump per released schema: <version>.sql
@@ -106,6 +108,16 @@ def test_every_released_store_with_data_comes_to_the_newest_schema(dump: Path, t
     assert load_rules(path).fits[0].rule_id == "phone-glass"
     pairs, model = load_learned(path)
     assert (pairs[0].together, model.receipts) == (12, 4000)
+    decided = [(one.proposal, one.state, one.by, one.note) for one in load_decisions(path)]
+    if dump.stem < "0004":
+        assert (load_steps(path), decided, load_approvals(path).version) == ([], [], "")
+    else:
+        assert [(step.how, step.switched, step.of) for step in load_steps(path)] == [("size", 9, 120)]
+        assert decided == [
+            (("1", "2"), ProposalState.APPROVED, "Żaneta", ""),
+            (("2", "1"), ProposalState.SNOOZED, "", "after Easter"),
+        ]
+        assert load_approvals(path).version == "1"
 
 
 def test_a_safety_copy_is_kept_before_a_migration(store: Path, next_release: Callable[[str], None]) -> None:

@@ -17,6 +17,8 @@ from pos_assist.adapters.store.rules_store import (
     ModelVersion,
     load_learned,
     load_rules,
+    load_steps,
+    newest_model,
     rules_version,
     save_learned,
     save_rules,
@@ -27,6 +29,7 @@ from pos_assist.engine.rules import (
     FitRule,
     Ladder,
     LearnedPair,
+    LearnedStep,
     NeverRule,
     ProductNote,
     RuleBook,
@@ -50,6 +53,7 @@ def _book(*steps: str) -> RuleBook:
 
 
 PAIRS = [LearnedPair("1", "2", 12, 80, 3.5, 0.15), LearnedPair("2", "1", 12, 60, 3.5, 0.2)]
+STEPS = [LearnedStep("1", "3", "size", 1.25, 40, 9, 120, 0.04), LearnedStep("2", "3", "brand", 1.5, 7)]
 MODEL = ModelVersion("m1", datetime(2026, 3, 1, tzinfo=UTC), 4000, {"days": 90})
 
 
@@ -57,6 +61,7 @@ def test_an_empty_store_has_no_rules_and_nothing_learned(store: Path) -> None:
     assert load_rules(store) == RuleBook()
     assert rules_version(store) == RuleBook().version
     assert load_learned(store) == ([], ModelVersion())
+    assert (load_steps(store), newest_model(store)) == ([], ModelVersion())
 
 
 def test_the_newest_import_is_in_force(store: Path) -> None:
@@ -104,6 +109,16 @@ def test_learned_pairs_are_replaced_at_once(store: Path) -> None:
     save_learned(store, PAIRS[:1], newer)
 
     assert load_learned(store) == (PAIRS[:1], newer)
+    assert newest_model(store) == newer
+
+
+def test_learned_steps_are_replaced_together_with_the_pairs(store: Path) -> None:
+    save_learned(store, PAIRS, MODEL, STEPS)
+    assert load_steps(store) == STEPS
+
+    save_learned(store, PAIRS, MODEL)
+
+    assert load_steps(store) == []
 
 
 def test_a_failure_half_way_leaves_the_old_pairs(store: Path) -> None:

@@ -16,7 +16,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
 from pos_assist import paths
-from pos_assist.adapters.store import pins, rows, rules_store, schema
+from pos_assist.adapters.store import approvals, pins, rows, rules_store, schema
 from pos_assist.adapters.store.connecting import open_writer
 from pos_assist.adapters.store.migrating import HEAD
 
@@ -57,6 +57,8 @@ def test_migrations_make_exactly_the_schema(store: Path) -> None:
         ("rule", rules_store.RULE_COLUMNS, set()),
         ("model_version", rules_store.MODEL_COLUMNS, set()),
         ("learned_pair", rules_store.PAIR_COLUMNS, set()),
+        ("learned_step", rules_store.STEP_COLUMNS, set()),
+        ("proposal", approvals.PROPOSAL_COLUMNS, set()),
         ("staff_pin", pins.PIN_COLUMNS, set()),
     ],
 )

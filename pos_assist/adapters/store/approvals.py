@@ -1,0 +1,132 @@
+"""What the shop decided about learned proposals, in our store: one row a decision, kept when learning runs anew."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from pos_assist.adapters.store.connecting import reading, writing
+from pos_assist.adapters.store.rows import micros, moment_of
+from pos_assist.engine.approval import Approvals, Proposal, ProposalState
+
+PROPOSAL_COLUMNS = (
+    *("when_product_id", "offer_product_id", "state", "decided_at_us"),
+    *("decided_by", "snoozed_until_us", "note"),
+)
+READ_DECISIONS = f"SELECT {', '.join(PROPOSAL_COLUMNS)} FROM proposal ORDER BY when_product_id, offer_product_id"
+DECIDE = (
+    f"INSERT OR REPLACE INTO proposal ({', '.join(PROPOSAL_COLUMNS)}) VALUES ({', '.join('?' * len(PROPOSAL_COLUMNS))})"
+)
+FORGET = "DELETE FROM proposal WHERE when_product_id = ? AND offer_product_id = ?"
+READ_VERSION = "SELECT value FROM meta WHERE name = 'approvals'"
+NEXT_VERSION = "INSERT OR REPLACE INTO meta (name, value) VALUES ('approvals', ?)"
+
+
+@dataclass(frozen=True)
+class Decided:
+    """One decision of the shop. `state` is never PROPOSED: that is what `forget` leads back to."""
+
+    when_product_id: str
+    offer_product_id: str
+    state: ProposalState
+    at: datetime  # UTC
+    by: str = ""
+    until: datetime | None = None  # UTC; SNOOZED: asked again from then on, None: not again
+    note: str = ""
+
+    @property
+    def proposal(self) -> Proposal:
+        """What was decided about."""
+        return self.when_product_id, self.offer_product_id
+
+
+def load_decisions(path: Path) -> list[Decided]:
+    """Every decision in a fixed order.
+
+    Raises:
+        UserError: the store is missing, unreadable or damaged.
+    """
+    with reading(path) as connection:
+        return _decisions(connection)
+
+
+def load_approvals(path: Path) -> Approvals:
+    """The same for decisions at the till.
+
+    Raises:
+        UserError: as `load_decisions`.
+    """
+    with reading(path) as connection:
+        connection.execute("BEGIN")  # both reads see the same moment
+        decided, version = _decisions(connection), _version(connection)
+    ends = {one.proposal: one.until for one in decided if one.until is not None}
+    return Approvals({one.proposal: one.state for one in decided}, version, ends)
+
+
+def approvals_version(path: Path) -> str:
+    """`load_approvals(path).version` without loading them: changes with every decision, '' before the first.
+
+    Raises:
+        UserError: as `load_decisions`.
+    """
+    with reading(path) as connection:
+        return _version(connection)
+
+
+def save_decisions(path: Path, decisions: Iterable[Decided]) -> None:
+    """Put decisions in force, all or none of them; a later one replaces an earlier one.
+
+    Raises:
+        UserError: another program holds the store, or the disk refuses.
+    """
+    rows = [
+        (
+            *one.proposal,
+            *(one.state.value, micros(one.at), one.by),
+            *(None if one.until is None else micros(one.until), one.note),
+        )
+        for one in decisions
+    ]
+    with writing(path) as connection:
+        connection.executemany(DECIDE, rows)
+        _count_up(connection)
+
+
+def forget_decisions(path: Path, proposals: Sequence[Proposal]) -> int:
+    """Take decisions back; the proposals wait again. Returns how many had been decided.
+
+    Raises:
+        UserError: as `save_decisions`.
+    """
+    with writing(path) as connection:
+        forgotten = connection.executemany(FORGET, proposals).rowcount
+        _count_up(connection)
+        return forgotten
+
+
+def _decisions(connection: sqlite3.Connection) -> list[Decided]:
+    kept: dict[str, str] = {}  # a product's id stands in many decisions: the same text once
+    return [
+        Decided(
+            kept.setdefault(when, when),
+            kept.setdefault(offer, offer),
+            ProposalState(state),
+            moment_of(at_us),
+            by,
+            None if until_us is None else moment_of(until_us),
+            note,
+        )
+        for when, offer, state, at_us, by, until_us, note in connection.execute(READ_DECISIONS)
+    ]
+
+
+def _version(connection: sqlite3.Connection) -> str:
+    row = connection.execute(READ_VERSION).fetchone()
+    return str(row[0]) if row else ""
+
+
+def _count_up(connection: sqlite3.Connection) -> None:
+    connection.execute(NEXT_VERSION, (str(int(_version(connection) or 0) + 1),))
