@@ -62,7 +62,7 @@ def run_demo(settings: Settings, home: Home, options: DemoOptions) -> tuple[int,
     settings = replace(
         settings,
         till=replace(settings.till, db=str(shop_file(home)), profile=PROFILE, id=""),
-        policy=replace(settings.policy, share_of_baskets=1.0),  # a visitor wants to see cards
+        policy=replace(settings.policy, share_of_baskets=1.0, learned_automatic=True),  # a visitor wants to see cards
         moments=quicker(settings.moments, options.speed),
         queue=QueueSettings(automatic=False),  # the demo's customers follow each other at once
     )

@@ -1,4 +1,4 @@
-"""What the shop knows at this moment: catalogue from the till, rules and learned pairs from our store."""
+"""What the shop knows at this moment: catalogue from the till; rules, what was learned and approved from our store."""
 
 from __future__ import annotations
 
@@ -12,17 +12,20 @@ from typing import TYPE_CHECKING
 
 from pos_assist import paths
 from pos_assist.adapters.phrases import load_phrases
+from pos_assist.adapters.store.approvals import approvals_version, load_approvals
 from pos_assist.adapters.store.rules_store import (
     ModelVersion,
     learned_version,
     load_learned,
     load_rules,
+    load_steps,
     rules_version,
 )
 from pos_assist.adapters.till.reader import TillReader
+from pos_assist.engine.approval import Approvals
 from pos_assist.engine.catalogue import Product
-from pos_assist.engine.knowledge import Knowledge, build_knowledge
-from pos_assist.engine.rules import LearnedPair, RuleBook
+from pos_assist.engine.knowledge import NOTHING_DECIDED, Knowledge, build_knowledge
+from pos_assist.engine.rules import LearnedPair, LearnedStep, RuleBook
 from pos_assist.engine.script import PhraseBook
 from pos_assist.errors import UserError
 from pos_assist.services.stock import Stock
@@ -37,13 +40,15 @@ CATALOGUE_EVERY = 40  # refreshes: with one every 15 s, prices are at most ten m
 
 @dataclass(frozen=True)
 class Rules:
-    """Hand-made rules and learned pairs as they stand in our store."""
+    """Hand-made rules, what was learned, and what the shop said of it, as they stand in our store."""
 
     book: RuleBook
     learned: tuple[LearnedPair, ...]
     model_version: str
     learned_from: tuple[datetime, datetime] | None = None
     model: LearnedModel | None = None
+    steps: tuple[LearnedStep, ...] = ()
+    approvals: Approvals = NOTHING_DECIDED
 
 
 def phrases() -> PhraseBook:
@@ -52,11 +57,19 @@ def phrases() -> PhraseBook:
 
 
 def rules_in(store: Path) -> Rules:
-    """Rules and learned pairs; none where the store was never made."""
+    """Everything that our store tells of the shop; nothing where it was never made."""
     if not store.exists():
         return Rules(RuleBook(), (), "")
     learned, model = load_learned(store)
-    return Rules(load_rules(store), tuple(learned), model.version, _span(model), _model(store, model))
+    return Rules(
+        load_rules(store),
+        tuple(learned),
+        model.version,
+        _span(model),
+        _model(store, model),
+        tuple(load_steps(store)),
+        load_approvals(store),
+    )
 
 
 def _model(store: Path, version: ModelVersion) -> LearnedModel | None:
@@ -79,9 +92,11 @@ def _span(model: ModelVersion) -> tuple[datetime, datetime] | None:
     return (datetime.fromisoformat(first), datetime.fromisoformat(last)) if first and last else None
 
 
-def versions_in(store: Path) -> tuple[str, str]:
+def versions_in(store: Path) -> tuple[str, str, str]:
     """What `rules_in` would load, without loading it."""
-    return (rules_version(store), learned_version(store)) if store.exists() else ("", "")
+    if not store.exists():
+        return "", "", ""
+    return rules_version(store), learned_version(store), approvals_version(store)
 
 
 def knowledge_of(products: tuple[Product, ...], rules: Rules, book: PhraseBook) -> Knowledge:
@@ -95,6 +110,8 @@ def knowledge_of(products: tuple[Product, ...], rules: Rules, book: PhraseBook) 
         model_version=rules.model_version,
         learned_from=rules.learned_from,
         model=rules.model,
+        steps=rules.steps,
+        approvals=rules.approvals,
     )
 
 
@@ -116,7 +133,7 @@ class ShopSource:
         self._book = book
         self._reader: TillReader | None = None
         self._products: tuple[Product, ...] = ()
-        self._known: tuple[str, str, str] = ("", "", "")
+        self._known: tuple[str, ...] = ()
         self._turn = 0
 
     def fresh(self) -> tuple[Knowledge | None, Stock, dict[str, str], frozenset[str]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from pos_assist.engine.approval import APPROVED
 from pos_assist.engine.found import Found, benefits_of, evidence_of, keep_strongest
 from pos_assist.engine.moment import Moment
 from pos_assist.engine.money import ONE, net_minor
@@ -66,18 +67,28 @@ def _modelled(moment: Moment, model: LearnedModel) -> Iterator[Found]:
 
 
 def _paired(moment: Moment) -> Iterator[Found]:
-    """The likeliest offers over all triggers; each trigger has its own twenty, mostly shared."""
+    """The likeliest offers over all triggers; each trigger has its own twenty, mostly shared.
+
+    What the shop approved goes first: it may be offered, whatever is likelier and waits.
+    """
     most, least_together = moment.policy.learned_candidates, moment.policy.learned_min_together
     least_lift, learned = moment.policy.learned_min_lift, moment.knowledge.learned
+    states = moment.knowledge.approvals.states
     known = [
-        (-pair.probability, pair.offer_product_id, line, pair)
+        (
+            bool(states) and states.get((pair.when_product_id, pair.offer_product_id)) is not APPROVED,
+            -pair.probability,
+            pair.offer_product_id,
+            line,
+            pair,
+        )
         for line, trigger in moment.triggers
         for pair in learned.get(trigger.product_id, ())
         if pair.together >= least_together and pair.lift >= least_lift
     ]
-    known.sort(key=itemgetter(0, 1))
+    known.sort(key=itemgetter(0, 1, 2))
     taken: set[str] = set()
-    for _, offered, line, pair in known:
+    for _, _, offered, line, pair in known:
         if offered not in taken:
             taken.add(offered)
             rule_id = f"learned:{pair.when_product_id}>{offered}"

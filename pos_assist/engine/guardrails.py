@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from pos_assist.engine.customer_guardrails import CUSTOMER, customer_declined, customer_owns
+from pos_assist.engine.learned_guardrails import not_approved, refused
 from pos_assist.engine.moment import Moment
 from pos_assist.engine.offer_guardrails import (
     already_in_basket,
@@ -41,6 +42,8 @@ CANDIDATE: tuple[Guardrail, ...] = (
     declined_before,
     *CUSTOMER,
     never_with,
+    refused,
+    not_approved,
     excluded_category,
     not_sellable,
     till_disagrees,
@@ -66,6 +69,7 @@ STILL_TRUE: tuple[Guardrail, ...] = (
     customer_owns,  # who it is may become known only when the card is up
     customer_declined,
     never_with,
+    refused,
     not_sellable,
     till_disagrees,
     stock_too_old,
@@ -83,6 +87,7 @@ def awake(moment: Moment) -> tuple[Guardrail, ...]:
         declined_before: bool(memory.declined_products or memory.declined_groups),
         **dict.fromkeys(CUSTOMER, moment.knowledge.situation.customer is not None),
         never_with: bool(moment.forbidden),
+        refused: bool(moment.knowledge.approvals.states),
         set_in_basket: bool(moment.knowledge.not_alone),
         till_disagrees: bool(moment.knowledge.not_alone),
         no_saving: bool(moment.knowledge.bundles),
