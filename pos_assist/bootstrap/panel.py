@@ -22,6 +22,7 @@ from pos_assist.bootstrap.customers import known_customers
 from pos_assist.bootstrap.hotkeys import PanelKeys
 from pos_assist.bootstrap.interrupts import Interrupts
 from pos_assist.bootstrap.past import past_of
+from pos_assist.bootstrap.relearning import Relearning
 from pos_assist.bootstrap.shop import ShopSource, phrases
 from pos_assist.bootstrap.switchboard import MenuSwitchboard, policy_in
 from pos_assist.bootstrap.window import Window
@@ -114,8 +115,12 @@ def panel_program(
         trace=tracing,
     )
     relay.controller = controller
-    closing = (*_around(controller, switches, window, settings, home), switches.stop, people.stop)
-    return PanelProgram(window.application, window.panel, controller, event_log, closing)
+    closing = [*_around(controller, switches, window, settings, home), switches.stop, people.stop]
+    if settings.learning.every_hours and not demo:
+        relearning = Relearning(settings, home, clock, controller)
+        controller.state_changed.connect(relearning.see)
+        closing.append(relearning.stop)
+    return PanelProgram(window.application, window.panel, controller, event_log, tuple(closing))
 
 
 def _around(
@@ -167,7 +172,7 @@ def _desk(
     reader: TillReader,
     customers: CustomerBook | None,
 ) -> Desk:
-    past = past_of(home, clock)
+    past = past_of(home, clock, settings.policy)
     return Desk(
         clock=clock,
         recorder=recorder,
@@ -178,8 +183,7 @@ def _desk(
         knowledge=build_knowledge((), RuleBook(), (), phrases()),
         till_id=settings.till.id,
         recalled=past.recalled,
-        acceptance=past.acceptance,
-        doubts=past.doubts,
+        answers=past.answers,
         offers_made=past.offers_today,
         customers=customers,
         queue_by_itself=settings.queue.automatic,

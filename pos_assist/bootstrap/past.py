@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
 
-from pos_assist.adapters.store.answers import answer_counts, doubt_counts
+from pos_assist.adapters.store.answers import answers_of
 from pos_assist.adapters.store.readiness import ensure_ready
 from pos_assist.adapters.store.rows import events_since, micros
+from pos_assist.engine.acceptance import Answers
+from pos_assist.engine.policy import Policy
 from pos_assist.errors import UserError
 from pos_assist.paths import Home
 from pos_assist.services.ports import Clock
@@ -23,25 +24,24 @@ REMEMBERED = timedelta(hours=72)  # late receipts are accepted that long (ux.md 
 
 @dataclass(frozen=True)
 class Past:
-    """The last days' baskets, and what was ever answered: (yes, no) by offer, "not suitable" by rule."""
+    """The last days' baskets, and what was answered so far (None: nobody knows)."""
 
     recalled: Recall = EMPTY
-    acceptance: Mapping[str, tuple[int, int]] = field(default_factory=dict)
-    doubts: Mapping[str, int] = field(default_factory=dict)
+    answers: Answers | None = None
     offers_today: int = 0
 
 
-def past_of(home: Home, clock: Clock) -> Past:
+def past_of(home: Home, clock: Clock, policy: Policy) -> Past:
     """Read it, after making the store ready."""
     try:
         note = ensure_ready(home.store)
         if note:
             log.warning(note)
         events = list(events_since(home.store, after_us=micros(clock.now() - REMEMBERED)))
-        acceptance, doubts = answer_counts(home.store), doubt_counts(home.store)
+        answers = answers_of(home.store, now=clock.now(), half_life_days=policy.answer_half_life_days)
     except UserError as error:
         log.warning("starting without the record of the last days: %s", error)
         return Past()
     midnight = clock.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
     made = offers_made(event for event in events if event.at >= midnight)
-    return Past(recall(events), acceptance, doubts, made)
+    return Past(recall(events), answers, made)

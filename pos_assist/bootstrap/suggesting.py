@@ -8,12 +8,13 @@ from contextlib import closing
 from dataclasses import replace
 
 from pos_assist.adapters.clock import SystemClock
-from pos_assist.adapters.store.answers import answer_counts
+from pos_assist.adapters.store.answers import answers_of
 from pos_assist.adapters.till.problems import Unreadable
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.bootstrap.customers import customer_now
 from pos_assist.bootstrap.shop import knowledge_of, phrases, rules_in
+from pos_assist.engine.acceptance import Answers
 from pos_assist.engine.assignment import seed_for
 from pos_assist.engine.basket import Basket
 from pos_assist.engine.decide import decide
@@ -72,12 +73,14 @@ def decide_live(
         known = "stock" in reader.profile.views
         customer = customer_now(reader, basket, home.store, policy, clock)
     knowledge = knowledge_of(products, rules_in(home.store), phrases())
+    half_life = policy.answer_half_life_days
+    answers = answers_of(home.store, now=clock.now(), half_life_days=half_life) if home.store.exists() else Answers()
     situation = Situation(
         now=clock.now(),
         stock=stock,
         stock_known=known,
         held=held_elsewhere(baskets, basket),
-        acceptance=answer_counts(home.store) if home.store.exists() else {},
+        answers=answers,
         customer=customer,
     )
     knowledge = knowledge.with_situation(situation)

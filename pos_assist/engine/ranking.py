@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from random import Random
 
+from pos_assist.engine.acceptance import day_of
 from pos_assist.engine.decision import Scored
 from pos_assist.engine.moment import Moment
 from pos_assist.engine.money import net_minor
@@ -38,11 +39,10 @@ def p_accept(candidate: Candidate, moment: Moment) -> float:
         overstated = policy.learned_overstatement if moment.knowledge.model is None else 1.0
         prior_yes = weight * candidate.evidence.probability / overstated
     situation = moment.knowledge.situation
-    yes, no = situation.acceptance.get(candidate.offer_id, (0, 0))
-    doubts = situation.doubts.get(candidate.evidence.rule_id, 0) if situation.doubts else 0
-    if doubts:
-        return (prior_yes + yes) / (weight + yes + no + policy.rule_doubt_declines * doubts)
-    return (prior_yes + yes) / (weight + yes + no)
+    today = day_of(situation.now)
+    yes, no, _ = situation.answers.of(("offer", candidate.offer_id), today)
+    doubts = policy.rule_doubt_declines * situation.answers.of(("doubt", candidate.evidence.rule_id), today).no
+    return (prior_yes + yes) / (weight + yes + no + doubts)
 
 
 def price_fit(candidate: Candidate, moment: Moment) -> float:

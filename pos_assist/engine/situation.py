@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from enum import Enum
 
+from pos_assist.engine.acceptance import Answers
 from pos_assist.engine.catalogue import StockFigure
 from pos_assist.engine.decision import Arm
 from pos_assist.engine.offers import OfferKind
@@ -64,7 +65,6 @@ class Situation:
     stock_known: bool = False  # False: the till shows no stock at all
     held: Mapping[str, Decimal] = field(default_factory=dict)
     memory: Memory = Memory()
-    acceptance: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # offer_id: (yes, no)
-    doubts: Mapping[str, int] = field(default_factory=dict)  # rule_id: how often "not suitable" was answered
+    answers: Answers = field(default_factory=Answers)  # so far, fading
     customer: Customer | None = None
     queue: bool = False  # queue mode: nothing is shown

@@ -220,8 +220,7 @@ class Choosing:
                 stock_known=self.stock.known,
                 held=held_elsewhere(self.baskets, track.basket),
                 memory=self.memory.for_basket(track),
-                acceptance=self._tally.acceptance,
-                doubts=self._tally.doubts,
+                answers=self._tally.answers,
                 customer=track.customer,
                 queue=self._queue.on,
             )

@@ -6,8 +6,9 @@ and the event log. It knows no window and no database, and reads time only from 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
+from pos_assist.engine.acceptance import Answers
 from pos_assist.engine.basket import Basket, BasketState
 from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.policy import Policy
@@ -43,22 +44,22 @@ class Desk:
         knowledge: Knowledge,
         till_id: str = "",
         recalled: Recall = EMPTY,
-        acceptance: Mapping[str, tuple[int, int]] | None = None,
-        doubts: Mapping[str, int] | None = None,
+        answers: Answers | None = None,
         offers_made: int = 0,
         customers: CustomerBook | None = None,
         queue_by_itself: bool = False,
     ) -> None:
         """`till_id` '' follows whichever till rings up; knowledge and stock may be replaced at any time.
 
-        So far: `acceptance` (yes, no) by offer, `doubts` ("not suitable") by rule, `offers_made` today.
+        So far: `answers`, which are added to (None: none, fading as `policy` says), and `offers_made` today.
         """
         self._clock = clock
         self._recorder = recorder
         self._closer = closer
         self._cards = cards
         self._till_id = till_id
-        self._tally = Tally(acceptance, doubts, made=offers_made, at=clock.now())
+        so_far = Answers(policy.answer_half_life_days) if answers is None else answers
+        self._tally = Tally(so_far, made=offers_made, at=clock.now())
         self._queue = QueueMode(clock=clock, recorder=recorder, moments=moments, automatic=queue_by_itself)
         self._choosing = Choosing(
             clock=clock,

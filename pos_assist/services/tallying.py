@@ -1,4 +1,17 @@
-"""How often each offer was accepted and declined, and each rule doubted: one fold over the log, live and after."""
+"""What was answered and what was bought without a word: one fold over the log, live and after (`Tally`).
+
+These events count, and of them only what is named here; everything else may be missing.
+
+- ANSWERED with `answer` accepted or declined (not offered, expired and missed say nothing of the customer):
+  `at`, `offer_id`, `offer_kind`, and of `detail`
+  `asked`: {"under", "group", "foreseen", "contexts": [[name, value, foreseen], …]} as `asked_detail` writes it;
+  an older event without it counts for its offer, for its kind and for `evidence.rule_id`.
+- UNDONE with the same, and `answer` (and `reason`) as they were: takes the answer back.
+- REASON with `reason` not_suitable: a doubt about `detail.evidence.rule_id`.
+
+`detail.answer_day` (UTC, 'YYYY-MM-DD'), where there is one, is the day the answer counts on: what is taken back
+after midnight is taken back from the day before.
+"""
 
 from __future__ import annotations
 
@@ -6,25 +19,26 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
+from pos_assist.engine.acceptance import PLANNED, Answers, Asked, Context, day_of
 from pos_assist.services.events import Answer, DeclineReason, Event, EventKind
 
 OFFERED = (Answer.ACCEPTED.value, Answer.DECLINED.value)
+NOT_SUITABLE = DeclineReason.NOT_SUITABLE.value
+_FIRST_DAY = date(1970, 1, 1).toordinal()
 
 
 class Tally:
-    """Counts final answers: an undone one counts no more (K05). `acceptance`: (yes, no) by offer."""
+    """Counts final answers: an undone one counts no more (K05). `answers` is live: decisions read it."""
 
     def __init__(
         self,
-        acceptance: Mapping[str, tuple[int, int]] | None = None,
-        doubts: Mapping[str, int] | None = None,
+        answers: Answers | None = None,
         *,
         made: int = 0,
         at: datetime = datetime(1970, 1, 1, tzinfo=UTC),
     ) -> None:
-        """What was counted before: by offer, by rule, and the offers made on the day of `at`."""
-        self.acceptance: dict[str, tuple[int, int]] = dict(acceptance or {})
-        self.doubts: dict[str, int] = dict(doubts or {})
+        """What was counted before, which is added to, and the offers made on the day of `at`."""
+        self.answers = Answers() if answers is None else answers
         self._made = made
         self._day = _day(at)
 
@@ -33,19 +47,50 @@ class Tally:
         if event.kind not in (EventKind.ANSWERED, EventKind.REASON, EventKind.UNDONE):
             return
         step = -1 if event.kind is EventKind.UNDONE else 1
+        day = answer_day(event.at, event.detail)
         if event.kind is not EventKind.REASON and event.answer in OFFERED:
-            yes, no = self.acceptance.get(event.offer_id, (0, 0))
             accepted = event.answer == Answer.ACCEPTED.value
-            self.acceptance[event.offer_id] = (yes + step, no) if accepted else (yes, no + step)
+            asked = asked_of(event.offer_id, event.offer_kind, event.detail)
+            self.answers.note(asked, day, yes=step if accepted else 0, no=0 if accepted else step)
             self._made = max(0, self.offers_on(event.at) + step)
             self._day = _day(event.at)
-        if event.reason == DeclineReason.NOT_SUITABLE.value:
-            rule_id = rule_of(event.detail)
-            self.doubts[rule_id] = self.doubts.get(rule_id, 0) + step
+        if event.reason == NOT_SUITABLE:
+            self.answers.doubt(rule_of(event.detail), day, step)
 
     def offers_on(self, moment: datetime) -> int:
         """Cards really offered (accepted or declined) on that day, if it is the last one counted."""
         return self._made if self._day == _day(moment) else 0
+
+
+def asked_detail(asked: Asked) -> dict[str, Any]:
+    """As it stands in an event's detail under `asked`."""
+    return {
+        "under": asked.under,
+        "group": asked.group,
+        "foreseen": asked.foreseen,
+        "contexts": [list(context) for context in asked.contexts],
+    }
+
+
+def asked_of(offer_id: str, offer_kind: str, detail: Mapping[str, Any]) -> Asked:
+    """Where an answer counts, out of its event."""
+    told = detail.get("asked")
+    if not isinstance(told, Mapping):
+        return Asked(offer_id, offer_kind, rule_of(detail))
+    contexts = tuple(Context(str(name), str(value), float(chance)) for name, value, chance in told.get("contexts", ()))
+    return Asked(
+        offer_id,
+        str(told.get("under", offer_kind)),
+        str(told.get("group", "")),
+        float(told.get("foreseen", PLANNED)),
+        contexts,
+    )
+
+
+def answer_day(at: datetime, detail: Mapping[str, Any]) -> int:
+    """The day an answer counts on, as `Answers` counts days."""
+    told = detail.get("answer_day")
+    return date.fromisoformat(told).toordinal() - _FIRST_DAY if told else day_of(at)
 
 
 def rule_of(detail: Mapping[str, Any]) -> str:

@@ -1,43 +1,48 @@
-"""How often each offer was accepted and declined, and each rule doubted, counted by the database.
-
-The same counts as `services.tallying.Tally` makes event by event: an answer that was undone counts no more.
-"""
+"""What the log says of earlier answers, for a desk that starts: the same sums as `services.tallying` makes live."""
 
 from __future__ import annotations
 
 import json
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from pos_assist.adapters.store.connecting import reading
-from pos_assist.services.tallying import rule_of
+from pos_assist.adapters.store.rows import micros, moment_of
+from pos_assist.engine.acceptance import Answers
+from pos_assist.services.events import Event, EventKind
+from pos_assist.services.tallying import Tally
 
-COUNT_ANSWERS = (
-    "SELECT offer_id, SUM(step * (answer = 'accepted')), SUM(step * (answer = 'declined')) FROM "
-    "(SELECT offer_id, answer, CASE kind WHEN 'undone' THEN -1 ELSE 1 END AS step FROM event "
-    "WHERE kind IN ('answered', 'undone') AND answer IN ('accepted', 'declined')) GROUP BY offer_id"
+HALF_LIVES = 10  # what is older weighs less than a thousandth: a log of years starts as quickly as one of months
+READ_ANSWERS = (
+    "SELECT event_id, kind, at_us, till_id, basket_id, offer_id, offer_kind, answer, reason, detail FROM event "
+    "WHERE at_us >= ? AND (kind IN ('answered', 'undone') AND answer IN ('accepted', 'declined') "
+    "OR kind IN ('reason', 'undone') AND reason = 'not_suitable')"
 )
-READ_DOUBTS = "SELECT kind, detail FROM event WHERE reason = 'not_suitable' AND kind IN ('reason', 'undone')"
 
 
-def answer_counts(path: Path) -> dict[str, tuple[int, int]]:
-    """(accepted, declined) by offer id, over everything in the log.
+def answers_of(path: Path, *, now: datetime, half_life_days: float) -> Answers:
+    """The answers of the last ten half-lives (of all time, where nothing fades).
 
     Raises:
         UserError: the store cannot be read.
     """
+    after = now - timedelta(days=HALF_LIVES * half_life_days) if half_life_days > 0 else None
+    tally = Tally(Answers(half_life_days))
     with reading(path) as connection:
-        return {offer: (yes, no) for offer, yes, no in connection.execute(COUNT_ANSWERS).fetchall()}
-
-
-def doubt_counts(path: Path) -> dict[str, int]:
-    """How often "not suitable" was answered to a rule's offers, by rule id, over everything in the log.
-
-    Raises:
-        UserError: as `answer_counts`.
-    """
-    doubts: dict[str, int] = {}
-    with reading(path) as connection:
-        for kind, detail in connection.execute(READ_DOUBTS):
-            rule_id = rule_of(json.loads(detail))
-            doubts[rule_id] = doubts.get(rule_id, 0) + (-1 if kind == "undone" else 1)
-    return doubts
+        for row in connection.execute(READ_ANSWERS, (0 if after is None else micros(after),)):
+            event_id, kind, at_us, till_id, basket_id, offer_id, offer_kind, answer, reason, detail = row
+            tally.note(
+                Event(
+                    event_id,
+                    EventKind(kind),
+                    moment_of(at_us),
+                    till_id,
+                    basket_id,
+                    offer_id=offer_id,
+                    offer_kind=offer_kind,
+                    answer=answer,
+                    reason=reason,
+                    detail=json.loads(detail),
+                )
+            )
+    return tally.answers

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any
 
 from pos_assist.adapters.phrases import load_phrases
+from pos_assist.engine.acceptance import Answers, Asked, day_of
 from pos_assist.engine.assignment import seed_for
 from pos_assist.engine.basket import Basket
 from pos_assist.engine.catalogue import Product, StockFigure
@@ -37,6 +38,7 @@ from tests.builders import CERTAIN, PRODUCTS
 
 NOON = datetime(2026, 3, 7, 12, tzinfo=UTC)
 PLAIN = Policy(**CERTAIN)
+EMPTY: Mapping[str, int] = {}
 
 
 @cache
@@ -92,6 +94,16 @@ def know(
     return build_knowledge(products, book, model, phrases(), model_version="3").with_situation(
         Situation(now=NOON, **situation)
     )
+
+
+def answered(offers: Mapping[str, tuple[int, int]], doubts: Mapping[str, int] = EMPTY) -> Answers:
+    """(yes, no) by offer and "not suitable" by rule, all of them today and of no rule that is known."""
+    answers, today = Answers(), day_of(NOON)
+    for offer_id, (yes, no) in offers.items():
+        answers.note(Asked(offer_id, offer_id.partition(":")[0], offer_id), today, yes=yes, no=no)
+    for rule_id, times in doubts.items():
+        answers.doubt(rule_id, today, times)
+    return answers
 
 
 def remembering(knowledge: Knowledge, **memory: Any) -> Knowledge:

@@ -16,7 +16,7 @@ from pos_assist.engine.money import per_unit_minor
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.rules import Ladder, ProductNote
 from tests.builders import CASE, PHONE, basket, line
-from tests.unit.engine.shop import PLAIN, ask, know, pair, stock
+from tests.unit.engine.shop import PLAIN, answered, ask, know, pair, stock
 
 GOODS = [
     Product(name, name, f"Coffee {grams} g", price, cost_minor=price // 2)
@@ -38,8 +38,8 @@ def shop(*rules: Any, **situation: Any) -> Knowledge:
 
 def card_of(knowledge: Knowledge, offered: str = "c350", policy: Policy = PLAIN) -> Card:
     """The card that offers that step to the small one."""
-    taken_before = {f"upgrade:c250>{offered}": (99, 0)}
-    knowledge = knowledge.with_situation(replace(knowledge.situation, acceptance=taken_before))
+    taken_before = answered({f"upgrade:c250>{offered}": (99, 0)})
+    knowledge = knowledge.with_situation(replace(knowledge.situation, answers=taken_before))
     (card,) = ask(basket(line(SMALL)), knowledge, policy).cards
     assert card.candidate.product_id == offered
     return card

@@ -12,7 +12,7 @@ from pos_assist.engine.catalogue import Product
 from pos_assist.engine.offers import OfferKind, Reason
 from pos_assist.engine.rules import Ladder, NeverRule, ProductNote, Selector
 from tests.builders import CABLE, CASE, GLASS, GLASS_9H, PHONE, PRODUCTS, basket, line
-from tests.unit.engine.shop import PLAIN, ask, know, offered, only_rejection, pair, remembering, stock
+from tests.unit.engine.shop import PLAIN, answered, ask, know, offered, only_rejection, pair, remembering, stock
 
 PAIR = pair("phone", "case")
 LADDER = Ladder("films", ("id:glass", "id:glass9h"), benefits={"en": "survives a fall"})
@@ -253,7 +253,7 @@ def test_where_the_cost_is_unknown_a_quarter_of_the_net_price_is_assumed(floor: 
 
 @pytest.mark.parametrize(("no", "there"), [(40, True), (41, False)])
 def test_what_is_hardly_ever_accepted_is_left_unsaid(no: int, there: bool) -> None:
-    knowledge = know(PAIR, acceptance={"add-on:phone>case": (0, no)})  # (1 + 0) / (10 + no)
+    knowledge = know(PAIR, answers=answered({"add-on:phone>case": (0, no)}))  # (1 + 0) / (10 + no)
     decision = ask(BASKET, knowledge)
     assert decision.eligible is there
     assert there or only_rejection(decision).reason is Reason.BELOW_RELEVANCE_FLOOR

@@ -11,7 +11,7 @@ import pytest
 from pos_assist.engine.ranking import chances, draw
 from pos_assist.engine.rules import Ladder
 from tests.builders import CABLE, CASE, GLASS, GLASS_9H, PHONE, basket, line
-from tests.unit.engine.shop import PLAIN, ask, know, learned, offered, pair
+from tests.unit.engine.shop import PLAIN, answered, ask, know, learned, offered, pair
 
 BASKET = basket(line(PHONE))
 
@@ -26,7 +26,7 @@ def test_the_score_is_chance_times_margin_times_price_fit() -> None:
 
 def test_answers_move_the_chance_away_from_the_prior() -> None:
     def chance(yes: int, no: int) -> float:
-        knowledge = know(pair("phone", "case"), acceptance={"add-on:phone>case": (yes, no)})
+        knowledge = know(pair("phone", "case"), answers=answered({"add-on:phone>case": (yes, no)}))
         return ask(BASKET, knowledge).candidates[0].p_accept
 
     assert chance(0, 0) == pytest.approx(1 / 10)
@@ -34,12 +34,12 @@ def test_answers_move_the_chance_away_from_the_prior() -> None:
 
 
 def test_answers_to_another_trigger_say_nothing() -> None:
-    knowledge = know(pair("phone", "case"), acceptance={"add-on:cable>case": (90, 0)})
+    knowledge = know(pair("phone", "case"), answers=answered({"add-on:cable>case": (90, 0)}))
     assert ask(BASKET, knowledge).candidates[0].p_accept == pytest.approx(0.1)
 
 
 def test_a_learned_pair_starts_from_its_own_probability_less_its_overstatement() -> None:
-    knowledge = know(model=[learned("phone", "case", 0.3)], acceptance={"add-on:phone>case": (2, 8)})
+    knowledge = know(model=[learned("phone", "case", 0.3)], answers=answered({"add-on:phone>case": (2, 8)}))
     fresh = ask(BASKET, know(model=[learned("phone", "case", 0.3)])).candidates[0]
     assert fresh.p_accept == pytest.approx(0.15)
     assert ask(BASKET, knowledge).candidates[0].p_accept == pytest.approx((1.5 + 2) / 20)

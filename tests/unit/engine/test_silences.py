@@ -11,7 +11,7 @@ from pos_assist.engine.catalogue import Product
 from pos_assist.engine.decision import Arm
 from pos_assist.engine.offers import Reason
 from tests.builders import CABLE, PHONE, PRODUCTS, basket, line
-from tests.unit.engine.shop import PLAIN, ask, know, learned, offered, pair, remembering
+from tests.unit.engine.shop import PLAIN, answered, ask, know, learned, offered, pair, remembering
 
 PAIRS = (pair("phone", "case"), pair("phone", "cable"))
 PHONE_BASKET = basket(line(PHONE))
@@ -85,10 +85,10 @@ def test_not_suitable_weighs_like_several_declines_of_everything_the_rule_offers
         return {one.candidate.product_id: one.p_accept for one in scored}["case"]
 
     assert chance() == pytest.approx(1 / 10)
-    assert chance(doubts={"phone+case": 1}) == pytest.approx(1 / 13)
-    assert chance(doubts={"phone+case": 2}, acceptance={"add-on:phone>case": (3, 1)}) == pytest.approx(4 / 20)
-    assert chance(doubts={"phone+cable": 9}) == pytest.approx(1 / 10)
+    assert chance(answers=answered({}, {"phone+case": 1})) == pytest.approx(1 / 13)
+    assert chance(answers=answered({"add-on:phone>case": (3, 1)}, {"phone+case": 2})) == pytest.approx(4 / 20)
+    assert chance(answers=answered({}, {"phone+cable": 9})) == pytest.approx(1 / 10)
 
 
 def test_a_rule_doubted_often_enough_falls_silent() -> None:
-    assert offered(ask(PHONE_BASKET, know(*PAIRS, doubts={"phone+case": 14}))) == ["cable"]
+    assert offered(ask(PHONE_BASKET, know(*PAIRS, answers=answered({}, {"phone+case": 14})))) == ["cable"]

@@ -13,6 +13,7 @@ from random import Random
 
 import pytest
 
+from pos_assist.engine.acceptance import day_of
 from pos_assist.engine.basket import Basket, BasketState, Line
 from pos_assist.engine.decision import Arm
 from pos_assist.engine.offers import OfferKind
@@ -205,7 +206,9 @@ class Walk:
                 stands[event.card_id] = _after(stands.get(event.card_id, "open"), event)
             if event.kind in (EventKind.ANSWERED, EventKind.UNDONE):
                 offers[event.offer_id, event.answer] += 1 if event.kind is EventKind.ANSWERED else -1
-        for offer_id, (yes, no) in self.counter.desk._tally.acceptance.items():
+        answers, today = self.counter.desk._tally.answers, day_of(self.counter.clock.now())
+        for offer_id in {offer_id for offer_id, _ in offers}:
+            yes, no, _ = answers.of(("offer", offer_id), today)
             assert (yes, no) == (offers[offer_id, "accepted"], offers[offer_id, "declined"])
         closed = [event.basket_id for event in events if event.kind is EventKind.RECEIPT_CLOSED]
         assert len(closed) == len(set(closed))

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from pos_assist.engine.acceptance import day_of
 from pos_assist.engine.basket import BasketState
 from pos_assist.services.confirming import unresolved
 from pos_assist.services.events import Answer, DeclineReason, EventKind
@@ -192,5 +193,6 @@ def test_counts_are_of_final_answers(make_counter: MakeCounter) -> None:
     tally = Tally()
     for event in counter.log.events:
         tally.note(event)
-    assert list(tally.acceptance.values()) == [(1, 0)]
-    assert list(tally.doubts.values()) == [0]
+    today = day_of(counter.log.events[0].at)
+    assert tally.answers.of(("offer", counter.log.of(EventKind.ANSWERED)[0].offer_id), today)[:2] == (1, 0)
+    assert not any(level[0] == "doubt" for level, _ in tally.answers.items())

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import random
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from pos_assist.adapters.store.answers import answer_counts, doubt_counts
+from pos_assist.adapters.store.answers import answers_of
 from pos_assist.adapters.store.event_log import SqliteEventLog
 from pos_assist.adapters.store.rows import events_since
 from pos_assist.cli import main
@@ -17,6 +17,8 @@ from pos_assist.errors import ExitCode
 from pos_assist.services.events import Answer, Event, EventKind
 from pos_assist.services.tallying import Tally
 from tests.unit.store.conftest import MakeEvent
+
+NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
 def write(store: Path, events: list[Event]) -> None:
@@ -49,10 +51,9 @@ def test_the_database_and_the_desk_count_alike(store: Path, make_event: MakeEven
     tally = Tally()
     for event in events_since(store):
         tally.note(event)
-    assert answer_counts(store) == tally.acceptance
-    assert doubt_counts(store) == tally.doubts
-    assert sum(tally.doubts.values()) > 10
-    assert all(yes >= 0 and no >= 0 for yes, no in tally.acceptance.values())
+    assert answers_of(store, now=NOW, half_life_days=30) == tally.answers
+    assert sum(level[0] == "doubt" for level, _ in tally.answers.items()) == 4
+    assert all(amount >= 0 for _, sums in tally.answers.items() for amount in sums)
 
 
 def test_the_review_list_names_rule_counts_and_day(
