@@ -34,6 +34,8 @@ RANGES = {  # least and most
     "[panel] height": (400, 10_000),
     "[panel] distance_cm": (30, 200),
     "[panel] pin_minutes": (1, 24 * 60),
+    "[learning] every_hours": (0, 24 * 31),
+    "[learning] idle_minutes": (0, 24 * 60),
     "[policy] holdout_share": SHARE,
     "[policy] exploration_share": SHARE,
     "[policy] share_of_baskets": SHARE,

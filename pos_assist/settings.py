@@ -79,6 +79,14 @@ class CustomerDisplaySettings:
 
 
 @dataclass(frozen=True)
+class LearningSettings:
+    """When the panel lets new receipts be learned from by itself, in a process of its own."""
+
+    every_hours: float = 24.0  # 0 = never by itself
+    idle_minutes: float = 3.0  # so long nothing has been rung up, and the panel has been there
+
+
+@dataclass(frozen=True)
 class Settings:
     """Everything that can be set."""
 
@@ -87,5 +95,6 @@ class Settings:
     keys: KeySettings = KeySettings()
     queue: QueueSettings = QueueSettings()
     customer_display: CustomerDisplaySettings = CustomerDisplaySettings()
+    learning: LearningSettings = LearningSettings()
     policy: Policy = field(default_factory=Policy)
     moments: Moments = field(default_factory=Moments)

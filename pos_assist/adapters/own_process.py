@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
+ENDED_WITH_STARTER = 130  # as if interrupted
 NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # creation flag; Windows: no console flashes up
 
 
@@ -45,6 +47,68 @@ def run_unseen(*arguments: str, seconds: float, told: str = "") -> subprocess.Co
         check=False,
         creationflags=NO_CONSOLE,
     )
+
+
+class Attendant:
+    """`pos-assist ARGUMENTS` beside us, one run at a time, nothing of it seen; it ends when we do, even by a kill.
+
+    What is started must call `end_with_starter`: the pipe to its stdin breaks when this process is gone.
+    """
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[str] | None = None
+
+    @property
+    def pid(self) -> int | None:
+        """Of the process that runs; None: none."""
+        return self._process.pid if self._process else None
+
+    def start(self, *arguments: str, **environment: str) -> None:
+        """Start it; `environment` is added to ours.
+
+        Raises:
+            OSError: no process can be started.
+        """
+        self._process = subprocess.Popen(
+            own_command(*arguments),
+            env=own_environment(**environment),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            errors="replace",
+            creationflags=NO_CONSOLE,
+        )
+
+    def ended(self) -> subprocess.CompletedProcess[str] | None:
+        """How it has ended, told once; None while it runs, or where none was started."""
+        process = self._process
+        if process is None or process.poll() is None:
+            return None
+        self._process = None
+        _out, said = process.communicate()
+        return subprocess.CompletedProcess(process.args, process.returncode, "", said)
+
+    def stop(self) -> None:
+        """End it now; what it writes it writes whole or not at all."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.communicate()
+
+
+def end_with_starter() -> None:
+    """End this process at once when whoever started it as an `Attendant` is gone."""
+
+    def wait() -> None:
+        try:
+            while os.read(0, 1024):
+                pass
+        except OSError:  # no stdin at all: nobody to end with
+            return
+        os._exit(ENDED_WITH_STARTER)
+
+    threading.Thread(target=wait, name="starter", daemon=True).start()
 
 
 def last_words(done: subprocess.CompletedProcess[str]) -> str:
