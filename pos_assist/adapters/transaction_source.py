@@ -136,6 +136,8 @@ def broken(source: Source, error: Exception) -> UserError:
         return UserError(f"{name} {what}.", hint="Mend that line, or export the file again.")
     if "unterminated quote" in text:
         return UserError(f"{name} has a quote on {where} that never ends.", hint="Mend that line, or export it again.")
+    if "Maximum line size" in text:
+        return UserError(f"{name} has a line of more than 2 MB ({where}).", hint="Look for a quote that never ends.")
     if "Out of Memory" in text or "No space left" in text or "max_temp_directory" in text:
         return UserError(f"{name} is too large for the free memory and disk here.", hint="Give a shorter period.")
     return UserError(f"{name} is damaged ({where}).", hint="Export it again.")
