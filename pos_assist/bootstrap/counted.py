@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +22,7 @@ from pos_assist.paths import Home
 
 log = logging.getLogger(__name__)
 
+KEPT = "receipts.counts"
 UNSETTLED_DAYS = 3  # today and two more: a till may post a receipt late
 LINES_AT_ONCE = 500_000  # some 200 MB of lines
 EPOCH = date(1970, 1, 1)
@@ -86,7 +88,7 @@ def counted_history(
         UserError: the till cannot be read, or the disk refuses.
     """
     identity = reader.identity()
-    path = home.data / "receipts.counts"
+    path = home.data / KEPT
     till = f"{identity.path}\n{identity.inode}\n{identity.profile}"
     kept = _Kept(till) if anew else _kept(path, till)
     settled = max(_day(now) - UNSETTLED_DAYS + 1, kept.until or 0)  # a clock may have gone back
@@ -131,15 +133,27 @@ def _kept(path: Path, till: str) -> _Kept:
 
 
 def _gathered(slices: Slices) -> Iterator[list[SoldLine]]:
-    """What was bought, not brought back, in parts worth counting at once; a basket is never cut."""
+    """What was bought, neither brought back nor taken back, in parts worth counting at once; a basket is never cut."""
     lines: list[SoldLine] = []
     for sold in slices:
-        lines.extend(line for line in sold if line.quantity > 0)
+        undone = _undone(sold)
+        lines.extend(line for line in sold if line.quantity > 0 and (line.basket_id, line.product_id) not in undone)
         if len(lines) >= LINES_AT_ONCE:
             yield lines
             lines = []
     if lines:
         yield lines
+
+
+def _undone(sold: list[SoldLine]) -> set[tuple[str, str]]:
+    """Products that were rung up and taken back on the same receipt, by basket and product."""
+    taken = {(line.basket_id, line.product_id) for line in sold if line.quantity < 0}
+    left = dict.fromkeys(taken, Decimal(0))
+    for line in sold:
+        key = (line.basket_id, line.product_id)
+        if key in taken:
+            left[key] += line.quantity
+    return {key for key, quantity in left.items() if quantity <= 0}
 
 
 def _day(at: datetime) -> int:

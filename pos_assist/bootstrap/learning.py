@@ -1,30 +1,32 @@
-"""From the till's own receipts to what the panel suggests: pairs in our store, and a model beside it.
+"""From the shop's receipts to what the panel suggests: pairs in our store, and a model beside it.
 
-Counts of settled days are kept, so that the next run counts only what is new. The numerical libraries come with
-this module: it runs in a process of its own, never in the panel's.
+The counts of a till's settled days are kept, so that the next run counts only what is new. The numerical libraries
+come with this module: it runs in a process of its own, never in the panel's.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import closing
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from pos_assist.adapters.file_lock import FileLock, LockTaken
 from pos_assist.adapters.model_file import MODEL, write_arrays
 from pos_assist.adapters.store.readiness import ensure_ready
-from pos_assist.adapters.store.rules_store import ModelVersion, load_learned, save_learned
+from pos_assist.adapters.store.rules_store import ModelVersion, newest_model, save_learned
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
-from pos_assist.adapters.transactions import read_transactions
-from pos_assist.bootstrap.counted import History, Slices, counted_history
+from pos_assist.bootstrap.counted import KEPT, History, Slices, counted_history
+from pos_assist.bootstrap.filed import counted_files
+from pos_assist.bootstrap.refusing import refuse_no_numbers, refuse_nothing, refuse_other_shop, refuse_sudden_change
 from pos_assist.engine.catalogue import Product
 from pos_assist.engine.moment import excluded_keys, is_excluded
 from pos_assist.engine.policy import Policy
 from pos_assist.errors import ExitCode, UserError
-from pos_assist.learning.counting import Counts, count
+from pos_assist.learning.counting import Counts
 from pos_assist.learning.model import model_of, tables
 from pos_assist.learning.pairs import pairs_of
 from pos_assist.paths import Home
@@ -33,107 +35,104 @@ log = logging.getLogger(__name__)
 
 SHRINK_RECEIPTS = 20.0  # a pair's confidence counts as much as the offered product's own share at so many receipts
 LEAST_RECEIPTS = 300  # for a model; below that only pairs with enough evidence are known (measured: cold start)
-SUDDENLY = 0.5  # of the receipts learned from before: so few now is another till or a broken one
+MODELS = "learned-*.model"
 
 
 @dataclass(frozen=True)
 class Learned:
-    """What a run of learning gave. `counted` of the receipts were not known before; `model` says if one was built."""
+    """What a run of learning gave. `counted` of the receipts were not known before; `model` says if one was built.
+
+    `span`: `first_at` and `last_at` of the receipts, where known. `notes`: sentences for a person.
+    """
 
     receipts: int
     pairs: int
     version: str
     counted: int = 0
     model: bool = False
+    span: Mapping[str, str] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Terms:
+    """How to learn. `told` hears what is being done; `force` accepts what looks wrong; `now` None: by the clock."""
+
+    policy: Policy = field(default_factory=Policy)
+    told: Callable[[str], None] = lambda _what: None
+    force: bool = False
+    now: datetime | None = None
+
+
+@dataclass(frozen=True)
+class _Sold:
+    """What was counted, and what is known of the products: `catalogue` None where no till was asked."""
+
+    history: History
+    catalogue: tuple[Product, ...] | None
+    categories: Mapping[str, str] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
 
 
 def learn_from_till(
     db: str,
     profile: str,
     home: Home,
+    terms: Terms | None = None,
     *,
-    policy: Policy | None = None,
     watched: Callable[[Slices], Slices] = iter,
     anew: bool = False,
-    force: bool = False,
-    now: datetime | None = None,
 ) -> Learned:
     """Count the till's new receipts, build pairs and model, save both; `watched` passes slices on, with a bar.
 
-    `anew` counts everything again, also what was settled. `force` accepts a sudden change.
+    `anew` counts everything again, also what was settled.
 
     Raises:
-        UserError: the till or our store cannot be used, the till keeps no history, or what it shows now cannot be
-            right; then what was learned before stays.
+        UserError: the till or our store cannot be used, the till keeps no history, what it shows now cannot be
+            right, or somebody else is learning; then what was learned before stays.
     """
-    policy = policy or Policy()
     ensure_ready(home.store)
-    now = now or datetime.now(UTC)
-    with closing(TillReader(db, load_profile(profile))) as reader:
+    terms = terms or Terms()
+    now = terms.now or datetime.now(UTC)
+    with _alone(home), closing(TillReader(db, load_profile(profile))) as reader:
         products = reader.products()
         history = counted_history(reader, home, now, watched=watched, anew=anew)
-    return _learned(home, history, products, policy, now, force=force)
+        return _learned(home, _Sold(history, products), terms)
 
 
 def learn_from_files(
     files: Sequence[Path],
     home: Home,
+    terms: Terms | None = None,
     *,
-    policy: Policy | None = None,
+    till: tuple[str, str] = ("", ""),
     watched: Callable[[Iterable[Path]], Iterable[Path]] = iter,
-    force: bool = False,
-    now: datetime | None = None,
 ) -> Learned:
-    """The same from files of transactions, whose products are called as in the till; no receipt may be in two files.
+    """The same from files of transactions, whose products are called as in the till; a sale in two files counts once.
+
+    `till`: database and profile of the shop's own, where known: its catalogue tells what is still sold.
 
     Raises:
-        UserError: a file cannot be used, our store cannot be written, or so few receipts cannot be right.
+        UserError: a file cannot be used, our store cannot be written, what is in them cannot be right, or somebody
+            else is learning; then what was learned before stays.
     """
     ensure_ready(home.store)
-    counts = Counts()
-    for file in watched(files):
-        counts = counts + count(read_transactions(file).receipts)
-    history = History(counts, counts.receipts, {})
-    return _learned(home, history, None, policy or Policy(), now or datetime.now(UTC), force=force)
+    with _alone(home):
+        catalogue, notes = _catalogue(*till)
+        found = counted_files(files, watched=watched)
+        sold = _Sold(found.history, catalogue, found.categories, (*found.notes, *notes))
+        return _learned(home, sold, terms or Terms())
 
 
-def _learned(
-    home: Home, history: History, products: tuple[Product, ...] | None, policy: Policy, now: datetime, *, force: bool
-) -> Learned:
-    """Pairs and model of these counts, saved. `products` of the till, None where it was not asked."""
-    counts = history.counts
-    if not force:
-        _refuse_sudden_change(home, counts)
-    exclude = set() if products is None else _excluded(products, counts, policy)
-    pairs = pairs_of(counts, min_together=policy.learned_min_together, shrink=SHRINK_RECEIPTS, exclude=exclude)
-    version = f"learned-{now:%Y%m%dT%H%M%SZ}"
-    file = _build_model(home, counts, exclude, version) if counts.receipts >= LEAST_RECEIPTS else None
-    detail = {**history.span, **({"file": file.name} if file else {})}
-    save_learned(home.store, pairs, ModelVersion(version, now, counts.receipts, detail))
-    _tidy(home, keep=file)
-    return Learned(counts.receipts, len(pairs), version, history.counted, file is not None)
+def write_model(path: Path, counts: Counts, version: str, *, exclude: Collection[str] = frozenset()) -> None:
+    """The model of these counts as a file.
 
-
-def _refuse_sudden_change(home: Home, counts: Counts) -> None:
-    _, before = load_learned(home.store)
-    if counts.receipts < SUDDENLY * before.receipts:
-        raise UserError(
-            f"There are {counts.receipts:,} receipts now where {before.receipts:,} were learned from before.",
-            hint="What was learned stays. If this is right, say so with --force.",
-            code=ExitCode.BAD_DATA,
-        )
-
-
-def _excluded(products: tuple[Product, ...], counts: Counts, policy: Policy) -> set[str]:
-    """What may neither be offered nor speak for anything: no longer sold, or of an excluded category."""
-    kept = {product.product_id for product in products if product.sellable}
-    keys = excluded_keys(policy.excluded_categories)
-    excluded = {product.product_id for product in products if is_excluded(product.category, keys)}
-    return (set(counts.products) - kept) | excluded
-
-
-def _build_model(home: Home, counts: Counts, exclude: set[str], version: str) -> Path:
+    Raises:
+        UserError: the disk refuses, or it cannot be right.
+    """
     model = model_of(counts, exclude=exclude)
+    arrays = tables(model)
+    refuse_no_numbers(arrays, (*model.blend.weights, model.blend.level, model.blend.slope))
     numbers = [period.number for period in counts.periods]
     about = {
         "version": version,
@@ -144,16 +143,99 @@ def _build_model(home: Home, counts: Counts, exclude: set[str], version: str) ->
         "level": model.blend.level,
         "slope": model.blend.slope,
     }
-    path = home.data / f"{version}.model"
-    write_arrays(path, MODEL, about, tables(model))
-    return path
+    write_arrays(path, MODEL, about, arrays)
 
 
-def _tidy(home: Home, *, keep: Path | None) -> None:
+@contextmanager
+def _alone(home: Home) -> Iterator[None]:
+    """One at a time: two would read the same receipts, and the slower one would win."""
+    lock = FileLock(home.data / "learn.lock", timeout=0)
+    try:
+        lock.acquire()
+    except LockTaken as error:
+        raise UserError(
+            "Somebody else is learning from receipts just now.",
+            hint="Wait until it has ended; a panel learns by itself now and then (see [learning] in the settings).",
+            code=ExitCode.ANOTHER_INSTANCE,
+        ) from error
+    try:
+        _tidy_unfinished(home)
+        yield
+    finally:
+        lock.release()
+
+
+def _catalogue(db: str, profile: str) -> tuple[tuple[Product, ...] | None, tuple[str, ...]]:
+    """Of the shop's own till; None, and why, where it cannot be read."""
+    if not db or not profile:
+        return None, ()
+    try:
+        with closing(TillReader(db, load_profile(profile))) as reader:
+            return reader.products(), ()
+    except UserError as error:
+        return None, (f"What the till sells is not known: {error.title}",)
+
+
+def _learned(home: Home, sold: _Sold, terms: Terms) -> Learned:
+    """Pairs and model of these counts, saved."""
+    counts, policy, before = sold.history.counts, terms.policy, newest_model(home.store)
+    if not terms.force:
+        refuse_sudden_change(counts, before)
+        refuse_other_shop(counts, sold.catalogue or ())
+    exclude = _excluded(sold, policy)
+    terms.told("pairs of products")
+    pairs = pairs_of(counts, min_together=policy.learned_min_together, shrink=SHRINK_RECEIPTS, exclude=exclude)
+    if not terms.force:
+        refuse_nothing(counts, pairs, least=policy.learned_min_together)
+    now = max(terms.now or datetime.now(UTC), before.built_at + timedelta(seconds=1))  # every run has its own name
+    version, file = f"learned-{now:%Y%m%dT%H%M%SZ}", None
+    if counts.receipts >= LEAST_RECEIPTS:
+        terms.told("the model")
+        file = home.data / f"{version}.model"
+        write_model(file, counts, version, exclude=exclude)
+    terms.told("saving")
+    tested = _pairs_possible(counts, exclude, policy.learned_min_together)
+    detail = {**sold.history.span, "tested": tested, **({"file": file.name} if file else {})}
+    save_learned(home.store, pairs, ModelVersion(version, now, counts.receipts, detail))
+    _tidy_models(home, keep=file)
+    counted = sold.history.counted
+    return Learned(counts.receipts, len(pairs), version, counted, file is not None, sold.history.span, sold.notes)
+
+
+def _excluded(sold: _Sold, policy: Policy) -> set[str]:
+    """What may neither be offered nor speak for anything: no longer sold, or of an excluded category."""
+    keys = excluded_keys(policy.excluded_categories)
+    categories = {**sold.categories, **{one.product_id: one.category for one in sold.catalogue or ()}}
+    excluded = {product for product, category in categories.items() if is_excluded(category, keys)}
+    if sold.catalogue is None:
+        return excluded
+    kept = {product.product_id for product in sold.catalogue if product.sellable}
+    return (set(sold.history.counts.products) - kept) | excluded
+
+
+def _pairs_possible(counts: Counts, exclude: Collection[str], least: int) -> int:
+    """How many pairs could have been found: of products that stand on `least` receipts, one after the other."""
+    receipts = sum(period.pairs.diagonal() for period in counts.periods)
+    often = sum(
+        1 for product, seen in zip(counts.products, receipts, strict=True) if seen >= least and product not in exclude
+    )
+    return often * (often - 1)
+
+
+def _tidy_models(home: Home, *, keep: Path | None) -> None:
     """Older models; one that a panel still reads stays on Windows until the next time."""
-    for old in home.data.glob("learned-*.model"):
-        if old != keep:
-            try:
-                old.unlink()
-            except OSError as error:
-                log.info("%s stays for now: %s", old.name, error)
+    _remove(path for path in home.data.glob(MODELS) if path != keep)
+
+
+def _tidy_unfinished(home: Home) -> None:
+    """What a run that was killed had begun to write."""
+    for pattern in (f".{MODELS}.*", f".{KEPT}.*"):
+        _remove(home.data.glob(pattern))
+
+
+def _remove(files: Iterable[Path]) -> None:
+    for file in files:
+        try:
+            file.unlink()
+        except OSError as error:
+            log.info("%s stays for now: %s", file.name, error)

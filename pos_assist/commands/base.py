@@ -7,6 +7,7 @@ import json
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pos_assist.commands import streams
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 Run = Callable[[argparse.Namespace], int]
 T = TypeVar("T")
+
+ERASE = "\x1b[K"  # the rest of a terminal's line
 
 
 def add_command(commands: Commands, name: str, run: Run, *, summary: str, example: str) -> argparse.ArgumentParser:
@@ -104,6 +107,24 @@ def progress(items: Iterable[T], *, label: str, total: int | None = None, after_
             sys.stderr.flush()
     if last != started:
         sys.stderr.write("\n")
+
+
+@contextmanager
+def phases(label: str) -> Iterator[Callable[[str], None]]:
+    """Where a person watches, a line on stderr says what is being done: told by what this gives."""
+    shown = sys.stderr.isatty()
+
+    def tell(what: str) -> None:
+        if shown:
+            sys.stderr.write(f"\r{ERASE}{label}: {what} …")
+            sys.stderr.flush()
+
+    try:
+        yield tell
+    finally:
+        if shown:
+            sys.stderr.write(f"\r{ERASE}")
+            sys.stderr.flush()
 
 
 def _bar(count: int, total: int | None) -> str:

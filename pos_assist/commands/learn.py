@@ -1,19 +1,32 @@
-"""`pos-assist learn`: what goes together on the shop's own receipts, from the till's history."""
+"""`pos-assist learn`: what goes together on the shop's own receipts, from the till's history or from files."""
 
 from __future__ import annotations
 
 import argparse
+import sys
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos_assist import paths
-from pos_assist.commands.base import add_command, add_till_arguments, print_json, progress
+from pos_assist.commands.base import (
+    add_command,
+    add_till_arguments,
+    phases,
+    print_json,
+    progress,
+    settings_of,
+    till_named,
+)
+from pos_assist.commands.streams import printable
 from pos_assist.errors import ExitCode, UserError
 
 if TYPE_CHECKING:
+    from pos_assist.bootstrap.learning import Learned, Terms
     from pos_assist.commands.base import Commands
+    from pos_assist.paths import Home
+    from pos_assist.settings import Settings
 
 
 def register(commands: Commands) -> None:
@@ -26,42 +39,72 @@ def register(commands: Commands) -> None:
         example="pos-assist learn --db shop.db --profile tryton-sale-point",
     )
     parser.add_argument(
-        "files", nargs="*", type=Path, metavar="FILE", help="learn from CSV or Parquet files instead of the till"
+        "files",
+        nargs="*",
+        type=Path,
+        metavar="FILE",
+        help="learn from CSV or Parquet files instead of the till: basket_id, product_id and where known at, "
+        "quantity, unit_price, store_id, category",
     )
     add_till_arguments(parser, required=False)
     parser.add_argument("--anew", action="store_true", help="count every receipt again, not only what is new")
     parser.add_argument("--force", action="store_true", help="accept what looks like a broken till: far fewer receipts")
     parser.add_argument("--json", action="store_true", help="machine-readable")
+    parser.add_argument("--attended", action="store_true", help=argparse.SUPPRESS)  # ends with who started it
 
 
 def run(args: argparse.Namespace) -> int:
     """Count new receipts, build pairs and the model, and save them; a panel takes them up by itself."""
+    from pos_assist.adapters.own_process import end_with_starter
     from pos_assist.adapters.priority import step_back
 
-    from_till = args.db is not None and args.profile is not None
-    if from_till == bool(args.files) or (args.files and (args.db or args.profile)):
+    if args.attended:
+        end_with_starter()
+    home = paths.home()
+    settings = settings_of(home)
+    to_till = bool(args.db or args.profile)
+    if to_till if args.files else not all(till_named(args, settings)):
         raise UserError(
             "Learn either from the till or from files.",
             hint="Give --db and --profile, or one or more files of transactions.",
             code=ExitCode.USAGE,
         )
     step_back()
-    from pos_assist.bootstrap.learning import LEAST_RECEIPTS, learn_from_files, learn_from_till
+    from pos_assist.bootstrap.learning import Terms
 
-    if from_till:
-        watched = partial(progress, label="Reading receipts, slices")
-        learned = learn_from_till(
-            args.db, args.profile, paths.home(), watched=watched, anew=args.anew, force=args.force
-        )
-    else:
-        counted = partial(progress, label="Reading files", total=len(args.files))
-        learned = learn_from_files(args.files, paths.home(), watched=counted, force=args.force)
+    with phases("Learning") as told:
+        learned = _learn(args, home, settings, Terms(settings.policy, told, args.force))
     if args.json:
         print_json(asdict(learned))
-        return ExitCode.OK
-    print(f"{learned.pairs:,} pairs learned from {learned.receipts:,} receipts (version {learned.version}).")
+    else:
+        _print(learned)
+    for note in learned.notes:
+        print(printable(note), file=sys.stderr)
+    return ExitCode.OK
+
+
+def _learn(args: argparse.Namespace, home: Home, settings: Settings, terms: Terms) -> Learned:
+    from pos_assist.bootstrap.learning import learn_from_files, learn_from_till
+
+    till = till_named(args, settings)
+    if args.files:
+        files = partial(progress, label="Reading files", total=len(args.files))
+        return learn_from_files(args.files, home, terms, till=till, watched=files)
+    slices = partial(progress, label="Reading receipts, slices")
+    return learn_from_till(*till, home, terms, watched=slices, anew=args.anew)
+
+
+def _print(learned: Learned) -> None:
+    """What a person wants to know of it."""
+    from pos_assist.bootstrap.learning import LEAST_RECEIPTS
+
+    when = " to ".join(at[:10] for at in learned.span.values())  # days
+    print(
+        f"{learned.pairs:,} pairs learned from {learned.receipts:,} receipts"
+        + (f" of {when}" if when else "")
+        + f" (version {learned.version})."
+    )
     if learned.counted < learned.receipts:
         print(f"{learned.counted:,} of them were counted now, the others were known.")
     if not learned.model:
         print(f"From {LEAST_RECEIPTS} receipts on, baskets are looked at as a whole; until then, pair by pair.")
-    return ExitCode.OK

@@ -16,7 +16,7 @@ from pos_assist.adapters.model_file import COUNTS, MODEL, load_model, read_array
 from pos_assist.adapters.store.rules_store import load_learned
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
-from pos_assist.bootstrap.learning import Learned, learn_from_files, learn_from_till
+from pos_assist.bootstrap.learning import Learned, Terms, learn_from_files, learn_from_till
 from pos_assist.bootstrap.shop import ShopSource, phrases, rules_in
 from pos_assist.errors import UserError
 from pos_assist.learning.keeping import counts_of
@@ -46,7 +46,7 @@ def home(tmp_path: Path) -> Home:
 
 
 def learn(home: Home, now: datetime = NOW, *, anew: bool = False, force: bool = False) -> Learned:
-    return learn_from_till(str(home.data.parent / "till.db"), "demo", home, now=now, anew=anew, force=force)
+    return learn_from_till(str(home.data.parent / "till.db"), "demo", home, Terms(now=now, force=force), anew=anew)
 
 
 def hide_after(till: sqlite3.Connection, moment: datetime) -> None:
@@ -168,7 +168,7 @@ def test_files_teach_what_the_till_teaches(home: Home, tmp_path: Path) -> None:
         (tmp_path / name).write_text("\n".join(["basket_id,product_id", *rows]) + "\n")
         return tmp_path / name
 
-    learned = learn_from_files([write("one.csv", 0, 200), write("two.csv", 200, 450)], home, now=NOW)
+    learned = learn_from_files([write("one.csv", 0, 200), write("two.csv", 200, 450)], home, Terms(now=NOW))
     assert (learned.receipts, learned.model) == (450, True)
     pairs, version = load_learned(home.store)
     assert [(pair.when_product_id, pair.offer_product_id, pair.together, pair.of) for pair in pairs[:2]] == [
@@ -178,7 +178,7 @@ def test_files_teach_what_the_till_teaches(home: Home, tmp_path: Path) -> None:
     model = load_model(home.data / version.detail["file"])
     assert {one.product_id for one in model.best(["a"], 2)} == {"b", "e"}
     with pytest.raises(UserError, match="There are 2 receipts now where 450 were learned from before"):
-        learn_from_files([write("few.csv", 0, 2)], home, now=NOW)
+        learn_from_files([write("few.csv", 0, 2)], home, Terms(now=NOW))
 
 
 def test_a_category_that_is_left_out_teaches_nothing_whatever_its_case_and_accents(
