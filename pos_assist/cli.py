@@ -19,6 +19,7 @@ COMMAND_MODULES = (
     "suggest",
     "rules",
     "learn",
+    "proposals",
     "events",
     "store",
     "staff",

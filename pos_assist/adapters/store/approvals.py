@@ -42,6 +42,11 @@ class Decided:
         """What was decided about."""
         return self.when_product_id, self.offer_product_id
 
+    def state_at(self, now: datetime) -> ProposalState:
+        """Where the proposal stands; after a snooze it waits again."""
+        over = self.state is ProposalState.SNOOZED and self.until is not None and self.until <= now
+        return ProposalState.PROPOSED if over else self.state
+
 
 def load_decisions(path: Path) -> list[Decided]:
     """Every decision in a fixed order.

@@ -1,0 +1,246 @@
+"""`pos-assist proposals`: what was learned waits here until somebody approves it, refuses it or asks for time."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from pos_assist import paths
+from pos_assist.commands.base import add_command, add_group, add_till_arguments, print_json, settings_of, till_named
+from pos_assist.commands.store import add_store_argument, store_path
+from pos_assist.commands.streams import printable
+from pos_assist.engine.approval import ProposalState
+from pos_assist.errors import ExitCode, UserError
+
+if TYPE_CHECKING:
+    from pos_assist.bootstrap.proposing import QueueRow, Shop
+    from pos_assist.commands.base import Commands
+    from pos_assist.engine.approval import Proposal
+    from pos_assist.settings import Settings
+
+DECISIONS = {
+    "approve": (ProposalState.APPROVED, "let proposals be offered"),
+    "reject": (ProposalState.REJECTED, "let proposals never be offered, however often they are learned"),
+    "snooze": (ProposalState.SNOOZED, "leave proposals for later; until then they are not offered"),
+}
+STATES = (*(state.value for state in ProposalState), "all")
+MOST_DAYS = 3650
+LIST_MEANS = """\
+Learned proposals, those that sell the most first, what is dearer than the product it goes with last. What may be
+mere chance is left out (false discovery rate 5 %) but for --with-chance. Ranges: sure in 95 of 100 cases."""
+
+
+def register(commands: Commands) -> None:
+    """`proposals list`, `approve`, `reject`, `snooze` and `forget`."""
+    group = add_group(commands, "proposals", summary="what was learned, and which of it may be offered")
+    shown = add_command(
+        group,
+        "list",
+        _list,
+        summary="show what waits for approval, with its evidence, the most valuable first",
+        example="pos-assist proposals list --db shop.db --profile tryton-sale-point --most 20",
+    )
+    shown.add_argument("--state", choices=STATES, default="proposed", help="only these (default: proposed)")
+    shown.add_argument("--most", type=_count, default=50, metavar="N", help="how many (default: 50)")
+    shown.add_argument("--with-chance", action="store_true", help="also what may be mere chance")
+    for name, (_, summary) in DECISIONS.items():
+        parser = add_command(group, name, _decide, summary=summary, example=f"pos-assist proposals {name} 1204 1377")
+        parser.add_argument("when", nargs="?", metavar="WHEN", help="the till's id of the product that is bought")
+        parser.add_argument("offer", nargs="?", metavar="OFFER", help="the till's id of the product that is offered")
+        parser.add_argument("--all-above-bar", action="store_true", help="all that wait and have strong evidence")
+        parser.add_argument("--top", type=_count, metavar="N", help="the N most valuable that wait")
+        parser.add_argument("--by", default="", metavar="NAME", help="who decides, for the record")
+        parser.add_argument("--note", default="", metavar="TEXT", help="why, for the record")
+        parser.set_defaults(decision=name)
+        if name == "snooze":
+            parser.add_argument("--days", type=_days, default=30, metavar="N", help="for so long (default: 30)")
+        _add_shared(parser)
+    forget = add_command(
+        group,
+        "forget",
+        _forget,
+        summary="take a decision back: the proposal waits again",
+        example="pos-assist proposals forget 1204 1377",
+    )
+    forget.add_argument("when", metavar="WHEN", help="the till's id of the product that is bought")
+    forget.add_argument("offer", metavar="OFFER", help="the till's id of the product that is offered")
+    add_store_argument(forget)
+    _add_shared(shown)
+
+
+def _add_shared(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--kind", choices=("pair", "step"), help="only pairs, or only steps to a better version")
+    parser.add_argument("--json", action="store_true", help="the result as one JSON document")
+    add_till_arguments(parser, required=False)
+    add_store_argument(parser)
+
+
+def _count(text: str) -> int:
+    return _whole(text, 10**9)
+
+
+def _days(text: str) -> int:
+    return _whole(text, MOST_DAYS)
+
+
+def _whole(text: str, most: int) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = 0
+    if not 0 < number <= most:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a whole number from 1 to {most:,}")
+    return number
+
+
+def _list(args: argparse.Namespace) -> int:
+    from pos_assist.commands.proposal_text import document, sales, told
+
+    rows, shop = _queue(args)
+    counts = Counter(row.state.value for row in rows if row.state is not ProposalState.PROPOSED)
+    counts["proposed"] = sum(row.waits for row in rows)
+    doubtful = sum(row.state is ProposalState.PROPOSED and row.may_be_chance for row in rows)
+    wanted = [row for row in rows if args.state in (row.state.value, "all")]
+    if not args.with_chance:
+        wanted = [row for row in wanted if row.decided is not None or not row.may_be_chance]
+    names, shown = shop.names, wanted[: args.most]
+    if args.json:
+        documents = [document(row, names, priced=bool(names)) for row in shown]
+        by_state = {state.value: counts[state.value] for state in ProposalState}
+        print_json(
+            {
+                "means": LIST_MEANS,
+                "counts": by_state,
+                "may_be_chance": doubtful,
+                "of": len(wanted),
+                "proposals": documents,
+            }
+        )
+        return ExitCode.OK
+    print(LIST_MEANS)
+    for row in shown:
+        first, *more = told(row, names, sales(row, shop))
+        print()
+        print(printable(f"{row.kind or 'gone':5} {first}"))
+        for line in more:
+            print(printable(f"      {line}"))
+    stand = "; ".join(f"{state.value}: {counts[state.value]:,}" for state in ProposalState)
+    print(f"\nShown: {len(shown):,} of {len(wanted):,}. All: {stand}; may be mere chance: {doubtful:,}.")
+    if counts["proposed"]:
+        print("'pos-assist proposals approve WHEN OFFER', 'reject' and 'snooze' take the keys in brackets.")
+    return ExitCode.OK
+
+
+def _decide(args: argparse.Namespace) -> int:
+    from pos_assist.adapters.store.approvals import Decided, save_decisions
+
+    single = args.when is not None and args.offer is not None
+    if (single, args.all_above_bar, args.top is not None).count(True) != 1 or (args.when and not single):
+        raise UserError(
+            "Which proposals?",
+            hint="Give the two product ids, or --all-above-bar, or --top N.",
+            code=ExitCode.USAGE,
+        )
+    rows, shop = _queue(args)
+    chosen = [_named(args, rows, shop)] if single else [row.proposal for row in _bulk(args, rows)]
+    state, _ = DECISIONS[args.decision]
+    now = datetime.now(UTC)
+    until = now + timedelta(days=args.days) if state is ProposalState.SNOOZED else None
+    if chosen:
+        save_decisions(
+            store_path(args), [Decided(*proposal, state, now, args.by, until, args.note) for proposal in chosen]
+        )
+    if args.json:
+        proposals = [{"when_product_id": when, "offer_product_id": offer} for when, offer in chosen]
+        print_json({"state": state.value, "decided": len(chosen), "proposals": proposals})
+    else:
+        print(_done(chosen, state, shop, until) if chosen else "Nothing waits that this would decide.")
+    return ExitCode.OK
+
+
+def _bulk(args: argparse.Namespace, rows: Sequence[QueueRow]) -> list[QueueRow]:
+    """Of what waits: all with strong evidence, or the most valuable. Never what may be mere chance."""
+    waiting = [row for row in rows if row.waits]
+    return [row for row in waiting if row.above_bar] if args.all_above_bar else waiting[: args.top]
+
+
+def _named(args: argparse.Namespace, rows: Sequence[QueueRow], shop: Shop) -> Proposal:
+    """The proposal of the two ids; also one that was not learned as such, for a model sees more than the queue."""
+    proposal = (args.when, args.offer)
+    if any(row.proposal == proposal for row in rows):
+        return proposal
+    known = {product_id for row in rows for product_id in row.proposal} | set(shop.names)
+    for product_id in proposal:
+        if product_id not in known:
+            raise UserError(
+                printable(f"There is no product {product_id} among what was learned."),
+                hint="'pos-assist proposals list --state all' shows the keys in brackets.",
+                code=ExitCode.BAD_DATA,
+            )
+    print("This is not among what was learned now; the decision is kept for when it is.", file=sys.stderr)
+    return proposal
+
+
+def _done(chosen: Sequence[Proposal], state: ProposalState, shop: Shop, until: datetime | None) -> str:
+    from pos_assist.commands.proposal_text import named
+
+    names = shop.names
+    what = f"{len(chosen):,} proposals"
+    if len(chosen) == 1:
+        what = " -> ".join(named(product_id, names) for product_id in chosen[0])
+    end = f" until {until.astimezone().date().isoformat()}" if until is not None else ""
+    return printable(f"{state.value.capitalize()}{end}: {what}. A running panel takes it up within half a minute.")
+
+
+def _forget(args: argparse.Namespace) -> int:
+    from pos_assist.adapters.store.approvals import forget_decisions
+
+    if not forget_decisions(store_path(args), [(args.when, args.offer)]):
+        raise UserError(
+            printable(f"Nothing was decided about {args.when} -> {args.offer}."),
+            hint="'pos-assist proposals list --state approved' (or rejected, snoozed) shows what was.",
+            code=ExitCode.BAD_DATA,
+        )
+    print(printable(f"{args.when} -> {args.offer} waits again."))
+    return ExitCode.OK
+
+
+def _queue(args: argparse.Namespace) -> tuple[list[QueueRow], Shop]:
+    """The queue of the store, and what the till tells of its products.
+
+    Raises:
+        UserError: nothing was learned yet, or the store or the till that was named cannot be read.
+    """
+    from pos_assist.adapters.store.readiness import ensure_ready
+    from pos_assist.bootstrap.proposing import queue
+
+    path = store_path(args)
+    if not path.exists():
+        raise UserError("Nothing was learned yet.", hint="Run 'pos-assist learn' first.", code=ExitCode.BAD_DATA)
+    note = ensure_ready(path)
+    if note:
+        print(note, file=sys.stderr)
+    settings = settings_of(paths.home())
+    shop = _till(args, settings)
+    rows = queue(path, settings.policy, datetime.now(UTC), shop.products)
+    return [row for row in rows if args.kind in (None, row.kind)], shop
+
+
+def _till(args: argparse.Namespace, settings: Settings) -> Shop:
+    """What the till tells; nothing where none is named, or that of the settings is away: a decision needs none."""
+    from pos_assist.bootstrap.proposing import Shop, shop_of
+
+    db, profile = till_named(args, settings)
+    if not db or not profile:
+        return Shop()
+    try:
+        return shop_of(db, profile)
+    except UserError as error:
+        if args.db or args.profile:
+            raise
+        print(f"Names and prices are missing: {error}", file=sys.stderr)
+        return Shop()
