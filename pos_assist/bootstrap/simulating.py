@@ -1,0 +1,83 @@
+"""A file of receipts becomes a world with a known truth; several seeds run in processes of their own."""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from pos_assist import paths
+from pos_assist.adapters.phrases import load_phrases
+from pos_assist.adapters.transactions import read_transactions
+from pos_assist.engine.script import PhraseBook
+from pos_assist.errors import UserError
+from pos_assist.learning.receipts import Receipts
+from pos_assist.simulation.running import ALWAYS, POLICIES, Plan, Result, World
+
+__all__ = ["ALWAYS", "POLICIES", "Simulation", "prepare"]
+
+LEAST_RECEIPTS = 500
+LEAST_PRODUCTS = 10
+
+
+@dataclass(frozen=True)
+class Simulation:
+    """What will run: the receipts of a file, the sentences that a card needs, one plan a seed."""
+
+    source: Path
+    receipts: Receipts
+    phrases: PhraseBook
+    plans: tuple[Plan, ...]
+    notes: tuple[str, ...]
+
+    def run(self, results: list[Result], *, jobs: int = 1) -> Iterator[int]:
+        """Run all plans and add what came of each to `results`, by seed; yields at every step that is done.
+
+        With one job a step is a day, with more a whole seed.
+        """
+        if jobs <= 1:
+            for plan in self.plans:
+                world = World(self.receipts, self.phrases, plan)
+                yield from world.run()
+                results.append(world.result())
+            return
+        with ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn")) as pool:
+            waiting = [pool.submit(_whole, self, plan) for plan in self.plans]
+            for number, one in enumerate(as_completed(waiting)):
+                results.append(one.result())
+                yield number
+        results.sort(key=lambda result: result.seed)
+
+    def steps(self, jobs: int) -> int:
+        """How often `run` yields."""
+        return len(self.plans) if jobs > 1 else sum(plan.days for plan in self.plans)
+
+
+def prepare(
+    file: Path, *, days: int, baskets_a_day: int, seeds: Sequence[int], policies: Sequence[str] = POLICIES
+) -> Simulation:
+    """Read the file and plan.
+
+    Raises:
+        UserError: the file cannot be used, or holds too little to make a shop of.
+    """
+    found = read_transactions(file)
+    receipts = found.receipts
+    several, sold = int((receipts.sizes >= 2).sum()), len(receipts.products)
+    if several < LEAST_RECEIPTS or sold < LEAST_PRODUCTS:
+        title = f"{file.name} holds {several:,} baskets of two products or more, and {sold:,} products in all."
+        raise UserError(title, hint=f"A shop is made of {LEAST_RECEIPTS} such baskets and {LEAST_PRODUCTS} products.")
+    plan = Plan(days, baskets_a_day, 0, tuple(name for name in POLICIES if name in policies or name in ALWAYS))
+    plans = tuple(replace(plan, seed=seed) for seed in seeds)
+    notes = found.notes if found.has_price else (*found.notes, "Prices are drawn: median 2.50, seeded.")
+    return Simulation(file, receipts, load_phrases(paths.resources() / "phrases"), plans, notes)
+
+
+def _whole(simulation: Simulation, plan: Plan) -> Result:
+    """One seed, in a process of its own."""
+    world = World(simulation.receipts, simulation.phrases, plan)
+    for _ in world.run():
+        pass
+    return world.result()
