@@ -65,7 +65,7 @@ def offer_of(card: Card, wording: Wording, around: Around) -> Offer:
         price_note=price_note,
         facts=_facts(card, wording, around),
         total_after=_total_after(candidate, wording),
-        why=why_of(candidate, wording),
+        why=why_of(card, wording),
         customer=tr(SEGMENTS[around.customer.segment]) if around.customer else "",
         law=tr(say.LEGAL).format(legal=wording.of(candidate.cover.legal, card.language)) if candidate.cover else "",
         parts=_members(candidate.parts, wording),
@@ -137,6 +137,9 @@ def _facts(card: Card, wording: Wording, around: Around) -> tuple[Note, ...]:
     facts += _stock(card.stock, wording)
     if candidate.kind is not OfferKind.BUNDLE:  # its members stand under its name
         facts.append(Note(_fit(candidate, wording), Mark.LINK))
+    if candidate.evidence.sold:
+        sold = candidate.evidence.sold
+        facts.append(Note(wording.tr(say.BOUGHT_ON, sold).format(sold=wording.number(Decimal(sold))), Mark.CHECK))
     if around.customer:
         facts += _bought(around.customer, wording)
     return tuple(facts[: MOST_FACTS - around.remove_by_hand])  # fewer, so that what is to be done is not small print
@@ -170,7 +173,8 @@ def _fit(candidate: Candidate, wording: Wording) -> str:
     """What it has to do with the basket."""
     evidence = candidate.evidence
     if evidence.source is Source.LEARNED:
-        return wording.tr(say.BOUGHT_TOGETHER).format(together=evidence.together, of=evidence.of)
+        numbers = {"together": wording.number(Decimal(evidence.together)), "of": wording.number(Decimal(evidence.of))}
+        return wording.tr(say.BOUGHT_TOGETHER, evidence.of).format(**numbers)
     if candidate.kind is OfferKind.CHEAPER:
         return wording.tr(say.CHEAPER_THAN).format(product=plain(candidate.compared_name))
     if candidate.cover:

@@ -83,7 +83,8 @@ STOCK_UNKNOWN = translate("cashier", "Stock unknown – ask a colleague")
 FITS = translate("cashier", "Fits: {product}")
 IN_PLACE_OF = translate("cashier", "In place of: {product}")
 CHEAPER_THAN = translate("cashier", "Cheaper than: {product}")
-BOUGHT_TOGETHER = translate("cashier", "Bought together: {together} of {of} receipts")
+BOUGHT_TOGETHER = translate("cashier", "Bought together: {together} of {of} receipt(s)", "", 1)
+BOUGHT_ON = translate("cashier", "Bought on {sold} receipt(s)", "", 1)  # the better version
 EXPAND = translate("cashier", "Open the panel")  # the strip's handle, told by a screen reader
 ZONE_HINT = translate(
     "cashier", "Draw with a finger or the mouse what must stay visible at the till, for example its total."
@@ -103,16 +104,7 @@ LAPSED_CUSTOMER = translate("cashier", "Back after a while")
 VALUED_CUSTOMER = translate("cashier", "Valued customer")
 BOUGHT_BEFORE = translate("cashier", "Bought before: {item}")
 
-WHY_PAIR = translate("cashier", "The shop chose it to go with: {product}.")
-WHY_ATTRIBUTE = translate("cashier", "It fits {product}: {fits}.")
-WHY_LADDER = translate("cashier", "One step up from: {product}.")
-WHY_LEARNED = translate(
-    "cashier", "On {together} of {of} receipts with {product} – {lift} times as often as by chance."
-)
 WHY_RULE = translate("cashier", "Rule {rule}")
-WHY_BUNDLE = translate("cashier", "The shop sells these together as a set, with: {product}.")
-WHY_COVER = translate("cashier", "The shop sells this cover for: {product}.")
-WHY_FAMILY = translate("cashier", "Of the same family as {product}, at a lower price.")
 WHY_DATES = translate("cashier", "Receipts from {first} to {last}.")
 
 THIS_ONE = translate("cashier", "This one")  # rung up; what follows are the better ones

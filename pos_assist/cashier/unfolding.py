@@ -2,48 +2,29 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from pos_assist.cashier import texts as say
 from pos_assist.cashier.plain import plain
 from pos_assist.cashier.screen import Choice, Mark, Note
-from pos_assist.cashier.shortening import without_middle
 from pos_assist.cashier.wording import Wording
 from pos_assist.engine.decision import Card, Option
-from pos_assist.engine.offers import Candidate, OfferKind, Source
+from pos_assist.engine.offers import Source
 
-WHY = {
-    Source.PAIR: say.WHY_PAIR,
-    Source.ATTRIBUTE: say.WHY_ATTRIBUTE,
-    Source.LADDER: say.WHY_LADDER,
-    Source.LEARNED: say.WHY_LEARNED,
-    Source.BUNDLE: say.WHY_BUNDLE,
-    Source.COVER: say.WHY_COVER,
-    Source.FAMILY: say.WHY_FAMILY,
-}
-NAME_CHARS = 48  # of a name inside a sentence
+LEARNED = (Source.LEARNED, Source.STEP)  # nobody wrote a rule that could be named
 STEPS = (say.THIS_ONE, say.BETTER, say.BEST)
 
 
-def why_of(candidate: Candidate, wording: Wording) -> str:
-    """The evidence in plain words: how often, of how many, from when to when, by which rule (C41)."""
-    evidence = candidate.evidence
-    source, product = WHY[evidence.source], evidence.trigger_name
-    if candidate.kind is OfferKind.CHEAPER and evidence.source in (Source.LADDER, Source.FAMILY):
-        source, product = say.WHY_FAMILY, candidate.compared_name
-    sentences = [
-        wording.tr(source).format(
-            product=without_middle(plain(product), NAME_CHARS),
-            fits=plain(evidence.fits),
-            together=evidence.together,
-            of=evidence.of,
-            lift=wording.number(Decimal(f"{evidence.lift:.1f}")),
-        )
-    ]
+def why_of(card: Card, wording: Wording) -> str:
+    """The evidence in plain words: how often, of how many, from when to when, by which rule of the shop (C41).
+
+    No probability and no score: a cashier judges facts. What the figures are is `suggest --explain`, for a manager.
+    """
+    evidence = card.candidate.evidence
+    told = wording.of(card.why, card.language)
+    sentences = [f"{told}."] if told else []
     if evidence.first_at and evidence.last_at:
         dates = {"first": wording.date(evidence.first_at, year=True), "last": wording.date(evidence.last_at, year=True)}
         sentences.append(wording.tr(say.WHY_DATES).format(**dates))
-    if evidence.rule_id:
+    if evidence.rule_id and evidence.source not in LEARNED:
         sentences.append(f"({wording.tr(say.WHY_RULE).format(rule=plain(evidence.rule_id))})")
     return " ".join(sentences)
 

@@ -194,8 +194,8 @@ def print_text(basket: Basket, knowledge: Knowledge, decision: Decision, *, expl
 
 def _about(card: Card, basket: Basket, knowledge: Knowledge, *, explain: bool) -> list[str]:
     """Why, and the total after; explained, also other words, the parts of a set and the steps of a ladder."""
+    from pos_assist.engine.explaining import evidence_text
     from pos_assist.engine.formatting import money
-    from pos_assist.engine.script import evidence_text
 
     candidate, language = card.candidate, card.language
     about = "about " if candidate.total_uncertain else ""

@@ -69,6 +69,7 @@ class Card:
     comparison: tuple[Option, ...] = ()  # upgrades only, cheapest first; two or three
     short_name: str = ""  # as it is said, at most 24 characters; for the glance line of a card that waits (C32)
     formats: str = ""  # whose way to write numbers the script follows; '' = that of `language`
+    why: Texts = ()  # the evidence in words, in every language (C41)
 
 
 @dataclass(frozen=True)

@@ -71,6 +71,19 @@ def quantity(value: Decimal, language: str, unit: str = "") -> str:
     return f"{sign}{number}{NBSP}{unit}" if unit else f"{sign}{number}"
 
 
+def plural_form(count: int, language: str) -> str:
+    """'one', 'few' or 'many': which form of a noun goes with a whole number (CLDR; its 'other' is 'many' here)."""
+    if count == 1:
+        return "one"
+    if language == "pl":
+        few = count % 10 in (2, 3, 4) and count % 100 not in (12, 13, 14)
+    elif language == "ro":
+        few = count == 0 or 1 <= count % 100 <= 19
+    else:
+        few = language == "sk" and count in (2, 3, 4)
+    return "few" if few else "many"
+
+
 def unit_name(unit: str, language: str) -> str:
     """'kg', 'l' and 'm' are the same everywhere; 'pcs' is 'piece', 'szt.', 'ks' or 'buc.'."""
     return _PIECE.get(language, _PIECE["en"]) if unit == "pcs" else unit

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from pos_assist.engine.comparison import comparison
 from pos_assist.engine.decision import Card, Scored, StockProof
+from pos_assist.engine.explaining import in_every_language
 from pos_assist.engine.facts import Facts, spoken_name
 from pos_assist.engine.moment import Moment
-from pos_assist.engine.offers import Candidate
+from pos_assist.engine.offers import Candidate, Texts
 from pos_assist.engine.script import compose, wordings
 from pos_assist.engine.templates import NotFillable
 
@@ -38,6 +39,7 @@ def card_of(chosen: Scored, moment: Moment) -> Card:
         comparison=comparison(candidate, moment),
         short_name=spoken_name(facts.product, facts.language),
         formats=moment.policy.formats,
+        why=_why(candidate, moment),
     )
 
 
@@ -63,6 +65,7 @@ def said_again(card: Card, moment: Moment) -> Card:
         formats=policy.formats,
         wordings=said,
         short_name=spoken_name(facts.product, facts.language),
+        why=_why(card.candidate, moment),
     )
 
 
@@ -77,6 +80,12 @@ def stock_of(candidate: Candidate, moment: Moment) -> StockProof:
 def _certainty(proof: StockProof) -> tuple[bool, bool, int]:
     """Unknown before stale before few."""
     return proof.available is not None, not proof.stale, int(proof.available or 0)
+
+
+def _why(candidate: Candidate, moment: Moment) -> Texts:
+    """Amounts on one screen are written alike, whatever the language around them."""
+    policy = moment.policy
+    return in_every_language(candidate, moment.knowledge.phrases, policy.formats or policy.language)
 
 
 def _facts(candidate: Candidate, moment: Moment, stock: StockProof) -> Facts:

@@ -6,24 +6,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pos_assist.engine.facts import Facts
-from pos_assist.engine.offers import Candidate, OfferKind, Source
+from pos_assist.engine.offers import OfferKind, Source
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.templates import NotFillable, fill, placeholders
 
-MAX_EVIDENCE = 200  # characters of an evidence sentence
-
 VARIANTS: Mapping[OfferKind, tuple[str, ...]] = {
     OfferKind.ADDON: ("addon.A1", "addon.A2", "addon.A3"),  # A1 needs a benefit
-    OfferKind.UPGRADE: ("upgrade.U1", "upgrade.U2"),  # U1 a benefit, U2 unit prices
+    OfferKind.UPGRADE: ("upgrade.U1", "upgrade.U2", "upgrade.U3"),  # U1 a benefit, U2 unit prices
     OfferKind.BUNDLE: ("bundle.B1", "bundle.B2"),
     OfferKind.CHEAPER: ("downsell.D1", "downsell.D2"),  # D1 needs a benefit
     OfferKind.COVER: ("warranty.W1", "warranty.W2"),
 }
+WITHOUT_BENEFIT = "upgrade.U3"  # of what was learned: no benefit is made up, what is sold speaks for it
 NEEDED = frozenset({"warranty.W1"})  # statutory rights first: where it cannot be said, nor may its other wordings
 PLACEHOLDERS = frozenset(
     {"item", "price", "benefit", "Benefit", "diff", "total", "stock", "unit", "unit_new", "unit_old"}
     | {"save_abs", "save_pct", "bundle_price", "sum_price", "legal", "years", "cover"}
-    | {"trigger", "fits", "together", "of"}  # of evidence
+    | {"trigger", "fits", "together", "of", "receipts", "times"}  # of evidence
+    | {"sold", "said", "share", "customers", "usual"}
 )
 
 
@@ -107,29 +107,8 @@ def _say(variant: str, facts: Facts, phrases: PhraseBook, policy: Policy) -> str
     template = phrases.script(facts.language, variant)
     if template is None:
         raise NotFillable(f"no sentence in '{facts.language}'")
+    if variant == WITHOUT_BENEFIT and facts.candidate.evidence.source is not Source.STEP:
+        raise NotFillable("only for what was learned")
     if facts.candidate.cover is not None and not facts.of_cover("terms"):
         raise NotFillable(f"no terms in '{facts.language}'")
     return fill(template, facts.value, max_chars=policy.script_max_chars, max_words=policy.script_max_words)
-
-
-def evidence_text(candidate: Candidate, phrases: PhraseBook, language: str) -> str:
-    """Why this offer, in one sentence for the cashier; '' where the language has none."""
-    evidence, trigger = candidate.evidence, candidate.evidence.trigger_name
-    key = evidence.source.value
-    if candidate.kind is OfferKind.CHEAPER:
-        key, trigger = "cheaper", candidate.compared_name
-    elif evidence.source is Source.ATTRIBUTE and evidence.fits:
-        key = "fits"
-    template = phrases.evidence.get(language, {}).get(key)
-    if template is None:
-        return ""
-    values = {
-        "trigger": trigger[:100],
-        "fits": evidence.fits[:60],
-        "together": str(evidence.together),
-        "of": str(evidence.of),
-    }
-    try:
-        return fill(template, values.get, max_chars=MAX_EVIDENCE)
-    except NotFillable:
-        return ""

@@ -159,9 +159,19 @@
         <source>Cheaper than: {product}</source>
         <translation>Cheaper than: {product}</translation>
     </message>
-    <message>
-        <source>Bought together: {together} of {of} receipts</source>
-        <translation>Bought together: {together} of {of} receipts</translation>
+    <message numerus="yes">
+        <source>Bought together: {together} of {of} receipt(s)</source>
+        <translation>
+            <numerusform>Bought together: {together} of {of} receipt</numerusform>
+            <numerusform>Bought together: {together} of {of} receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought on {sold} receipt(s)</source>
+        <translation>
+            <numerusform>Bought on {sold} receipt</numerusform>
+            <numerusform>Bought on {sold} receipts</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the panel</source>
@@ -224,36 +234,8 @@
         <translation>Bought before: {item}</translation>
     </message>
     <message>
-        <source>The shop chose it to go with: {product}.</source>
-        <translation>The shop chose it to go with: {product}.</translation>
-    </message>
-    <message>
-        <source>It fits {product}: {fits}.</source>
-        <translation>It fits {product}: {fits}.</translation>
-    </message>
-    <message>
-        <source>One step up from: {product}.</source>
-        <translation>One step up from: {product}.</translation>
-    </message>
-    <message>
-        <source>On {together} of {of} receipts with {product} – {lift} times as often as by chance.</source>
-        <translation>On {together} of {of} receipts with {product} – {lift} times as often as by chance.</translation>
-    </message>
-    <message>
         <source>Rule {rule}</source>
         <translation>Rule {rule}</translation>
-    </message>
-    <message>
-        <source>The shop sells these together as a set, with: {product}.</source>
-        <translation>The shop sells these together as a set, with: {product}.</translation>
-    </message>
-    <message>
-        <source>The shop sells this cover for: {product}.</source>
-        <translation>The shop sells this cover for: {product}.</translation>
-    </message>
-    <message>
-        <source>Of the same family as {product}, at a lower price.</source>
-        <translation>Of the same family as {product}, at a lower price.</translation>
     </message>
     <message>
         <source>Receipts from {first} to {last}.</source>

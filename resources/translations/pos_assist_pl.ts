@@ -159,9 +159,21 @@
         <source>Cheaper than: {product}</source>
         <translation>Taniej niż: {product}</translation>
     </message>
-    <message>
-        <source>Bought together: {together} of {of} receipts</source>
-        <translation>Kupowane razem: {together} z {of} paragonów</translation>
+    <message numerus="yes">
+        <source>Bought together: {together} of {of} receipt(s)</source>
+        <translation>
+            <numerusform>Kupowane razem: {together} z {of} paragonu</numerusform>
+            <numerusform>Kupowane razem: {together} z {of} paragonów</numerusform>
+            <numerusform>Kupowane razem: {together} z {of} paragonów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought on {sold} receipt(s)</source>
+        <translation>
+            <numerusform>Kupowane na {sold} paragonie</numerusform>
+            <numerusform>Kupowane na {sold} paragonach</numerusform>
+            <numerusform>Kupowane na {sold} paragonach</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the panel</source>
@@ -224,36 +236,8 @@
         <translation>Kupione wcześniej: {item}</translation>
     </message>
     <message>
-        <source>The shop chose it to go with: {product}.</source>
-        <translation>Sklep dobrał to do: {product}.</translation>
-    </message>
-    <message>
-        <source>It fits {product}: {fits}.</source>
-        <translation>Pasuje do: {product} ({fits}).</translation>
-    </message>
-    <message>
-        <source>One step up from: {product}.</source>
-        <translation>O stopień lepsze niż: {product}.</translation>
-    </message>
-    <message>
-        <source>On {together} of {of} receipts with {product} – {lift} times as often as by chance.</source>
-        <translation>Na {together} z {of} paragonów z: {product} – {lift} × częściej, niż wynika z przypadku.</translation>
-    </message>
-    <message>
         <source>Rule {rule}</source>
         <translation>Reguła {rule}</translation>
-    </message>
-    <message>
-        <source>The shop sells these together as a set, with: {product}.</source>
-        <translation>Sklep sprzedaje to jako zestaw, razem z: {product}.</translation>
-    </message>
-    <message>
-        <source>The shop sells this cover for: {product}.</source>
-        <translation>Sklep sprzedaje tę ochronę do: {product}.</translation>
-    </message>
-    <message>
-        <source>Of the same family as {product}, at a lower price.</source>
-        <translation>Z tej samej rodziny co {product}, w niższej cenie.</translation>
     </message>
     <message>
         <source>Receipts from {first} to {last}.</source>

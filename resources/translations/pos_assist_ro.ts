@@ -159,9 +159,21 @@
         <source>Cheaper than: {product}</source>
         <translation>Mai ieftin decât: {product}</translation>
     </message>
-    <message>
-        <source>Bought together: {together} of {of} receipts</source>
-        <translation>Cumpărate împreună: {together} din {of} bonuri</translation>
+    <message numerus="yes">
+        <source>Bought together: {together} of {of} receipt(s)</source>
+        <translation>
+            <numerusform>Cumpărate împreună: {together} din {of} bon</numerusform>
+            <numerusform>Cumpărate împreună: {together} din {of} bonuri</numerusform>
+            <numerusform>Cumpărate împreună: {together} din {of} de bonuri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought on {sold} receipt(s)</source>
+        <translation>
+            <numerusform>Apare pe {sold} bon</numerusform>
+            <numerusform>Apare pe {sold} bonuri</numerusform>
+            <numerusform>Apare pe {sold} de bonuri</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the panel</source>
@@ -224,36 +236,8 @@
         <translation>Cumpărat înainte: {item}</translation>
     </message>
     <message>
-        <source>The shop chose it to go with: {product}.</source>
-        <translation>Magazinul l-a ales pentru: {product}.</translation>
-    </message>
-    <message>
-        <source>It fits {product}: {fits}.</source>
-        <translation>Se potrivește cu: {product} ({fits}).</translation>
-    </message>
-    <message>
-        <source>One step up from: {product}.</source>
-        <translation>Cu o treaptă peste: {product}.</translation>
-    </message>
-    <message>
-        <source>On {together} of {of} receipts with {product} – {lift} times as often as by chance.</source>
-        <translation>Pe {together} din {of} bonuri cu {product} – de {lift} × mai des decât întâmplător.</translation>
-    </message>
-    <message>
         <source>Rule {rule}</source>
         <translation>Regula {rule}</translation>
-    </message>
-    <message>
-        <source>The shop sells these together as a set, with: {product}.</source>
-        <translation>Magazinul le vinde ca set, împreună cu: {product}.</translation>
-    </message>
-    <message>
-        <source>The shop sells this cover for: {product}.</source>
-        <translation>Magazinul vinde această protecție pentru: {product}.</translation>
-    </message>
-    <message>
-        <source>Of the same family as {product}, at a lower price.</source>
-        <translation>Din aceeași familie ca {product}, la un preț mai mic.</translation>
     </message>
     <message>
         <source>Receipts from {first} to {last}.</source>

@@ -159,9 +159,21 @@
         <source>Cheaper than: {product}</source>
         <translation>Lacnejšie ako: {product}</translation>
     </message>
-    <message>
-        <source>Bought together: {together} of {of} receipts</source>
-        <translation>Kupované spolu: {together} z {of} bločkov</translation>
+    <message numerus="yes">
+        <source>Bought together: {together} of {of} receipt(s)</source>
+        <translation>
+            <numerusform>Kupované spolu: {together} z {of} bločku</numerusform>
+            <numerusform>Kupované spolu: {together} z {of} bločkov</numerusform>
+            <numerusform>Kupované spolu: {together} z {of} bločkov</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought on {sold} receipt(s)</source>
+        <translation>
+            <numerusform>Kupované na {sold} bločku</numerusform>
+            <numerusform>Kupované na {sold} bločkoch</numerusform>
+            <numerusform>Kupované na {sold} bločkoch</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the panel</source>
@@ -224,36 +236,8 @@
         <translation>Kúpené predtým: {item}</translation>
     </message>
     <message>
-        <source>The shop chose it to go with: {product}.</source>
-        <translation>Predajňa to vybrala k: {product}.</translation>
-    </message>
-    <message>
-        <source>It fits {product}: {fits}.</source>
-        <translation>Hodí sa k: {product} ({fits}).</translation>
-    </message>
-    <message>
-        <source>One step up from: {product}.</source>
-        <translation>O stupeň lepšie než: {product}.</translation>
-    </message>
-    <message>
-        <source>On {together} of {of} receipts with {product} – {lift} times as often as by chance.</source>
-        <translation>Na {together} z {of} bločkov s položkou {product} – {lift}-krát častejšie než náhodou.</translation>
-    </message>
-    <message>
         <source>Rule {rule}</source>
         <translation>Pravidlo {rule}</translation>
-    </message>
-    <message>
-        <source>The shop sells these together as a set, with: {product}.</source>
-        <translation>Predajňa to predáva ako sadu, spolu s: {product}.</translation>
-    </message>
-    <message>
-        <source>The shop sells this cover for: {product}.</source>
-        <translation>Predajňa predáva toto krytie k: {product}.</translation>
-    </message>
-    <message>
-        <source>Of the same family as {product}, at a lower price.</source>
-        <translation>Z rovnakého radu ako {product}, za nižšiu cenu.</translation>
     </message>
     <message>
         <source>Receipts from {first} to {last}.</source>

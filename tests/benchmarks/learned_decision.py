@@ -39,6 +39,7 @@ BASKETS, FEW_BASKETS = 3_000, 500
 ITEMS = 10  # of a basket that is decided
 MEAN_ITEMS = 8  # of a receipt that is learned from
 GROUP = 50  # products that are bought together
+NEAR, ASKED_NEAR = 0.75, 0.5  # of a receipt's lines; a basket of more kinds has more different candidates
 DAYS = 365
 FIRST_DAY = 20_000  # some day in 2024
 LINES_A_PRODUCT, LEAST_LINES = 50, 300_000
@@ -50,8 +51,8 @@ POLICY = Policy(
 )
 
 
-def drawn(products: int, baskets: int, mean: float, seed: int) -> Receipts:
-    """Half of every receipt from two groups, half from the whole shop, the first products sold most (Zipf)."""
+def drawn(products: int, baskets: int, mean: float, near_share: float, seed: int) -> Receipts:
+    """`near_share` of every receipt from two groups, else from the whole shop; the first products sell most (Zipf)."""
     import numpy as np
 
     from pos_assist.learning.receipts import assemble
@@ -65,7 +66,7 @@ def drawn(products: int, baskets: int, mean: float, seed: int) -> Receipts:
     groups = max(1, products // GROUP)
     group = rng.integers(groups, size=(baskets, 2))[basket, rng.integers(2, size=len(basket))]
     near = zipf(GROUP, 0.6, len(basket)) * groups + group  # a group holds best sellers and slow ones alike
-    item = np.where(rng.random(len(basket)) < 0.5, near, zipf(products, 0.8, len(basket))).clip(0, products - 1)
+    item = np.where(rng.random(len(basket)) < near_share, near, zipf(products, 0.8, len(basket))).clip(0, products - 1)
     names = sorted(map(str, range(products)))
     place = np.empty(products, dtype=np.int64)
     place[[int(name) for name in names]] = np.arange(products)
@@ -75,26 +76,21 @@ def drawn(products: int, baskets: int, mean: float, seed: int) -> Receipts:
 
 def build(products: int, folder: Path, asked: int) -> None:
     """Learn a model and write it, and baskets of the same shop that it has not seen."""
-    from pos_assist.adapters.model_file import MODEL, write_arrays
+    from pos_assist.bootstrap.learning import write_model
     from pos_assist.learning.counting import count
-    from pos_assist.learning.model import model_of, tables
 
-    receipts = drawn(products, max(LEAST_LINES, LINES_A_PRODUCT * products) // MEAN_ITEMS, MEAN_ITEMS, 1)
+    receipts = drawn(products, max(LEAST_LINES, LINES_A_PRODUCT * products) // MEAN_ITEMS, MEAN_ITEMS, NEAR, 1)
     started = time.perf_counter()
     counts = count(receipts)
     counted = time.perf_counter()
-    model = model_of(counts)
+    write_model(folder / "shop.model", counts, "benchmark")
     built = time.perf_counter()
-    blend = {"weights": model.blend.weights, "level": model.blend.level, "slope": model.blend.slope}
-    about = {"version": "benchmark", "receipts": counts.receipts, **blend}
-    write_arrays(folder / "shop.model", MODEL, about, tables(model))
-    fresh, rng = drawn(products, 3 * asked, 2 * ITEMS, 2), random.Random(3)
+    fresh, rng = drawn(products, 3 * asked, 2 * ITEMS, ASKED_NEAR, 2), random.Random(3)
     large = [fresh.basket(number).tolist() for number in range(len(fresh)) if fresh.sizes[number] >= ITEMS]
     many = [[fresh.products[item] for item in rng.sample(basket, ITEMS)] for basket in large[:asked]]
     (folder / "baskets.json").write_text(json.dumps(many))
-    neighbours = len(model.neighbours.other) / len(model.products)
     told = {"lines": len(receipts.items), "count_s": counted - started, "model_s": built - counted}
-    print(json.dumps({**told, "neighbours": neighbours}))
+    print(json.dumps(told))
 
 
 def ask(products: int, folder: Path) -> None:

@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
+from functools import cache
 
+from pos_assist.adapters.phrases import load_phrases
 from pos_assist.engine.basket import Basket, BasketState, Line
 from pos_assist.engine.decision import Card, Option, StockProof
+from pos_assist.engine.explaining import in_every_language
 from pos_assist.engine.offers import Candidate, CoverTerms, Evidence, OfferKind, Part, Source
+from pos_assist.engine.script import PhraseBook
+from pos_assist.paths import resources
 
 WHEN = datetime(2026, 3, 7, 9, 41, tzinfo=UTC)
 SCRIPTS = {
@@ -115,7 +120,7 @@ UPGRADE = Candidate(
     replaces_product_id="glass",
     replaced_unit_price_minor=2999,
 )
-LEARNED = Evidence(Source.LEARNED, "", "a55", LINES[0].name, "", 84, 672, 3.2)
+LEARNED = Evidence(Source.LEARNED, "", "a55", LINES[0].name, "", 1_284, 16_720, 3.2)
 ADDON = replace(
     UPGRADE,
     kind=OfferKind.ADDON,
@@ -130,15 +135,30 @@ ADDON = replace(
 )
 
 
+@cache
+def phrases() -> PhraseBook:
+    """The shipped sentences."""
+    return load_phrases(resources() / "phrases")
+
+
 def _card(candidate: Candidate, script: str, language: str, stock: StockProof) -> Card:
     sentence = SCRIPTS[script][language]
     wordings = ((sentence, f"{script}.1"), (sentence[:40], f"{script}.2"))
-    return Card(candidate, sentence, f"{script}.1", language, stock, 1.0, wordings)
+    why = in_every_language(candidate, phrases(), language)
+    return Card(candidate, sentence, f"{script}.1", language, stock, 1.0, wordings, why=why)
 
 
 def upgrade(language: str) -> Card:
     """The mock-up's card; nothing to compare it with and one way to say it."""
     return replace(_card(UPGRADE, "upgrade", language, STOCK), wordings=())
+
+
+def step(language: str) -> Card:
+    """A learned step with all its evidence: a bigger pack that customers changed to."""
+    name = "Kawa ziarnista Crema Italiana z certyfikatem, opakowanie 250 g"
+    evidence = Evidence(Source.STEP, "", "glass", name, how="size", sold=12_345, switched=318, of=3_420, usual=0.052)
+    dated = replace(evidence, first_at=WHEN.replace(year=2025), last_at=WHEN)
+    return _card(replace(UPGRADE, evidence=dated), "upgrade", language, STOCK)
 
 
 def compared(language: str) -> Card:

@@ -21,6 +21,7 @@ from tests.gui.goods import (
     cover,
     large_bundle,
     longest,
+    step,
     upgrade,
 )
 
@@ -81,6 +82,7 @@ def _cards(language: str, card: PanelState) -> Iterator[tuple[str, PanelState]]:
         for n in range(23)
     )
     yield "card-upgrade", card
+    yield "card-step", replace(card, card=step(language), customer=CUSTOMER, keys=KEYS)
     full = replace(card, card=compared(language), keys=KEYS, card_count=2, waiting=upgrade(language))
     yield "card-upgrade-full", replace(full, customer=CUSTOMER)
     yield "card-addon-stale", replace(card, card=addon(language), ordinal=2, card_count=2, card_id="c2")

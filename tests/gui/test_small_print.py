@@ -11,15 +11,11 @@ from pytestqt.qtbot import QtBot
 from pos_assist.cashier import texts as say
 from pos_assist.cashier.painting import Words
 from pos_assist.cashier.screen import Action
-from pos_assist.cashier.unfolding import why_of
 from pos_assist.cashier.view import Panel
-from pos_assist.cashier.wording import Wording
-from pos_assist.engine.offers import Evidence, Source
 from pos_assist.services.panel_state import Phase
 from pos_assist.ui.translation import QtTexts
 from pos_assist.ui.typesetting import typeset
-from tests.gui.goods import BASKET, addon
-from tests.gui.screenshots import same_time
+from tests.gui.goods import BASKET
 from tests.gui.stage import CARD, HandClock, shown
 from tests.gui.states import CUSTOMER, KEYS
 
@@ -87,15 +83,3 @@ def test_undo_shows_its_hotkey(panel: Panel, clock: HandClock, qtbot: QtBot, pha
     assert all(words.setting.whole for words in on_it)
     label, cap = on_it
     assert label.box.x + label.setting.width <= cap.box.x  # they do not touch
-
-
-@pytest.mark.parametrize(("language", "said"), [("pl", "{} × częściej"), ("sk", "{}-krát"), ("ro", "{} × mai des")])
-@pytest.mark.parametrize(("lift", "number"), [(3.2, "3,2"), (5.0, "5"), (24.0, "24")])
-def test_how_many_times_as_often_is_right_for_every_number(
-    qapp: QApplication, language: str, said: str, lift: float, number: str
-) -> None:
-    """'5 raza' and '24 ori' are wrong: Polish counts '3,2 raza' but '5 razy', Romanian '24 de ori'."""
-    evidence = Evidence(Source.LEARNED, "", "a55", "Galaxy A55", together=84, of=672, lift=lift)
-    candidate = replace(addon(language).candidate, evidence=evidence)
-    wording = Wording(QtTexts(language), same_time, currency="PLN", language=language)
-    assert said.format(number) in why_of(candidate, wording)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -13,9 +14,11 @@ from pos_assist.cashier.screen import Action, Dot, Mark, Screen, Tone
 from pos_assist.cashier.texts import SourceTexts
 from pos_assist.engine.basket import Basket, BasketState, Line
 from pos_assist.engine.decision import Card, StockProof
+from pos_assist.engine.explaining import in_every_language
 from pos_assist.engine.offers import Candidate, Evidence, OfferKind, Source
 from pos_assist.services.events import DeclineReason
 from pos_assist.services.panel_state import PanelState, Phase, RecordHealth, Seller
+from tests.unit.engine.shop import phrases
 
 WHEN = datetime(2026, 3, 7, 8, 41, tzinfo=UTC)
 WARSAW = timezone(timedelta(hours=1))
@@ -51,7 +54,15 @@ ADDON = replace(
     replaces_product_id="",
     replaced_unit_price_minor=0,
 )
-CARD = Card(UPGRADE, "Swap it?", "upgrade.U1", "pl", StockProof(Decimal(12), WHEN), 1.0)
+
+
+def card_of(candidate: Candidate, **changes: Any) -> Card:
+    """A card whose evidence is told as the engine tells it."""
+    card = Card(candidate, "Swap it?", "upgrade.U1", "pl", StockProof(Decimal(12), WHEN), 1.0)
+    return replace(card, why=in_every_language(candidate, phrases(), "pl"), **changes)
+
+
+CARD = card_of(UPGRADE)
 STATE = PanelState(Phase.CARD, "pl", BASKET, CARD, "card-1")
 
 
@@ -69,7 +80,7 @@ def test_an_upgrade_says_the_difference_the_new_and_the_old_price() -> None:
     assert offer.script == "„Swap it?”"
     assert offer.counter == "1 / 1"
     assert [fact.text for fact in offer.facts] == ["On shelf: 12 (9:41)", "In place of: Glass"]
-    assert offer.why == "One step up from: Glass. (Rule ladder-1)"
+    assert offer.why == "A better version of: Glass. (Rule ladder-1)"
     assert [button.label for button in screen_of(STATE).buttons] == [
         "Queue",
         "Menu",
@@ -83,14 +94,14 @@ def test_an_upgrade_says_the_difference_the_new_and_the_old_price() -> None:
 
 
 def test_an_add_on_says_what_the_receipt_grows_by_and_the_single_price() -> None:
-    offer = screen_of(replace(STATE, card=replace(CARD, candidate=ADDON), ordinal=2, card_count=2)).offer
+    offer = screen_of(replace(STATE, card=card_of(ADDON), ordinal=2, card_count=2)).offer
     assert offer is not None
     assert offer.chip.text == "Add-on"
     assert offer.price == "39,98\u00a0zł"
     assert offer.price_note == "2 × 19,99\u00a0zł"
     assert offer.counter == "2 / 2"
     assert offer.facts[1].text == "Bought together: 84 of 672 receipts"
-    assert offer.why == "On 84 of 672 receipts with Galaxy A55 – 3,2 times as often as by chance."
+    assert offer.why == "Bought together in 84 of 672 receipts with: Galaxy A55 – 3,3 times as often as usual."
 
 
 @pytest.mark.parametrize(
@@ -218,13 +229,15 @@ def test_without_room_for_the_basket_a_line_more_is_the_same_screen() -> None:
 def test_names_from_outside_cannot_play_tricks() -> None:
     evil = "A\u202egpj\u2066.exe\x00\x1b[31m\nB\u2028C\t  D <b>{total}</b> %n"
     candidate = replace(UPGRADE, name=evil, evidence=replace(UPGRADE.evidence, trigger_name=evil))
-    state = replace(STATE, card=replace(CARD, candidate=candidate, script=evil), seller=Seller("7", evil))
+    state = replace(STATE, card=card_of(candidate, script=evil), seller=Seller("7", evil))
     screen = screen_of(state)
     assert screen.offer is not None
     assert screen.offer.name == "Agpj.exe [31m B C D <b>{total}</b> %n"
-    for text in (screen.staff, screen.offer.script, screen.offer.why, screen.offer.facts[1].text):
+    assert "A gpj .exe [31m B C D <b> total </b> %n" in screen.offer.why  # as every sentence is filled
+    for text in (screen.staff, screen.offer.script, screen.offer.facts[1].text):
         assert "Agpj.exe [31m B C D <b>{total}</b> %n" in text
-        assert text.isprintable()
+    for text in (screen.staff, screen.offer.script, screen.offer.why, screen.offer.facts[1].text):
+        assert text.replace("\u00a0", " ").isprintable()
 
 
 def test_a_name_without_end_is_cut_and_money_keeps_its_no_break_space() -> None:

@@ -13,13 +13,13 @@ from pos_assist.engine.basket import Basket, BasketState
 from pos_assist.engine.catalogue import Product
 from pos_assist.engine.decide import cheaper, decide, recheck, refresh
 from pos_assist.engine.decision import Arm, Card, Decision
+from pos_assist.engine.explaining import evidence_text
 from pos_assist.engine.guardrails import sift
 from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.moment import Moment
 from pos_assist.engine.offers import Candidate, OfferKind, Reason, Source
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.rules import FitRule, Ladder, ProductNote, Selector
-from pos_assist.engine.script import evidence_text
 from tests.builders import CABLE, COVER, GLASS, PHONE, basket, line
 from tests.unit.engine.shop import PLAIN, ask, bundle, cover, know, pair, phrases, remembering, stock
 

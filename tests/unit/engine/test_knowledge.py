@@ -75,7 +75,7 @@ def test_versions_of_all_parts_are_kept_for_the_log() -> None:
     assert decision.versions["rules"] == "7"
     assert decision.versions["model"] == "3"
     assert decision.versions["policy"].startswith("default-1-")
-    assert decision.versions["phrases"] == "en-1 pl-1 ro-1 sk-1"
+    assert decision.versions["phrases"] == "en-2 pl-2 ro-2 sk-2"
 
 
 def test_learned_pairs_of_products_that_are_gone_offer_nothing() -> None:

@@ -11,11 +11,11 @@ from pos_assist.engine.decision import Card
 from pos_assist.engine.facts import spoken_name
 from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.offers import OfferKind, Reason
-from pos_assist.engine.rules import FitRule, Ladder, ProductNote, Selector
-from pos_assist.engine.script import PhraseBook, check_templates, evidence_text
+from pos_assist.engine.rules import Ladder, ProductNote
+from pos_assist.engine.script import PhraseBook, check_templates
 from pos_assist.engine.templates import fill, placeholders
 from tests.builders import CASE, GLASS, PHONE, basket, line
-from tests.unit.engine.shop import PLAIN, ask, know, learned, only_rejection, pair, phrases
+from tests.unit.engine.shop import PLAIN, ask, know, only_rejection, pair, phrases
 
 LANGUAGES = ("en", "pl", "sk", "ro")
 CASE_NOTE = ProductNote(
@@ -165,74 +165,6 @@ def test_what_is_wrong_with_a_phrase_book_is_told(text: str, problem: str) -> No
 def test_a_sentence_that_one_language_lacks_is_told() -> None:
     book = PhraseBook({"en": {"a": "x", "b": "y"}, "pl": {"a": "x"}}, {"en": {"pair": "z"}, "pl": {}})
     assert check_templates(book) == ["pl evidence pair: missing.", "pl scripts b: missing."]
-
-
-@pytest.mark.parametrize(
-    ("language", "texts"),
-    [
-        (
-            "en",
-            [
-                "Your shop suggests it with: Galaxy A55",
-                "Fits: Galaxy A55 (USB-C)",
-                "Goes with: Galaxy A55",
-                "A better version of: Glass",
-                "Bought together in 40 of 100 receipts with: Galaxy A55",
-            ],
-        ),
-        (
-            "pl",
-            [
-                "Sklep poleca to do: Galaxy A55",
-                "Pasuje do: Galaxy A55 (USB-C)",
-                "Pasuje do: Galaxy A55",
-                "Lepsza wersja: Glass",
-                "Razem na 40 z 100 paragonów z: Galaxy A55",
-            ],
-        ),
-        (
-            "sk",
-            [
-                "Predajňa to odporúča k: Galaxy A55",
-                "Hodí sa k: Galaxy A55 (USB-C)",
-                "Hodí sa k: Galaxy A55",
-                "Lepšia verzia: Glass",
-                "Spolu na 40 z 100 bločkov s: Galaxy A55",
-            ],
-        ),
-        (
-            "ro",
-            [
-                "Magazinul îl recomandă la: Galaxy A55",
-                "Se potrivește cu: Galaxy A55 (USB-C)",
-                "Merge cu: Galaxy A55",
-                "O versiune mai bună: Glass",
-                "Împreună pe 40 din 100 bonuri cu: Galaxy A55",
-            ],
-        ),
-    ],
-)
-def test_the_evidence_of_every_source_is_told(language: str, texts: list[str]) -> None:
-    ports = (
-        ProductNote("id:phone", attributes={"port": ("USB-C",)}),
-        ProductNote("id:cable", attributes={"port": ("USB-C",)}),
-    )
-    same = FitRule("same", Selector(("id:phone",)), Selector(("id:cable",)), same=(("port", "port"),))
-    loose = FitRule("loose", Selector(attributes=(("port", "USB-C"),)), Selector(("id:cable",)))
-    asked = [
-        (PHONE_BASKET, know(pair("phone", "case"))),
-        (PHONE_BASKET, know(same, *ports)),
-        (PHONE_BASKET, know(loose, *ports)),
-        (basket(line(GLASS)), know(FILM_NOTE, LADDER)),
-        (PHONE_BASKET, know(model=[learned("phone", "case")])),
-    ]
-    candidates = [ask(of, knowledge).candidates[0].candidate for of, knowledge in asked]
-    assert [evidence_text(candidate, phrases(), language) for candidate in candidates] == texts
-
-
-def test_evidence_in_a_language_without_sentences_is_empty() -> None:
-    (scored,) = ask(PHONE_BASKET, know(pair("phone", "case"))).candidates
-    assert evidence_text(scored.candidate, phrases(), "xx") == ""
 
 
 def test_a_card_has_one_kind_and_one_sentence() -> None:
