@@ -6,25 +6,27 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from pos_assist.engine.approval import ProposalState
+from pos_assist.engine.explaining import evidence_words
 from pos_assist.engine.formatting import money
+from pos_assist.engine.offers import Evidence, Source
 
 if TYPE_CHECKING:
     from pos_assist.bootstrap.proposing import Figures, QueueRow, Shop
+    from pos_assist.engine.script import PhraseBook
 
-HOW = {"size": "a bigger package", "brand": "a better brand", "price": "the same size at a premium"}
-Interval = tuple[float, float]
+LANGUAGE = "en"  # of the commands
 
 
-def told(row: QueueRow, names: Mapping[str, str], worth: str) -> list[str]:
-    """One proposal in lines of text: its products, its evidence, where it stands. `worth` as `sales` says it."""
+def told(row: QueueRow, shop: Shop, names: Mapping[str, str], book: PhraseBook) -> list[str]:
+    """One proposal in lines of text: its products, its evidence, where it stands."""
     when, offer = row.proposal
     lines = [f"{named(when, names)} -> {named(offer, names)}"]
     if row.figures is None:
         lines.append("not among what was learned now")
     else:
-        lines.append(evidence(row))
-        lines.append(", ".join(part for part in (worth, _doubt(row)) if part))
-    return [*lines, *_decision(row)]
+        lines += [evidence(row, names, book), _sure(row)]
+        lines.append(", ".join(part for part in (_sales(row, shop), _doubt(row)) if part))
+    return [line for line in (*lines, *_decision(row)) if line]
 
 
 def named(product_id: str, names: Mapping[str, str]) -> str:
@@ -33,41 +35,50 @@ def named(product_id: str, names: Mapping[str, str]) -> str:
     return f"{name} [{product_id}]" if name else product_id
 
 
-def evidence(row: QueueRow) -> str:
-    """What speaks for it, in numbers: how many, how sure, and against what is usual."""
+def evidence(row: QueueRow, names: Mapping[str, str], book: PhraseBook) -> str:
+    """What speaks for it, in the words that the panel uses; '' where nothing is learned of it now."""
+    figures, step, (when, _) = row.figures, row.step, row.proposal
+    if figures is None:
+        return ""
+    said = Evidence(
+        Source.LEARNED if step is None else Source.STEP,
+        rule_id="",
+        trigger_product_id=when,
+        trigger_name=names.get(when) or when,
+        together=figures.seen if step is None else 0,
+        of=figures.of,
+        lift=figures.lift,
+        how=step.how if step is not None else "",
+        sold=figures.sales if step is not None else 0,
+        switched=figures.seen if step is not None else 0,
+        usual=step.usual if step is not None else 0.0,
+    )
+    return evidence_words(said, book, LANGUAGE)
+
+
+def _sure(row: QueueRow) -> str:
+    """The same in figures, with their intervals."""
     figures, step = row.figures, row.step
     if figures is None:
         return ""
-    if step is None:
-        return (
-            f"bought together in {figures.seen:,} of {figures.of:,} receipts with it ({_share(figures)}), "
-            f"{_times(figures)} as usual"
-        )
-    start = f"{HOW.get(step.how, step.how)} at {step.price_ratio:.2f} times the price, on {step.sold:,} receipts"
+    dearer = f"at {step.price_ratio:.2f} times the price, " if step is not None else ""
     if not figures.of:
-        return f"{start}; no customers are known who stepped up"
+        return f"{dearer}no customers are known who stepped up"
+    who = f"of {figures.of:,} {'receipts' if step is None else 'customers'}"
+    low, high = figures.share
+    least, most = figures.lifts
     return (
-        f"{start}; {figures.seen:,} of {figures.of:,} customers of the lower one bought it later ({_share(figures)}), "
-        f"{_times(figures)} as all customers do"
+        f"{dearer}{figures.seen / figures.of:.1%} {who} ({low:.1%} to {high:.1%}), "
+        f"{_number(figures.lift)} times as often as usual ({_number(least)} to {_number(most)})"
     )
 
 
-def sales(row: QueueRow, shop: Shop) -> str:
+def _sales(row: QueueRow, shop: Shop) -> str:
     """What it is worth; '' where no prices are known."""
     if not shop.products or row.figures is None or not row.value:
         return ""
     what = "in sales together" if row.step is None else "more in sales, had each of these been a step up"
-    return f"{money(row.value, shop.currency, 'en')} {what}"
-
-
-def _share(figures: Figures) -> str:
-    low, high = figures.share
-    return f"{figures.seen / figures.of:.1%}, 95% sure: {low:.1%} to {high:.1%}"
-
-
-def _times(figures: Figures) -> str:
-    low, high = figures.lifts
-    return f"{_number(figures.lift)} ({_number(low)} to {_number(high)}) times as often"
+    return f"{money(row.value, shop.currency, LANGUAGE)} {what}"
 
 
 def _number(value: float) -> str:
@@ -91,7 +102,7 @@ def _decision(row: QueueRow) -> list[str]:
     return [f"{decided.state.value}{until} on {decided.at.astimezone().date().isoformat()}{by}{waits}{note}"]
 
 
-def document(row: QueueRow, names: Mapping[str, str], *, priced: bool) -> dict[str, Any]:
+def document(row: QueueRow, shop: Shop, names: Mapping[str, str], book: PhraseBook) -> dict[str, Any]:
     """The documented JSON form; figures are null where the proposal is not among what was learned now."""
     when, offer = row.proposal
     figures, decided = row.figures, row.decided
@@ -102,12 +113,12 @@ def document(row: QueueRow, names: Mapping[str, str], *, priced: bool) -> dict[s
         "offer_product_id": offer,
         "offer_name": names.get(offer),
         "state": row.state.value,
-        "evidence": evidence(row) or None,
+        "evidence": evidence(row, names, book) or None,
         "figures": None if figures is None else _figures(figures),
         "step": None if row.step is None else {"how": row.step.how, "price_ratio": row.step.price_ratio},
         "may_be_chance": row.may_be_chance,
         "above_bar": row.above_bar,
-        "sales_minor": row.value if priced and figures is not None else None,
+        "sales_minor": row.value if shop.products and figures is not None else None,
         "decided": None
         if decided is None
         else {

@@ -98,7 +98,8 @@ def _whole(text: str, most: int) -> int:
 
 
 def _list(args: argparse.Namespace) -> int:
-    from pos_assist.commands.proposal_text import document, sales, told
+    from pos_assist.bootstrap.shop import phrases
+    from pos_assist.commands.proposal_text import document, told
 
     rows, shop = _queue(args)
     counts = Counter(row.state.value for row in rows if row.state is not ProposalState.PROPOSED)
@@ -107,9 +108,9 @@ def _list(args: argparse.Namespace) -> int:
     wanted = [row for row in rows if args.state in (row.state.value, "all")]
     if not args.with_chance:
         wanted = [row for row in wanted if row.decided is not None or not row.may_be_chance]
-    names, shown = shop.names, wanted[: args.most]
+    names, book, shown = shop.names, phrases(), wanted[: args.most]
     if args.json:
-        documents = [document(row, names, priced=bool(names)) for row in shown]
+        documents = [document(row, shop, names, book) for row in shown]
         by_state = {state.value: counts[state.value] for state in ProposalState}
         print_json(
             {
@@ -123,7 +124,7 @@ def _list(args: argparse.Namespace) -> int:
         return ExitCode.OK
     print(LIST_MEANS)
     for row in shown:
-        first, *more = told(row, names, sales(row, shop))
+        first, *more = told(row, shop, names, book)
         print()
         print(printable(f"{row.kind or 'gone':5} {first}"))
         for line in more:
