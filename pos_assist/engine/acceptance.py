@@ -1,10 +1,12 @@
 """What was answered so far, as sums that fade: the one value a decision learns from (`Situation.answers`).
 
-Every yes and no is added to some *levels* (its offer, the rule or band it comes from, its kind, and what was
-around it), with how much was foreseen of it. Of what was counted on a day half is left after each half-life,
-and yet nothing is ever multiplied: what is added later weighs more, 2^(day / half-life), and a decision divides
-by the weight of its own day. Weights are whole numbers, so sums are exact whatever the order, and an answer
-that is taken back leaves nothing behind. Days are whole days of UTC since 1970.
+Every yes and no is kept for its offer, with how many a yes had been foreseen of. Of what was counted on a day half
+is left after each half-life, and yet nothing is ever multiplied: what is added later weighs more, 2^(day /
+half-life), and a decision divides by the weight of its own day. Weights are whole numbers, so sums are exact
+whatever the order, and an answer that is taken back leaves nothing behind. Days are whole days of UTC since 1970.
+
+A rule and a kind of offer are sums over their offers in which each offer counts the less for every answer, the
+more it has: a hundred answers to one offer tell a lot about that offer, and little about the others.
 """
 
 from __future__ import annotations
@@ -16,14 +18,16 @@ from typing import NamedTuple
 
 PLANNED = 0.1  # P(accept) that an event foresaw which does not say: the planning prior, 1 of 10
 MILLION = 1_000_000
+OWN = 1.0  # foreseen yeses of one offer from which on it tells more about itself than about its rule and kind
 _ONE = 1 << 20  # the weight of day 0: rounding moves no later weight by more than a millionth
+_FINE = 1 << 40  # parts of a whole in which the sums over offers are kept, so that they too are exact
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
-Level = tuple[str, ...]  # ('offer', id), ('kind', under), ('rule', under, group), … as `levels_of` makes them
+Level = tuple[str, ...]
 
 
 class Sums(NamedTuple):
-    """Faded sums of one level: yes, no, and of how many a yes had been foreseen."""
+    """Faded sums: yes, no, and of how many a yes had been foreseen."""
 
     yes: float
     no: float
@@ -33,6 +37,17 @@ class Sums(NamedTuple):
     def asked(self) -> float:
         """How often there was a yes or a no."""
         return self.yes + self.no
+
+    def less(self, other: Sums) -> Sums:
+        """Without these, which were part of it."""
+        return Sums(
+            max(0.0, self.yes - other.yes), max(0.0, self.no - other.no), max(0.0, self.expected - other.expected)
+        )
+
+    def told_of_others(self) -> Sums:
+        """What one offer's answers count for its rule and its kind."""
+        share = OWN / (OWN + self.expected)
+        return Sums(self.yes * share, self.no * share, self.expected * share)
 
 
 NONE = Sums(0.0, 0.0, 0.0)
@@ -56,30 +71,28 @@ class Asked(NamedTuple):
     contexts: tuple[Context, ...] = ()
 
 
-def levels_of(asked: Asked) -> tuple[Level, ...]:
-    """The levels that an answer is added to, all with the same `foreseen`."""
-    return (
-        ("kind", asked.under),
-        ("rule", asked.under, asked.group),
-        ("offer", asked.offer_id),
-        ("both", asked.under, asked.group, asked.offer_id),
-    )
-
-
 def day_of(moment: datetime) -> int:
     """The whole days from 1970 to this moment, UTC."""
     return (moment - _EPOCH).days
 
 
 class Answers:
-    """Sums by level. Filled by `services.tallying` and `adapters.store.answers`; decisions only read it."""
+    """Sums by level. Filled by `services.tallying` and `adapters.store.answers`; decisions only read it.
+
+    Levels: ('offer', id), ('within', under, group, offer id); of whole rules and kinds see `rule` and `kind`;
+    (a context's name, its value); ('doubt', rule id); ('natural kind', under), ('natural rule', under, group),
+    ('natural offer', id): bought or not where it could have been offered and was not.
+    """
 
     def __init__(self, half_life_days: float = 30.0) -> None:
         """Empty; `half_life_days` 0 or less: nothing ever fades."""
         self.half_life_days = half_life_days
         self._sums: dict[Level, list[int]] = {}
-        self._read: dict[Level, Sums] = {}  # what was read on `_day`
-        self._day = 0
+        self._latest = 0  # day of the newest answer: nothing is read as of before it, whatever the clock says
+        self._day: int | None = None  # of the following three, which follow from the sums; None: work them out
+        self._read: dict[Level, Sums] = {}
+        self._kinds: dict[str, list[int]] = {}
+        self._rules: dict[tuple[str, str], list[int]] = {}
 
     def __eq__(self, other: object) -> bool:
         """Equal sums, exactly."""
@@ -87,16 +100,31 @@ class Answers:
 
     __hash__ = None  # type: ignore[assignment]  # it changes
 
+    def __bool__(self) -> bool:
+        """Whether anything was ever counted."""
+        return bool(self._sums)
+
     def items(self) -> Iterator[tuple[Level, tuple[int, ...]]]:
         """Every level with something in it, and its weighed sums; expected ones in millionths."""
         return ((level, tuple(sums)) for level, sums in self._sums.items() if any(sums))
 
     def note(self, asked: Asked, day: int, *, yes: int = 0, no: int = 0) -> None:
         """So many answers of that day; negative ones take answers back."""
-        for level in levels_of(asked):
-            self.add(level, day, yes, no, round(asked.foreseen * MILLION) * (yes + no))
-        for context in asked.contexts:
-            self.add((context.name, context.value), day, yes, no, round(context.foreseen * MILLION) * (yes + no))
+        expected = round(asked.foreseen * MILLION) * (yes + no)
+        within = ("within", asked.under, asked.group, asked.offer_id)
+        if self._day is not None:
+            self._share(within, self._day, -1)
+        self.add(("offer", asked.offer_id), day, yes, no, expected)
+        self.add(within, day, yes, no, expected)
+        if self._day is not None:
+            self._share(within, self._day, 1)
+        for name, value, foreseen in asked.contexts:
+            self.add((name, value), day, yes, no, round(foreseen * MILLION) * (yes + no))
+
+    def note_natural(self, offer_id: str, under: str, group: str, day: int, *, bought: bool) -> None:
+        """A basket of the holdout in which this could have been offered was paid."""
+        for level in (("natural kind", under), ("natural rule", under, group), ("natural offer", offer_id)):
+            self.add(level, day, int(bought), int(not bought), 0)
 
     def doubt(self, rule_id: str, day: int, times: int = 1) -> None:
         """The rule's offer was called not suitable."""
@@ -104,6 +132,9 @@ class Answers:
 
     def add(self, level: Level, day: int, yes: int, no: int, millionths: int) -> None:
         """To one level; `millionths`: the sum of what was foreseen, times 1,000,000."""
+        if day > self._latest:
+            self._latest = day
+            self._day = self._day if self._day is None or self._day >= day else None
         weight = _weight(day, self.half_life_days)
         sums = self._sums.setdefault(level, [0, 0, 0])
         sums[0] += weight * yes
@@ -114,8 +145,7 @@ class Answers:
     def of(self, level: Level, day: int) -> Sums:
         """What is left of a level on that day."""
         if day != self._day:
-            self._read.clear()
-            self._day = day
+            day = self._turn_to(day)
         found = self._read.get(level)
         if found is None:
             sums = self._sums.get(level)
@@ -125,6 +155,43 @@ class Answers:
             found = Sums(sums[0] / weight, sums[1] / weight, sums[2] / (weight * MILLION))
             self._read[level] = found
         return found
+
+    def kind(self, under: str, day: int) -> Sums:
+        """What all offers of a kind tell of it."""
+        if day != self._day:
+            self._turn_to(day)
+        return _whole(self._kinds.get(under))
+
+    def rule(self, under: str, group: str, day: int) -> Sums:
+        """What all offers of a rule, or of a band, tell of it."""
+        if day != self._day:
+            self._turn_to(day)
+        return _whole(self._rules.get((under, group)))
+
+    def _turn_to(self, day: int) -> int:
+        """Another day: everything that follows from the sums is worked out anew (once a day, some ms)."""
+        day = max(day, self._latest)
+        if day != self._day:
+            self._day = day
+            self._read.clear()
+            self._kinds.clear()
+            self._rules.clear()
+            for level in self._sums:
+                if level[0] == "within":
+                    self._share(level, day, 1)
+        return day
+
+    def _share(self, within: Level, day: int, step: int) -> None:
+        """Add what an offer within its rule tells of rule and kind, or take it away before it changes."""
+        _, under, group, _ = within
+        told = self.of(within, day).told_of_others()
+        for sums in (self._kinds.setdefault(under, [0, 0, 0]), self._rules.setdefault((under, group), [0, 0, 0])):
+            for place, amount in enumerate(told):
+                sums[place] += step * round(amount * _FINE)
+
+
+def _whole(sums: list[int] | None) -> Sums:
+    return Sums(sums[0] / _FINE, sums[1] / _FINE, sums[2] / _FINE) if sums else NONE
 
 
 @lru_cache(maxsize=1024)

@@ -33,8 +33,9 @@ def best_of(allowed: Iterable[Candidate], moment: Moment) -> Shortlist:
     """
     relevant: list[Scored] = []
     rejections: list[Rejection] = []
+    score = ranking.scorer(moment)
     for candidate in allowed:
-        scored = ranking.score(candidate, moment)
+        scored = score(candidate)
         rejection = ranking.below_relevance_floor(scored, moment)
         if rejection is None:
             relevant.append(scored)
@@ -76,16 +77,15 @@ def decision_of(shortlist: Shortlist, moment: Moment, rng: Random) -> Decision:
     if situation.queue:
         rejections = (*rejections, *(Rejection(scored.candidate, Reason.QUEUE_MODE) for scored in offers))
         offers = ()
-    chances = ranking.chances(len(offers), policy.exploration_share)
-    order = tuple(ranking.with_chance(one, chance) for one, chance in zip(offers, chances, strict=True))
+    order = ranking.with_chances(offers, policy.exploration_share, thompson=policy.thompson and not moment.asked)
     arm, arm_probability = arm_for(basket.basket_id, policy, logged=situation.memory.arm)
     cards: tuple[Card, ...] = ()
     chosen = ""
     if order:
-        place = ranking.draw(len(order), policy.exploration_share, rng)
+        place = ranking.draw(order, rng)
         chosen = order[place].candidate.offer_id
         if arm is Arm.TREATMENT:
-            cards = (card_of(order[place], moment), *_waiting_card(order, place, moment))
+            cards = (_card(order[place], moment), *_waiting_card(order, place, moment))
     return Decision(
         basket_id=basket.basket_id,
         arm=arm,
@@ -117,7 +117,12 @@ def _waiting_card(order: Sequence[Scored], first: int, moment: Moment) -> tuple[
     if second is None:
         return ()
     chance = sum(one.probability for place, one in enumerate(order) if _second(offers, place, moment) == second)
-    return (card_of(replace(order[second], probability=chance), moment),)
+    return (_card(replace(order[second], probability=chance), moment),)
+
+
+def _card(chosen: Scored, moment: Moment) -> Card:
+    """With what its answer will be learned from."""
+    return replace(card_of(chosen, moment), asked=chosen.outlook.asked(chosen.candidate.offer_id))
 
 
 def _second(offers: Sequence[Candidate], first: int, moment: Moment) -> int | None:

@@ -43,7 +43,7 @@ def cheaper(basket: Basket, knowledge: Knowledge, policy: Policy, *, than: Card 
     of_line = [candidate for candidate in allowed if _goes_with(candidate, allowed[0])]
     others = [candidate for candidate in allowed if not _goes_with(candidate, allowed[0])]
     rejections += [Rejection(other, Reason.NOT_CHOSEN, "of a line that costs less") for other in others]
-    scored = [ranking.score(candidate, moment) for candidate in of_line]
+    scored = map(ranking.scorer(moment), of_line)
     return decision_of(sayable(scored, rejections, moment), moment, rng)
 
 

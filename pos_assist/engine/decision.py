@@ -8,7 +8,9 @@ from datetime import datetime
 from decimal import Decimal
 from enum import Enum
 
+from pos_assist.engine.acceptance import Asked
 from pos_assist.engine.offers import Candidate, Rejection, Texts
+from pos_assist.engine.outlook import Outlook
 
 
 class Arm(Enum):
@@ -23,12 +25,28 @@ class Scored:
     """An allowed candidate with every part of its score and its chance of being chosen."""
 
     candidate: Candidate
-    p_accept: float
+    outlook: Outlook  # P(accept), with what it is made of, and P(bought anyway)
     margin_minor: int  # known, or assumed where the cost is unknown
     margin_assumed: bool
-    price_fit: float  # 0..1
-    score: float  # p_accept x margin x price_fit, minor units
-    probability: float  # of being shown in the treatment arm; sums to 1 over a decision
+    handling_minor: int  # what it costs to say it
+    score: float  # expected extra margin, minor units: (P(accept) - P(bought anyway)) x margin - handling
+    p_best: float = 0.0  # chance of being worth most, as far as is known; sums to 1 over a decision
+    probability: float = 0.0  # of being shown in the treatment arm; sums to 1 over a decision
+
+    @property
+    def p_accept(self) -> float:
+        """Mean of the posterior, 0..1."""
+        return self.outlook.p_accept
+
+    @property
+    def price_fit(self) -> float:
+        """0..1, within P(accept)."""
+        return self.outlook.price_fit
+
+    @property
+    def deviation_minor(self) -> float:
+        """Standard deviation of the score, as far as P(accept) is uncertain."""
+        return self.outlook.deviation * abs(self.margin_minor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +87,7 @@ class Card:
     comparison: tuple[Option, ...] = ()  # upgrades only, cheapest first; two or three
     short_name: str = ""  # as it is said, at most 24 characters; for the glance line of a card that waits (C32)
     formats: str = ""  # whose way to write numbers the script follows; '' = that of `language`
+    asked: Asked | None = None  # where its answer is learned from
     why: Texts = ()  # the evidence in words, in every language (C41)
 
 

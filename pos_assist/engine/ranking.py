@@ -1,23 +1,25 @@
-"""Which allowed offer is best: expected extra margin = P(accept) x margin x price fit, in minor units.
+"""Which allowed offer is best: expected extra margin, in minor units.
 
-P(accept) is the mean of a Beta posterior per offer. Its prior is the planning prior of the policy (1 of 10);
-what was learned starts from its own probability instead and weighs as much as the planning prior. A pair's
-confidence is first divided by how much it overstates (measured 1.3-3 times); a model's probability is calibrated
-already. "Not suitable" counts against the rule, and so against everything it offers.
+(P(accept) - P(bought anyway)) x margin - handling. P(accept) is measured among those who were asked, and some of
+them would have bought without a word; only what asking adds is worth anything. Discounts are in the margin already.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from itertools import accumulate
 from random import Random
 
-from pos_assist.engine.acceptance import day_of
 from pos_assist.engine.decision import Scored
+from pos_assist.engine.foreseeing import Outlooks
 from pos_assist.engine.moment import Moment
 from pos_assist.engine.money import net_minor
 from pos_assist.engine.offers import Candidate, OfferKind, Reason, Rejection, Source
+from pos_assist.engine.thompson import best_chances
 
 ADDON, COVER = OfferKind.ADDON, OfferKind.COVER  # an enum's member costs a look-up
+LEARNED = Source.LEARNED
 _ORDER = {source: place for place, source in enumerate(Source)}
 
 
@@ -30,80 +32,66 @@ def margin_of(candidate: Candidate, moment: Moment) -> tuple[int, bool]:
     return int(net * moment.policy.assumed_margin_rate), True
 
 
-def p_accept(candidate: Candidate, moment: Moment) -> float:
-    """Mean of the offer's Beta posterior, 0..1."""
-    policy = moment.policy
-    weight = policy.prior_accepts + policy.prior_declines
-    prior_yes = policy.prior_accepts
-    if candidate.evidence.source is Source.LEARNED:
-        overstated = policy.learned_overstatement if moment.knowledge.model is None else 1.0
-        prior_yes = weight * candidate.evidence.probability / overstated
-    situation = moment.knowledge.situation
-    today = day_of(situation.now)
-    yes, no, _ = situation.answers.of(("offer", candidate.offer_id), today)
-    doubts = policy.rule_doubt_declines * situation.answers.of(("doubt", candidate.evidence.rule_id), today).no
-    return (prior_yes + yes) / (weight + yes + no + doubts)
+def towards_the_limit(candidate: Candidate, moment: Moment) -> float:
+    """How far the price is on the way to what may be asked at most, 0..1.
 
-
-def price_fit(candidate: Candidate, moment: Moment) -> float:
-    """1 for a trifle, 1/2 at the price limit: 1 - x^2/2, x = how far towards the limit (0..1).
-
-    For what adds to the basket x is its share of the basket (of the item, for a cover) over the greatest
-    allowed share; for an upgrade the price ratio's way from 1 to the greatest allowed ratio; something
-    cheaper always fits.
+    What adds to the basket: its share of the basket (of the item, for a cover) over the greatest allowed share; an
+    upgrade: the price ratio's way from 1 to the greatest allowed ratio; something cheaper is never dear.
     """
-    x = min(1.0, max(0.0, _towards_the_limit(candidate, moment)))
-    return 1 - x * x / 2
-
-
-def _towards_the_limit(candidate: Candidate, moment: Moment) -> float:
     policy = moment.policy
     if candidate.kind is ADDON:
         limit = float(moment.addon_limit_minor)
     elif candidate.kind is OfferKind.UPGRADE:
         old = candidate.replaced_unit_price_minor
         span = float(policy.upgrade_ratio_max) - 1
-        return (candidate.unit_price_minor / old - 1) / span if old > 0 and span > 0 else 1.0
+        far = (candidate.unit_price_minor / old - 1) / span if old > 0 and span > 0 else 1.0
+        return min(1.0, max(0.0, far))
     elif candidate.kind is OfferKind.BUNDLE:
         limit = float(policy.bundle_price_share) * moment.basket.total_minor
     elif candidate.cover is not None:
         limit = float(policy.cover_price_share) * candidate.cover.item_price_minor
     else:
         return 0.0
-    return candidate.difference_minor / limit if limit > 0 else 1.0
+    return min(1.0, max(0.0, candidate.difference_minor / limit)) if limit > 0 else 1.0
 
 
-def score(candidate: Candidate, moment: Moment) -> Scored:
-    """The candidate with every part of its score; its chance is still 0."""
-    margin, assumed = margin_of(candidate, moment)
-    accept, fit = p_accept(candidate, moment), price_fit(candidate, moment)
-    return Scored(candidate, accept, margin, assumed, fit, accept * margin * fit, 0.0)
+def price_fit(towards_limit: float) -> float:
+    """1 for a trifle, 1/2 at the price limit: 1 - x^2/2; answers correct it (`outlook`)."""
+    return 1 - towards_limit * towards_limit / 2
 
 
-def with_chance(scored: Scored, chance: float) -> Scored:
-    """The same with its chance of being shown."""
-    return Scored(
-        scored.candidate,
-        scored.p_accept,
-        scored.margin_minor,
-        scored.margin_assumed,
-        scored.price_fit,
-        scored.score,
-        chance,
-    )
+def scorer(moment: Moment) -> Callable[[Candidate], Scored]:
+    """Scores the candidates of this moment: every part of the score, but no chance yet."""
+    outlooks, handling = Outlooks(moment), moment.policy.handling_minor
+
+    def score(candidate: Candidate) -> Scored:
+        margin, assumed = margin_of(candidate, moment)
+        far = towards_the_limit(candidate, moment)
+        outlook = outlooks.of(candidate, price_fit(far), far)
+        extra = (outlook.p_accept - (outlook.natural or 0.0)) * margin - handling
+        return Scored(candidate, outlook, margin, assumed, handling, extra)
+
+    return score
 
 
 def below_relevance_floor(scored: Scored, moment: Moment) -> Rejection | None:
     """Too unlikely or too little to be worth a sentence: silence is a feature (C23)."""
     policy = moment.policy
-    if scored.p_accept < policy.relevance_floor:
+    if scored.outlook.p_accept < policy.relevance_floor:
         why = f"P(accept) {scored.p_accept:.3f}, at least {policy.relevance_floor}"
-    elif scored.p_accept * scored.margin_minor < policy.min_expected_margin_minor:
-        expected = scored.p_accept * scored.margin_minor
-        why = f"expected margin {expected:.2f}, at least {policy.min_expected_margin_minor}"
+    elif scored.score < policy.min_expected_margin_minor:
+        why = f"{in_words(scored)}, at least {policy.min_expected_margin_minor}"
     else:
         return None
     return Rejection(scored.candidate, Reason.BELOW_RELEVANCE_FLOOR, why)
+
+
+def in_words(scored: Scored) -> str:
+    """The sum that makes the score, e.g. 'expected extra margin 0.80 = (P 0.020 - 0.012 anyway) x 100 - 0'."""
+    natural = scored.outlook.natural
+    anyway = "" if natural is None else f" - {natural:.3f} anyway"
+    chance = f"(P {scored.p_accept:.3f}{anyway})"
+    return f"expected extra margin {scored.score:.2f} = {chance} x {scored.margin_minor} - {scored.handling_minor}"
 
 
 def ranked(scored: Iterable[Scored]) -> list[Scored]:
@@ -121,17 +109,31 @@ def ranked(scored: Iterable[Scored]) -> list[Scored]:
     )
 
 
-def chances(count: int, exploration_share: float) -> list[float]:
-    """Of `count` offers, best first: the best one, but with `exploration_share` any one alike. Sums to 1."""
-    if count == 0:
-        return []
+def with_chances(ordered: Sequence[Scored], exploration_share: float, *, thompson: bool) -> tuple[Scored, ...]:
+    """The same, best first, each with its chance of being the best and of being shown; both sum to 1.
+
+    `exploration_share` is spread evenly: every offer keeps that floor. The rest goes by the chance of being the
+    best, or all of it to the first where not `thompson`. Covers beside other kinds have the floor only (C45).
+    """
+    if not ordered:
+        return ()
+    running = [one for one in ordered if one.candidate.kind is not COVER] or ordered
+    values = [(one.score, one.deviation_minor) for one in running]
+    best = best_chances(values) if thompson else [1.0, *[0.0] * (len(running) - 1)]
     share = min(1.0, max(0.0, exploration_share))
-    even = share / count
-    return [1 - share + even, *[even] * (count - 1)]
+    even = share / len(ordered)
+    among = dict(zip((one.candidate.offer_id for one in running), best, strict=True))
+    told = [among.get(one.candidate.offer_id, 0.0) for one in ordered]
+    return tuple(
+        replace(one, p_best=chance, probability=even + (1 - share) * chance)
+        for one, chance in zip(ordered, told, strict=True)
+    )
 
 
-def draw(count: int, exploration_share: float, rng: Random) -> int:
-    """Place of the offer to show, drawn with exactly the `chances`."""
-    if rng.random() < exploration_share:
-        return rng.randrange(count)
-    return 0
+def draw(ordered: Sequence[Scored], rng: Random) -> int:
+    """Place of the offer to show, drawn with exactly the chances that are told."""
+    wanted = rng.random()
+    for place, reached in enumerate(accumulate(one.probability for one in ordered)):
+        if wanted < reached:
+            return place
+    return max(range(len(ordered)), key=lambda place: ordered[place].probability)  # the sum was rounded below 1

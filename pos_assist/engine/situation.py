@@ -65,6 +65,7 @@ class Situation:
     stock_known: bool = False  # False: the till shows no stock at all
     held: Mapping[str, Decimal] = field(default_factory=dict)
     memory: Memory = Memory()
+    daypart: str = ""  # `outlook.daypart`, where the shop is; '' = not known
     answers: Answers = field(default_factory=Answers)  # so far, fading
     customer: Customer | None = None
     queue: bool = False  # queue mode: nothing is shown

@@ -34,6 +34,7 @@ class CardTrack:
     shown: bool = False
     answer: Answer | None = None
     answered_at: float = 0.0
+    answered_on: str = ""  # the day of it, UTC, '2026-03-01'; '' = not answered
     answer_event_id: str = ""
     answer_staff: str = ""
     reason: DeclineReason = DeclineReason.NONE

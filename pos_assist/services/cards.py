@@ -81,7 +81,7 @@ class CardLife:
         """Record the answer at once and move on; the recorded mark follows when it is durable."""
         now = self._clock.monotonic()
         self.count_as_shown(track, card)
-        card.answer, card.answered_at = answer, now
+        card.answer, card.answered_at, card.answered_on = answer, now, self._clock.now().date().isoformat()
         card.goods_at_answer, card.landed_total_minor = track.basket.goods, None
         card.answer_staff = self._recorder.seller(track.basket).staff_id
         card.answer_event_id = self._recorder.card(EventKind.ANSWERED, track, card, {}, answer=answer.value)
@@ -108,7 +108,7 @@ class CardLife:
         detail = {"answer_event_id": card.answer_event_id, "in_basket": card.remove_by_hand}
         self._recorder.card(EventKind.UNDONE, track, card, detail, answer=answer, reason=reason)
         card.answer, card.reason = None, DeclineReason.NONE
-        card.answer_event_id, card.answer_staff, card.recorded = "", "", False
+        card.answer_event_id, card.answer_staff, card.answered_on, card.recorded = "", "", "", False
         card.phase, card.until, card.active_at = Phase.CARD, None, self._clock.monotonic()
         track.last_answered = None
         if track.card is not card:

@@ -13,11 +13,13 @@ from pos_assist.engine.decide import cheaper, decide, recheck, refresh
 from pos_assist.engine.decision import Card, Decision
 from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.offers import OfferKind, Rejection
+from pos_assist.engine.outlook import daypart
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.situation import Situation
 from pos_assist.services.cards import CardLife
 from pos_assist.services.events import Answer, DeclineReason, EventKind
 from pos_assist.services.moments import Moments
+from pos_assist.services.natural import open_detail, open_offers
 from pos_assist.services.ports import Clock, CustomerBook
 from pos_assist.services.queue import QueueMode
 from pos_assist.services.recording import Recorder, decision_detail
@@ -184,7 +186,8 @@ class Choosing:
                 track.upcoming = Upcoming(others[0], decision_id)
         elif decision.eligible and not track.holdout_logged:
             track.holdout_logged = True
-            self._decided(track, decision)
+            track.open_offers = open_offers(decision, track.basket)
+            self._decided(track, decision, {"open": open_detail(track.open_offers)})
 
     def _open(self, track: BasketTrack, coming: Upcoming) -> None:
         track.evaluated, track.upcoming = True, None
@@ -213,13 +216,15 @@ class Choosing:
         known, track.customer = track.customer, self._customers.of(track.basket) if self._customers else None
         if track.customer is not None and known is None and track.upcoming is not None and not track.upcoming.asked:
             track.upcoming = None  # it was chosen for a stranger: what this customer owns or refused was not known
+        now = self._clock.now()
         return self.knowledge.with_situation(
             Situation(
-                now=self._clock.now(),
+                now=now,
                 stock=self.stock.figures,
                 stock_known=self.stock.known,
                 held=held_elsewhere(self.baskets, track.basket),
                 memory=self.memory.for_basket(track),
+                daypart=daypart(now.astimezone().hour),
                 answers=self._tally.answers,
                 customer=track.customer,
                 queue=self._queue.on,

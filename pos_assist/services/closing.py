@@ -8,17 +8,13 @@ from dataclasses import dataclass
 from pos_assist.engine.basket import Basket, Receipt
 from pos_assist.errors import UserError
 from pos_assist.services.card_track import CardTrack
-from pos_assist.services.confirming import (
-    OfferedCard,
-    Unresolved,
-    last_seen_as_receipt,
-    outcome,
-    receipt_detail,
-)
+from pos_assist.services.confirming import OfferedCard, last_seen_as_receipt, outcome, receipt_detail
 from pos_assist.services.events import EventKind
+from pos_assist.services.natural import bought_anyway
 from pos_assist.services.ports import Clock, Receipts, TillBusy, TillUnreachable
 from pos_assist.services.recording import Recorder
 from pos_assist.services.tracking import BasketTrack
+from pos_assist.services.unresolved import Unresolved
 
 FIRST_LOOK = 0.25  # seconds after the basket left, so that the panel's own frame comes first
 LONGEST_WAIT = 60.0  # between two looks
@@ -63,6 +59,7 @@ class Closer:
             cards=(*track.earlier_cards, *(_offered(card) for card in track.cards if card.shown)),
             eligible=track.eligible_products,
             customer_key=track.customer.key if track.customer else "",
+            open_offers=track.open_offers,
         )
         self._waiting[facts.basket_id] = Closing(
             facts,
@@ -119,7 +116,10 @@ class Closer:
     def _record(self, closing: Closing, receipt: Receipt) -> None:
         facts = closing.facts
         _keep(self._recorded, facts.basket_id)
+        detail = {**receipt_detail(receipt, facts.eligible), "assigned_as": closing.first_id or facts.basket_id}
         if receipt.state in ("paid", "unknown"):
+            if facts.open_offers:
+                detail["open_offers"] = bought_anyway(facts.open_offers, receipt)
             for card in facts.cards:
                 kind = outcome(card, receipt) if card.card_id not in self._judged else None
                 if kind is not None:
@@ -129,7 +129,7 @@ class Closer:
             EventKind.RECEIPT_CLOSED,
             facts.till_id,
             facts.basket_id,
-            {**receipt_detail(receipt, facts.eligible), "assigned_as": closing.first_id or facts.basket_id},
+            detail,
             arm=facts.arm,
             staff_id=receipt.staff_id or closing.staff_id,
             customer_key=facts.customer_key,

@@ -49,6 +49,7 @@ class Following:
             facts = self._closer.take_back(basket.basket_id)
             if facts is not None:
                 track.earlier_cards, track.eligible_products = facts.cards, dict(facts.eligible)
+                track.open_offers = facts.open_offers
             before = self._last_left.get(basket.till_id)
             if before is not None and now - before.left_at <= self._group_seconds:
                 track.inherit(before)

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from pos_assist.engine.decision import Arm
 from pos_assist.engine.offers import OfferKind
 from pos_assist.services.card_track import ENDS_BASKET
-from pos_assist.services.confirming import Unresolved, unresolved
 from pos_assist.services.events import Answer, Event, EventKind
 from pos_assist.services.tallying import offers_made
 from pos_assist.services.tracking import BasketTrack, Earlier
+from pos_assist.services.unresolved import Unresolved, unresolved
 
 __all__ = ["EMPTY", "Recall", "Remembered", "offers_made", "recall"]
 

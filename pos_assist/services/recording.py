@@ -8,10 +8,12 @@ from typing import Any
 from pos_assist.engine.basket import Basket
 from pos_assist.engine.decision import Decision, Scored
 from pos_assist.engine.offers import Candidate, Evidence, OfferKind
+from pos_assist.engine.outlook import WORDING
 from pos_assist.services.card_track import CardTrack
 from pos_assist.services.events import Event, EventKind
 from pos_assist.services.panel_state import Seller
 from pos_assist.services.ports import Clock, EventLog, NewId
+from pos_assist.services.tallying import asked_detail
 from pos_assist.services.tracking import BasketTrack
 
 SellerOf = Callable[[Basket | None], Seller]
@@ -95,6 +97,7 @@ def card_detail(shown: CardTrack, now: float) -> dict[str, Any]:
         "script_variant": card.script_variant,
         "language": card.language,
         "probability": card.probability,
+        **_learned_from(shown),
         "price_minor": candidate.unit_price_minor,
         "difference_minor": candidate.difference_minor,
         "total_after_minor": candidate.total_after_minor,
@@ -109,6 +112,19 @@ def card_detail(shown: CardTrack, now: float) -> dict[str, Any]:
         "since_opened_ms": round((now - shown.opened_at) * 1000),
         "visible_ms": 0 if shown.painted_at is None else round((now - shown.painted_at) * 1000),
     }
+
+
+def _learned_from(shown: CardTrack) -> dict[str, Any]:
+    """Where the answer counts, and once there is one, on which day."""
+    asked = shown.card.asked
+    told: dict[str, Any] = {}
+    if asked is not None:
+        said = (shown.card.script_variant if one.name == WORDING else one.value for one in asked.contexts)
+        contexts = tuple(one._replace(value=value) for one, value in zip(asked.contexts, said, strict=True))
+        told["outlook"] = asked_detail(asked._replace(contexts=contexts))
+    if shown.answered_on:
+        told["answer_day"] = shown.answered_on
+    return told
 
 
 def _of_its_kind(candidate: Candidate) -> dict[str, Any]:
@@ -147,14 +163,23 @@ def decision_detail(decision: Decision) -> dict[str, Any]:
 
 
 def _scored_detail(scored: Scored) -> dict[str, Any]:
+    outlook = scored.outlook
     return {
         "offer_id": scored.candidate.offer_id,
         "kind": scored.candidate.kind.value,
         "product_id": scored.candidate.product_id,
         "probability": scored.probability,
+        "p_best": scored.p_best,
         "p_accept": scored.p_accept,
+        "weight": outlook.weight,
+        "foreseen": outlook.foreseen,
+        "under": outlook.under,
+        "group": outlook.group,
+        "effects": [list(effect) for effect in outlook.effects],
+        "natural": outlook.natural,
         "margin_minor": scored.margin_minor,
         "margin_assumed": scored.margin_assumed,
+        "handling_minor": scored.handling_minor,
         "price_fit": scored.price_fit,
         "score": scored.score,
         "evidence": evidence_detail(scored.candidate.evidence),

@@ -4,10 +4,13 @@ These events count, and of them only what is named here; everything else may be 
 
 - ANSWERED with `answer` accepted or declined (not offered, expired and missed say nothing of the customer):
   `at`, `offer_id`, `offer_kind`, and of `detail`
-  `asked`: {"under", "group", "foreseen", "contexts": [[name, value, foreseen], …]} as `asked_detail` writes it;
+  `outlook`: {"under", "group", "foreseen", "contexts": [[name, value, foreseen], …]} as `asked_detail` writes it;
   an older event without it counts for its offer, for its kind and for `evidence.rule_id`.
 - UNDONE with the same, and `answer` (and `reason`) as they were: takes the answer back.
 - REASON with `reason` not_suitable: a doubt about `detail.evidence.rule_id`.
+- RECEIPT_CLOSED with `arm` holdout: `at`, and of `detail` `open_offers`: [[offer_id, under, group, bought], …],
+  everything that could have been offered at the moment of suggestion and whether it was bought without a word.
+  It is there only where the receipt was paid (`natural`); `under` and `group` are `Scored.outlook`'s.
 
 `detail.answer_day` (UTC, 'YYYY-MM-DD'), where there is one, is the day the answer counts on: what is taken back
 after midnight is taken back from the day before.
@@ -20,6 +23,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from pos_assist.engine.acceptance import PLANNED, Answers, Asked, Context, day_of
+from pos_assist.engine.decision import Arm
 from pos_assist.services.events import Answer, DeclineReason, Event, EventKind
 
 OFFERED = (Answer.ACCEPTED.value, Answer.DECLINED.value)
@@ -44,6 +48,9 @@ class Tally:
 
     def note(self, event: Event) -> None:
         """Count one event; those that answer nothing do not matter."""
+        if event.kind is EventKind.RECEIPT_CLOSED and event.arm == Arm.HOLDOUT.value:
+            for offer_id, under, group, bought in event.detail.get("open_offers", ()):
+                self.answers.note_natural(offer_id, under, group, day_of(event.at), bought=bought)
         if event.kind not in (EventKind.ANSWERED, EventKind.REASON, EventKind.UNDONE):
             return
         step = -1 if event.kind is EventKind.UNDONE else 1
@@ -63,7 +70,7 @@ class Tally:
 
 
 def asked_detail(asked: Asked) -> dict[str, Any]:
-    """As it stands in an event's detail under `asked`."""
+    """As it stands in an event's detail under `outlook`."""
     return {
         "under": asked.under,
         "group": asked.group,
@@ -74,7 +81,7 @@ def asked_detail(asked: Asked) -> dict[str, Any]:
 
 def asked_of(offer_id: str, offer_kind: str, detail: Mapping[str, Any]) -> Asked:
     """Where an answer counts, out of its event."""
-    told = detail.get("asked")
+    told = detail.get("outlook")
     if not isinstance(told, Mapping):
         return Asked(offer_id, offer_kind, rule_of(detail))
     contexts = tuple(Context(str(name), str(value), float(chance)) for name, value, chance in told.get("contexts", ()))

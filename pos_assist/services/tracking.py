@@ -13,6 +13,7 @@ from pos_assist.engine.policy import Policy
 from pos_assist.engine.situation import Customer, Memory
 from pos_assist.services.card_track import CardTrack
 from pos_assist.services.confirming import OfferedCard
+from pos_assist.services.natural import OpenOffer
 
 CLEARING = 2.0  # seconds; lines that vanish for so long at most are a till clearing a sold basket
 
@@ -75,6 +76,7 @@ class BasketTrack:
     earlier_cards: tuple[OfferedCard, ...] = ()  # of an earlier run, from the log
     done: bool = False  # a card was seen and not answered: this basket is left in peace
     eligible_products: dict[str, Decimal] = field(default_factory=dict)  # quantity when first eligible
+    open_offers: tuple[OpenOffer, ...] = ()  # holdout: what a card would have been chosen from
 
     def change_to(self, basket: Basket, now: float) -> None:
         """The till shows this basket now. Remembers the whole one when lines only vanish (see `last_seen`)."""

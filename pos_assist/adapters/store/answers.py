@@ -14,9 +14,9 @@ from pos_assist.services.tallying import Tally
 
 HALF_LIVES = 10  # what is older weighs less than a thousandth: a log of years starts as quickly as one of months
 READ_ANSWERS = (
-    "SELECT event_id, kind, at_us, till_id, basket_id, offer_id, offer_kind, answer, reason, detail FROM event "
+    "SELECT event_id, kind, at_us, till_id, basket_id, arm, offer_id, offer_kind, answer, reason, detail FROM event "
     "WHERE at_us >= ? AND (kind IN ('answered', 'undone') AND answer IN ('accepted', 'declined') "
-    "OR kind IN ('reason', 'undone') AND reason = 'not_suitable')"
+    "OR kind IN ('reason', 'undone') AND reason = 'not_suitable' OR kind = 'receipt_closed' AND arm = 'holdout')"
 )
 
 
@@ -30,7 +30,7 @@ def answers_of(path: Path, *, now: datetime, half_life_days: float) -> Answers:
     tally = Tally(Answers(half_life_days))
     with reading(path) as connection:
         for row in connection.execute(READ_ANSWERS, (0 if after is None else micros(after),)):
-            event_id, kind, at_us, till_id, basket_id, offer_id, offer_kind, answer, reason, detail = row
+            event_id, kind, at_us, till_id, basket_id, arm, offer_id, offer_kind, answer, reason, detail = row
             tally.note(
                 Event(
                     event_id,
@@ -38,6 +38,7 @@ def answers_of(path: Path, *, now: datetime, half_life_days: float) -> Answers:
                     moment_of(at_us),
                     till_id,
                     basket_id,
+                    arm=arm,
                     offer_id=offer_id,
                     offer_kind=offer_kind,
                     answer=answer,

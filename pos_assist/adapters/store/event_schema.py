@@ -51,9 +51,15 @@ detail of assigned, decided and suppressed (money in minor units, incl. VAT)
   versions           policy, rules, model, catalogue and phrases that were in force
   chosen             offer_id that was drawn; empty where nothing could be offered
   eligible           every possible offer, best first: offer_id, kind, product_id, probability (of being chosen),
-                     p_accept, margin_minor, margin_assumed (the cost is not known), price_fit, score, evidence
+                     p_best (chance of being worth most), p_accept and weight (of its posterior, in answers),
+                     foreseen (before any answer), under and group (whose answers count with its own), effects
+                     ([what is around it, its value, times the odds]), natural (chance that it is bought anyway;
+                     null = not known), margin_minor, margin_assumed (the cost is not known), handling_minor,
+                     price_fit, score, evidence
   excluded           {reason: [offer_id]} of what was considered and not allowed
   quantities_before  assigned only: {product_id: quantity in the basket} of every possible offer
+  open               decided in the holdout only: every possible offer with what was in the basket, so that the
+                     receipt tells whether it is bought without a word
   asked              decided only: cheaper = the customer asked for something cheaper; else not there
 detail of shown, missed, answered, reason, undone, reworded, flagged, withdrawn, expired
   decision_id          event_id of the decided event
@@ -62,6 +68,9 @@ detail of shown, missed, answered, reason, undone, reworded, flagged, withdrawn,
   script_variant       which sentence was put on screen
   language             of that sentence
   probability          chance with which this offer was chosen
+  outlook              what its answer is learned from: under, group, foreseen, and contexts: [what was around it,
+                       its value, chance had that not been known]
+  answer_day           once it is answered: the day that the answer counts on, UTC
   price_minor          of the offered product
   difference_minor     what the basket would cost more
   total_after_minor    what the basket would cost then
@@ -110,6 +119,8 @@ detail of receipt_closed
   closing_staff_id   the till's own key of the employee who closed it
   from_till          as above
   bought_eligible    product_id of every possible offer that was bought, offered or not
+  open_offers        holdout only: [offer_id, under, group, whether it was bought] of everything that could have
+                     been offered at the moment of suggestion
   assigned_as        basket_id of the assigned event, where the till gave a resumed basket another one
 
 CSV: comma, UTF-8 with byte order mark, one header row; a cell that a spreadsheet would run as a formula

@@ -53,9 +53,9 @@ def test_what_the_model_says_is_offered_instead_of_pairs_with_its_evidence() -> 
 
 def test_its_chance_counts_as_it_is_while_a_pairs_confidence_is_divided() -> None:
     (modelled,) = ask(basket(line(PHONE)), with_model(says("case", 0.2))).candidates
-    assert modelled.p_accept == pytest.approx(0.2)
+    assert modelled.p_accept == pytest.approx(0.2 * modelled.price_fit)
     (paired,) = ask(basket(line(PHONE)), know(model=[learned("phone", "case", 0.2)])).candidates
-    assert paired.p_accept == pytest.approx(0.2 / PLAIN.learned_overstatement)
+    assert paired.p_accept == pytest.approx(0.2 / PLAIN.learned_overstatement * paired.price_fit)
 
 
 @pytest.mark.parametrize(

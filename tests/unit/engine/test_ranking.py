@@ -7,42 +7,43 @@ from dataclasses import replace
 from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from pos_assist.engine.ranking import chances, draw
+from pos_assist.engine.acceptance import Answers, day_of
+from pos_assist.engine.decision import Scored
+from pos_assist.engine.offers import OfferKind, Reason
+from pos_assist.engine.ranking import draw, with_chances
 from pos_assist.engine.rules import Ladder
+from pos_assist.engine.thompson import best_chances
 from tests.builders import CABLE, CASE, GLASS, GLASS_9H, PHONE, basket, line
-from tests.unit.engine.shop import PLAIN, answered, ask, know, learned, offered, pair
+from tests.unit.engine.shop import NOON, PLAIN, ask, know, learned, offered, pair
 
 BASKET = basket(line(PHONE))
 
 
-def test_the_score_is_chance_times_margin_times_price_fit() -> None:
+def test_the_score_is_the_chance_times_the_margin_of_which_the_price_is_a_part() -> None:
     (scored,) = ask(BASKET, know(pair("phone", "case"))).candidates
-    assert scored.p_accept == pytest.approx(0.1)
-    assert (scored.margin_minor, scored.margin_assumed) == (3999, False)
     assert scored.price_fit == pytest.approx(1 - (4999 / (79999 / 4)) ** 2 / 2)
-    assert scored.score == pytest.approx(0.1 * 3999 * scored.price_fit)
+    assert scored.p_accept == pytest.approx(0.1 * scored.price_fit)
+    assert (scored.margin_minor, scored.margin_assumed) == (3999, False)
+    assert scored.score == pytest.approx(scored.p_accept * 3999)
 
 
-def test_answers_move_the_chance_away_from_the_prior() -> None:
-    def chance(yes: int, no: int) -> float:
-        knowledge = know(pair("phone", "case"), answers=answered({"add-on:phone>case": (yes, no)}))
-        return ask(BASKET, knowledge).candidates[0].p_accept
-
-    assert chance(0, 0) == pytest.approx(1 / 10)
-    assert chance(30, 60) == pytest.approx(31 / 100)
-
-
-def test_answers_to_another_trigger_say_nothing() -> None:
-    knowledge = know(pair("phone", "case"), answers=answered({"add-on:cable>case": (90, 0)}))
-    assert ask(BASKET, knowledge).candidates[0].p_accept == pytest.approx(0.1)
-
-
-def test_a_learned_pair_starts_from_its_own_probability_less_its_overstatement() -> None:
-    knowledge = know(model=[learned("phone", "case", 0.3)], answers=answered({"add-on:phone>case": (2, 8)}))
-    fresh = ask(BASKET, know(model=[learned("phone", "case", 0.3)])).candidates[0]
-    assert fresh.p_accept == pytest.approx(0.15)
-    assert ask(BASKET, knowledge).candidates[0].p_accept == pytest.approx((1.5 + 2) / 20)
+def test_handling_and_what_would_be_bought_anyway_are_taken_off() -> None:
+    answers = Answers()
+    for number in range(200):
+        answers.note_natural("add-on:phone>case", "add-on", "phone+case", day_of(NOON), bought=number < 8)
+    policy = replace(PLAIN, handling_minor=30)
+    (scored,) = ask(BASKET, know(pair("phone", "case"), answers=answers), policy).candidates
+    assert scored.outlook.natural == pytest.approx(0.04)
+    assert scored.score == pytest.approx((scored.p_accept - 0.04) * 3999 - 30)
+    dear = replace(policy, handling_minor=300)
+    (rejection,) = ask(BASKET, know(pair("phone", "case"), answers=answers), dear).rejections
+    assert rejection.reason is Reason.BELOW_RELEVANCE_FLOOR
+    assert rejection.detail == (
+        f"expected extra margin {scored.score - 270:.2f} = (P 0.097 - 0.040 anyway) x 3999 - 300, at least 1"
+    )
 
 
 def test_an_upgrade_fits_worse_the_higher_the_step() -> None:
@@ -73,22 +74,83 @@ def test_more_margin_beats_a_higher_price() -> None:
     assert offered(ask(BASKET, knowledge)) == ["cable", "case"]
 
 
-@pytest.mark.parametrize(("count", "share"), [(1, 0.1), (5, 0.1), (3, 0.0), (3, 1.0), (7, 2.0), (2, -1.0)])
-def test_chances_are_a_distribution_that_explores_alike(count: int, share: float) -> None:
-    told = chances(count, share)
-    assert sum(told) == pytest.approx(1, abs=1e-12)
-    assert all(0 <= chance <= 1 for chance in told)
-    assert len(set(told[1:])) <= 1
-    assert told[0] == max(told)
+def scored(values: list[tuple[float, float]], *, covers: int = 0) -> list[Scored]:
+    """Offers of these expected margins and deviations; the last ones are covers."""
+    (one,) = ask(BASKET, know(pair("phone", "case"))).candidates
+    made = []
+    for place, (mean, deviation) in enumerate(values):
+        kind = OfferKind.COVER if place >= len(values) - covers else OfferKind.ADDON
+        candidate = replace(one.candidate, offer_id=str(place), kind=kind)
+        variance = (deviation / one.margin_minor) ** 2
+        weight = one.p_accept * (1 - one.p_accept) / variance - 1 if variance else 1e30
+        made.append(replace(one, candidate=candidate, outlook=one.outlook._replace(weight=weight), score=mean))
+    return made
+
+
+VALUES = st.lists(
+    st.tuples(st.floats(1, 500), st.one_of(st.just(0.0), st.floats(0.1, 400))), min_size=1, max_size=5
+).map(lambda values: sorted(values, reverse=True))
+
+
+@given(VALUES, st.floats(-1, 2), st.booleans(), st.integers(0, 5))
+def test_chances_are_a_distribution_in_which_every_offer_keeps_the_floor(
+    values: list[tuple[float, float]], share: float, thompson: bool, covers: int
+) -> None:
+    told = with_chances(scored(values, covers=covers), share, thompson=thompson)
+    floor = min(1.0, max(0.0, share)) / len(values)
+    assert sum(one.probability for one in told) == pytest.approx(1, abs=1e-9)
+    assert sum(one.p_best for one in told) == pytest.approx(1, abs=1e-9)
+    assert all(floor - 1e-12 <= one.probability <= 1 + 1e-12 for one in told)
+
+
+def test_without_thompson_all_but_the_floor_goes_to_the_best() -> None:
+    told = with_chances(scored([(50, 40), (49, 40), (48, 90)]), 0.3, thompson=False)
+    assert [one.probability for one in told] == pytest.approx([0.8, 0.1, 0.1])
+
+
+def test_covers_beside_other_kinds_have_the_floor_only() -> None:
+    told = with_chances(scored([(10, 5), (90, 5), (80, 5)], covers=2), 0.3, thompson=True)
+    assert [one.probability for one in told] == pytest.approx([0.8, 0.1, 0.1])
+    alone = with_chances(scored([(90, 0.1), (80, 0.1)], covers=2), 0.1, thompson=True)
+    assert [one.probability for one in alone] == pytest.approx([0.95, 0.05])
 
 
 def test_nothing_has_no_chances() -> None:
-    assert chances(0, 0.1) == []
+    assert with_chances([], 0.1, thompson=True) == ()
 
 
-def test_the_draw_follows_the_chances_it_logs() -> None:
-    rng, count, draws = Random(5), 4, 20_000
-    drawn = Counter(draw(count, 0.2, rng) for _ in range(draws))
-    for place, chance in enumerate(chances(count, 0.2)):
-        deviation = (chance * (1 - chance) / draws) ** 0.5
-        assert drawn[place] / draws == pytest.approx(chance, abs=5 * deviation)
+@pytest.mark.parametrize("thompson", [True, False])
+def test_the_draw_follows_the_chances_it_logs(thompson: bool) -> None:
+    told = with_chances(scored([(60, 30), (50, 40), (40, 5), (1, 100)]), 0.2, thompson=thompson)
+    rng, draws = Random(5), 20_000
+    drawn = Counter(draw(told, rng) for _ in range(draws))
+    for place, one in enumerate(told):
+        deviation = (one.probability * (1 - one.probability) / draws) ** 0.5
+        assert drawn[place] / draws == pytest.approx(one.probability, abs=5 * deviation)
+
+
+# -- Thompson sampling -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        [(100.0, 80.0), (90.0, 81.0), (80.0, 82.0), (70.0, 83.0), (60.0, 84.0)],
+        [(10.0, 1.0), (10.0, 9.0), (9.0, 0.1), (5.0, 5.0), (1.0, 20.0)],
+        [(3.0, 1.0), (2.0, 1.0)],
+    ],
+)
+def test_the_chance_of_being_best_is_what_sampling_would_find(values: list[tuple[float, float]]) -> None:
+    rng, draws = Random(3), 20_000
+    wins = Counter[int]()
+    for _ in range(draws):
+        sample = [rng.gauss(mean, deviation) for mean, deviation in values]
+        wins[sample.index(max(sample))] += 1
+    for place, chance in enumerate(best_chances(values)):
+        assert wins[place] / draws == pytest.approx(chance, abs=0.02)
+
+
+def test_what_is_sure_is_not_explored() -> None:
+    assert best_chances([(5.0, 0.0), (4.0, 0.0)]) == pytest.approx([1.0, 0.0])
+    assert best_chances([(5.0, 0.0), (5.0, 0.0)]) == pytest.approx([0.5, 0.5])
+    assert best_chances([(5.0, 3.0)]) == [1.0]

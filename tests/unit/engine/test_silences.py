@@ -10,6 +10,7 @@ from pos_assist.engine.basket import Basket
 from pos_assist.engine.catalogue import Product
 from pos_assist.engine.decision import Arm
 from pos_assist.engine.offers import Reason
+from pos_assist.engine.ranking import price_fit
 from tests.builders import CABLE, PHONE, PRODUCTS, basket, line
 from tests.unit.engine.shop import PLAIN, answered, ask, know, learned, offered, pair, remembering
 
@@ -84,10 +85,12 @@ def test_not_suitable_weighs_like_several_declines_of_everything_the_rule_offers
         scored = ask(PHONE_BASKET, knowledge).candidates
         return {one.candidate.product_id: one.p_accept for one in scored}["case"]
 
-    assert chance() == pytest.approx(1 / 10)
-    assert chance(answers=answered({}, {"phone+case": 1})) == pytest.approx(1 / 13)
-    assert chance(answers=answered({"add-on:phone>case": (3, 1)}, {"phone+case": 2})) == pytest.approx(4 / 20)
-    assert chance(answers=answered({}, {"phone+cable": 9})) == pytest.approx(1 / 10)
+    foreseen = chance()
+    assert foreseen == pytest.approx(0.1 * price_fit(4999 / (79999 / 4)))
+    one, two = answered({}, {"phone+case": 1}), answered({"add-on:phone>case": (3, 1)}, {"phone+case": 2})
+    assert chance(answers=one) == pytest.approx(1 / (1 / foreseen + 3))
+    assert chance(answers=two) == pytest.approx(4 / ((1 + 4 * 0.1) / foreseen + 6))
+    assert chance(answers=answered({}, {"phone+cable": 9})) == foreseen
 
 
 def test_a_rule_doubted_often_enough_falls_silent() -> None:

@@ -12,9 +12,10 @@ from pos_assist.engine.basket import Receipt
 from pos_assist.engine.decision import Card, StockProof
 from pos_assist.engine.offers import Candidate, CoverTerms, Evidence, OfferKind, Part, Source
 from pos_assist.services.card_track import CardTrack
-from pos_assist.services.confirming import OfferedCard, outcome, unresolved
+from pos_assist.services.confirming import OfferedCard, outcome
 from pos_assist.services.events import Answer, Event, EventKind
 from pos_assist.services.recording import card_detail
+from pos_assist.services.unresolved import unresolved
 
 NOON = datetime(2026, 3, 7, 12, tzinfo=UTC)
 ONE = Decimal(1)

@@ -8,11 +8,11 @@ import pytest
 
 from pos_assist.engine.acceptance import day_of
 from pos_assist.engine.basket import BasketState
-from pos_assist.services.confirming import unresolved
 from pos_assist.services.events import Answer, DeclineReason, EventKind
 from pos_assist.services.panel_state import Phase
 from pos_assist.services.recalling import recall
 from pos_assist.services.tallying import Tally, offers_made
+from pos_assist.services.unresolved import unresolved
 from tests.builders import CABLE, CASE, GLASS, GLASS_9H, PHONE, basket, line, receipt
 from tests.unit.services.conftest import RULES, Counter, MakeCounter
 
