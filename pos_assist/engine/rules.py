@@ -115,7 +115,7 @@ class LearnedStep:
     """A better version of `when_product_id`, found in the catalogue and in what is sold.
 
     `sold` receipts held the better one. Of `of` customers who bought the lower one and came again, `switched`
-    later bought the better one; `usual` is the share of all customers who ever bought it. `of` 0: nobody is known.
+    later bought the better one; `usual` is the share of all who came again that ever bought it. `of` 0: nobody known.
     """
 
     when_product_id: str

@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 
 class SoldLine(NamedTuple):
-    """One line of a closed basket, as the till's history has it."""
+    """One line of a closed basket, as the till's history has it; `customer_id` '' where the till names nobody."""
 
     basket_id: str
     at: datetime | None  # UTC
@@ -28,6 +28,7 @@ class SoldLine(NamedTuple):
     product_id: str
     quantity: Decimal
     unit_price_minor: int
+    customer_id: str = ""
 
 
 class Columns:
@@ -196,8 +197,10 @@ def sold_line_reader(columns: Columns) -> Callable[[Row], SoldLine]:
     """Rows of the view 'history'."""
     basket_id, at, till_id = columns.key("basket_id"), columns.time("at"), columns.optional_key("till_id")
     product_id, quantity = columns.key("product_id"), columns.quantity("qty")
-    price = columns.money("unit_price")
-    return lambda row: SoldLine(basket_id(row), at(row), till_id(row), product_id(row), quantity(row), price(row))
+    price, customer = columns.money("unit_price"), columns.optional_key("customer_id")
+    return lambda row: SoldLine(
+        basket_id(row), at(row), till_id(row), product_id(row), quantity(row), price(row), customer(row)
+    )
 
 
 def membership_reader(columns: Columns) -> Callable[[Row], Membership]:

@@ -96,6 +96,16 @@ def test_a_till_without_customers_knows_none(shop: tuple[sqlite3.Connection, Pat
         assert ours.purchases("1", A_YEAR_AGO) is None
 
 
+def test_the_history_names_the_customer_where_the_till_does(shop: tuple[sqlite3.Connection, Path]) -> None:
+    till, path = shop
+    bought(till, 2, 1, member=7)
+    bought(till, 3, 1, member=None)
+    with closing(TillReader(path, profile())) as ours:
+        assert [line.customer_id for part in ours.history() for line in part] == ["7", ""]
+    with closing(TillReader(path, profile(views={**VIEWS, "history": ANONYMOUS}))) as ours:
+        assert [line.customer_id for part in ours.history() for line in part] == ["", ""]
+
+
 def test_purchases_are_the_customers_own_of_the_year_newest_first(shop: tuple[sqlite3.Connection, Path]) -> None:
     till, path = shop
     bought(till, 2, 1, 2, at="-400 days")
