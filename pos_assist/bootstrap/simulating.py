@@ -15,6 +15,8 @@ from pos_assist.engine.script import PhraseBook
 from pos_assist.errors import UserError
 from pos_assist.learning.receipts import Receipts
 from pos_assist.simulation.running import ALWAYS, POLICIES, Plan, Result, World
+from pos_assist.simulation.school import Known, known_of
+from pos_assist.simulation.shop import history_of
 
 __all__ = ["ALWAYS", "POLICIES", "Simulation", "prepare"]
 
@@ -37,14 +39,16 @@ class Simulation:
 
         With one job a step is a day, with more a whole seed.
         """
+        first = self.plans[0]
+        known = known_of(history_of(self.receipts, first.nature, baskets_a_day=first.baskets_a_day))
         if jobs <= 1:
             for plan in self.plans:
-                world = World(self.receipts, self.phrases, plan)
+                world = World(self.receipts, self.phrases, plan, known)
                 yield from world.run()
                 results.append(world.result())
             return
         with ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn")) as pool:
-            waiting = [pool.submit(_whole, self, plan) for plan in self.plans]
+            waiting = [pool.submit(_whole, self, plan, known) for plan in self.plans]
             for number, one in enumerate(as_completed(waiting)):
                 results.append(one.result())
                 yield number
@@ -56,9 +60,15 @@ class Simulation:
 
 
 def prepare(
-    file: Path, *, days: int, baskets_a_day: int, seeds: Sequence[int], policies: Sequence[str] = POLICIES
+    file: Path,
+    *,
+    days: int,
+    baskets_a_day: int,
+    seeds: Sequence[int],
+    policies: Sequence[str] = POLICIES,
+    approved: bool = True,
 ) -> Simulation:
-    """Read the file and plan.
+    """Read the file and plan; see `Plan`.
 
     Raises:
         UserError: the file cannot be used, or holds too little to make a shop of.
@@ -69,15 +79,16 @@ def prepare(
     if several < LEAST_RECEIPTS or sold < LEAST_PRODUCTS:
         title = f"{file.name} holds {several:,} baskets of two products or more, and {sold:,} products in all."
         raise UserError(title, hint=f"A shop is made of {LEAST_RECEIPTS} such baskets and {LEAST_PRODUCTS} products.")
-    plan = Plan(days, baskets_a_day, 0, tuple(name for name in POLICIES if name in policies or name in ALWAYS))
+    names = tuple(name for name in POLICIES if name in policies or name in ALWAYS)
+    plan = Plan(days, baskets_a_day, 0, names, approved)
     plans = tuple(replace(plan, seed=seed) for seed in seeds)
     notes = found.notes if found.has_price else (*found.notes, "Prices are drawn: median 2.50, seeded.")
     return Simulation(file, receipts, load_phrases(paths.resources() / "phrases"), plans, notes)
 
 
-def _whole(simulation: Simulation, plan: Plan) -> Result:
+def _whole(simulation: Simulation, plan: Plan, known: Known) -> Result:
     """One seed, in a process of its own."""
-    world = World(simulation.receipts, simulation.phrases, plan)
+    world = World(simulation.receipts, simulation.phrases, plan, known)
     for _ in world.run():
         pass
     return world.result()

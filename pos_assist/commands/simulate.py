@@ -46,6 +46,11 @@ def register(commands: Commands) -> None:
         metavar="A,B",
         help="besides ours, the oracle and showing nothing: popular, lift rules, first model, free oracle (all)",
     )
+    parser.add_argument(
+        "--unapproved",
+        action="store_true",
+        help="nobody approves what is learned: only very strong evidence is offered",
+    )
     parser.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="seeds at a time, each in a process (1)")
     parser.add_argument("--json", action="store_true", help="machine-readable")
 
@@ -59,7 +64,12 @@ def run(args: argparse.Namespace) -> int:
     policies = _policies(args.policies, POLICIES)
     seeds = range(args.seed, args.seed + args.seeds)
     simulation = prepare(
-        Path(args.receipts), days=args.days, baskets_a_day=args.baskets_a_day, seeds=seeds, policies=policies
+        Path(args.receipts),
+        days=args.days,
+        baskets_a_day=args.baskets_a_day,
+        seeds=seeds,
+        policies=policies,
+        approved=not args.unapproved,
     )
     jobs = min(args.jobs, args.seeds)
     results: list[Result] = []
@@ -71,6 +81,7 @@ def run(args: argparse.Namespace) -> int:
         "days": args.days,
         "baskets_a_day": args.baskets_a_day,
         "seeds": list(seeds),
+        "approved": not args.unapproved,
         **report(results),
         "notes": list(simulation.notes),
     }

@@ -10,7 +10,6 @@ import numpy as np
 from pos_assist.engine.decision import Arm
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.script import PhraseBook
-from pos_assist.learning.counting import Counts, count
 from pos_assist.learning.receipts import Receipts
 from pos_assist.simulation.account import DAYS_A_WEEK, Account, account_of
 from pos_assist.simulation.asking import Counter
@@ -19,7 +18,7 @@ from pos_assist.simulation.nature import Nature
 from pos_assist.simulation.oracle import Oracle
 from pos_assist.simulation.ours import Ours
 from pos_assist.simulation.rules import first_model, lift_rules, popular
-from pos_assist.simulation.school import School
+from pos_assist.simulation.school import Known, School, known_of
 from pos_assist.simulation.shop import shop_of
 from pos_assist.simulation.suggesting import Nobody, Suggester
 from pos_assist.simulation.till import Till
@@ -34,12 +33,16 @@ PILOT_SEED = 1_000_003
 
 @dataclass(frozen=True)
 class Plan:
-    """What is simulated: so many days with so many baskets, from one seed, with these policies (names)."""
+    """What is simulated: so many days with so many baskets, from one seed, with these policies (names).
+
+    `approved`: a manager agrees to every pair that was learned; else only the engine's own bar for the unapproved.
+    """
 
     days: int
     baskets_a_day: int
     seed: int
     policies: tuple[str, ...]
+    approved: bool = True
     nature: Nature = field(default_factory=Nature)
 
 
@@ -56,8 +59,8 @@ class Result:
 class World:
     """One shop, its customers, and everybody who suggests to them."""
 
-    def __init__(self, receipts: Receipts, phrases: PhraseBook, plan: Plan, known: Counts | None = None) -> None:
-        """`known`: the counts of the receipts before the opening, where somebody counted them already."""
+    def __init__(self, receipts: Receipts, phrases: PhraseBook, plan: Plan, known: Known | None = None) -> None:
+        """`known`: what was learned before the opening, where somebody has done that already."""
         nature, seed = plan.nature, plan.seed
         self._plan = plan
         self.shop = shop_of(receipts, nature, baskets_a_day=plan.baskets_a_day, seed=seed)
@@ -69,8 +72,8 @@ class World:
         self.policy = Policy(
             seed=seed, learned_automatic=True, cards_per_basket=1, handling_minor=nature.handling_minor
         )
-        counts = count(self.shop.history) if known is None else known
-        self._school = School(self.shop, self.policy, phrases, counts)
+        known = known_of(self.shop.history) if known is None else known
+        self._school = School(self.shop, self.policy, phrases, known, approved=plan.approved)
         knowledge = self._school.learn()
         till = Till(self.shop)
         self.ours = Ours(till, self.policy, knowledge)

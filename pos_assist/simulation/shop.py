@@ -55,7 +55,7 @@ class Shop:
 
 
 def shop_of(receipts: Receipts, nature: Nature, *, baskets_a_day: int, seed: int) -> Shop:
-    """The first receipts are the past, dated at the pace of the simulation; the others are who will come."""
+    """The first receipts are the past; the others are who will come."""
     rng = generator(seed, Stream.PRICES)
     many = len(receipts.products)
     drawn = np.exp(np.log(nature.price_median_minor) + nature.price_spread * rng.standard_normal(many))
@@ -63,8 +63,12 @@ def shop_of(receipts: Receipts, nature: Nature, *, baskets_a_day: int, seed: int
     rate = rng.uniform(nature.margin_least, nature.margin_most, many)
     margin = np.maximum(1, np.rint(price * rate)).astype(np.int64)
     group = rng.integers(nature.groups, size=many)
+    history = history_of(receipts, nature, baskets_a_day=baskets_a_day)
+    return Shop(receipts, history, np.arange(len(history), len(receipts)), price, margin, group)
+
+
+def history_of(receipts: Receipts, nature: Nature, *, baskets_a_day: int) -> Receipts:
+    """The first receipts of the file, as if they had come at the pace of the simulation until its opening."""
     past = min(int(nature.history_share * len(receipts)), nature.history_weeks * 7 * baskets_a_day)
-    history = receipts.take(np.arange(past))
     days_before = (past - 1 - np.arange(past)) // baskets_a_day + 1
-    history = replace(history, day=(OPENING_DAY - days_before).astype(np.int32))
-    return Shop(receipts, history, np.arange(past, len(receipts)), price, margin, group)
+    return replace(receipts.take(np.arange(past)), day=(OPENING_DAY - days_before).astype(np.int32))
