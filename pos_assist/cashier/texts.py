@@ -105,7 +105,6 @@ VALUED_CUSTOMER = translate("cashier", "Valued customer")
 BOUGHT_BEFORE = translate("cashier", "Bought before: {item}")
 
 WHY_RULE = translate("cashier", "Rule {rule}")
-WHY_DATES = translate("cashier", "Receipts from {first} to {last}.")
 
 THIS_ONE = translate("cashier", "This one")  # rung up; what follows are the better ones
 BETTER = translate("cashier", "Better")

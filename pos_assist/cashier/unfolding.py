@@ -20,13 +20,11 @@ def why_of(card: Card, wording: Wording) -> str:
     """
     evidence = card.candidate.evidence
     told = wording.of(card.why, card.language)
-    sentences = [f"{told}."] if told else []
     if evidence.first_at and evidence.last_at:
-        dates = {"first": wording.date(evidence.first_at, year=True), "last": wording.date(evidence.last_at, year=True)}
-        sentences.append(wording.tr(say.WHY_DATES).format(**dates))
+        told += f" ({wording.date(evidence.first_at, year=True)} – {wording.date(evidence.last_at, year=True)})"
     if evidence.rule_id and evidence.source not in LEARNED:
-        sentences.append(f"({wording.tr(say.WHY_RULE).format(rule=plain(evidence.rule_id))})")
-    return " ".join(sentences)
+        told += f" ({wording.tr(say.WHY_RULE).format(rule=plain(evidence.rule_id))})"
+    return told
 
 
 def choices(card: Card, wording: Wording) -> tuple[Choice, ...]:

@@ -15,7 +15,7 @@ from pos_assist.engine.script import PhraseBook
 from pos_assist.engine.templates import NotFillable, fill
 
 MAX_EVIDENCE = 250  # characters of an evidence sentence
-NAME_CHARS = 48  # of a name inside it
+NAME_CHARS = 24  # of a name inside it: on fine glass the smaller panel has three lines for all of it
 LEAST_TIMES = Decimal("1.5")  # below, "as often as usual" says nothing to a person
 MOST_WORDED = 10  # 'three times'; above that number, and between two of them, in figures
 LEAST_SWITCHED = 5  # customers; the share of fewer is no figure

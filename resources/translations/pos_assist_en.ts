@@ -238,10 +238,6 @@
         <translation>Rule {rule}</translation>
     </message>
     <message>
-        <source>Receipts from {first} to {last}.</source>
-        <translation>Receipts from {first} to {last}.</translation>
-    </message>
-    <message>
         <source>This one</source>
         <translation>This one</translation>
     </message>

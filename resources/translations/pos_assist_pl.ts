@@ -162,9 +162,9 @@
     <message numerus="yes">
         <source>Bought together: {together} of {of} receipt(s)</source>
         <translation>
-            <numerusform>Kupowane razem: {together} z {of} paragonu</numerusform>
-            <numerusform>Kupowane razem: {together} z {of} paragonów</numerusform>
-            <numerusform>Kupowane razem: {together} z {of} paragonów</numerusform>
+            <numerusform>Razem: {together} z {of} paragonu</numerusform>
+            <numerusform>Razem: {together} z {of} paragonów</numerusform>
+            <numerusform>Razem: {together} z {of} paragonów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -238,10 +238,6 @@
     <message>
         <source>Rule {rule}</source>
         <translation>Reguła {rule}</translation>
-    </message>
-    <message>
-        <source>Receipts from {first} to {last}.</source>
-        <translation>Paragony od {first} do {last}.</translation>
     </message>
     <message>
         <source>This one</source>

@@ -162,9 +162,9 @@
     <message numerus="yes">
         <source>Bought together: {together} of {of} receipt(s)</source>
         <translation>
-            <numerusform>Cumpărate împreună: {together} din {of} bon</numerusform>
-            <numerusform>Cumpărate împreună: {together} din {of} bonuri</numerusform>
-            <numerusform>Cumpărate împreună: {together} din {of} de bonuri</numerusform>
+            <numerusform>Împreună: {together} din {of} bon</numerusform>
+            <numerusform>Împreună: {together} din {of} bonuri</numerusform>
+            <numerusform>Împreună: {together} din {of} de bonuri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -238,10 +238,6 @@
     <message>
         <source>Rule {rule}</source>
         <translation>Regula {rule}</translation>
-    </message>
-    <message>
-        <source>Receipts from {first} to {last}.</source>
-        <translation>Bonuri din {first} până în {last}.</translation>
     </message>
     <message>
         <source>This one</source>

@@ -162,9 +162,9 @@
     <message numerus="yes">
         <source>Bought together: {together} of {of} receipt(s)</source>
         <translation>
-            <numerusform>Kupované spolu: {together} z {of} bločku</numerusform>
-            <numerusform>Kupované spolu: {together} z {of} bločkov</numerusform>
-            <numerusform>Kupované spolu: {together} z {of} bločkov</numerusform>
+            <numerusform>Spolu: {together} z {of} bločku</numerusform>
+            <numerusform>Spolu: {together} z {of} bločkov</numerusform>
+            <numerusform>Spolu: {together} z {of} bločkov</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -238,10 +238,6 @@
     <message>
         <source>Rule {rule}</source>
         <translation>Pravidlo {rule}</translation>
-    </message>
-    <message>
-        <source>Receipts from {first} to {last}.</source>
-        <translation>Bločky od {first} do {last}.</translation>
     </message>
     <message>
         <source>This one</source>

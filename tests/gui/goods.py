@@ -120,7 +120,7 @@ UPGRADE = Candidate(
     replaces_product_id="glass",
     replaced_unit_price_minor=2999,
 )
-LEARNED = Evidence(Source.LEARNED, "", "a55", LINES[0].name, "", 1_284, 16_720, 3.2)
+LEARNED = Evidence(Source.LEARNED, "", "a55", LINES[0].name, "", 84, 672, 3.2)
 ADDON = replace(
     UPGRADE,
     kind=OfferKind.ADDON,
@@ -159,6 +159,12 @@ def step(language: str) -> Card:
     evidence = Evidence(Source.STEP, "", "glass", name, how="size", sold=12_345, switched=318, of=3_420, usual=0.052)
     dated = replace(evidence, first_at=WHEN.replace(year=2025), last_at=WHEN)
     return _card(replace(UPGRADE, evidence=dated), "upgrade", language, STOCK)
+
+
+def much_evidence(language: str) -> Card:
+    """A learned pair of a large shop: every number long."""
+    evidence = replace(ADDON.evidence, together=1_284, of=16_720)
+    return _card(replace(ADDON, evidence=evidence), "addon", language, STOCK)
 
 
 def compared(language: str) -> Card:

@@ -21,6 +21,7 @@ from tests.gui.goods import (
     cover,
     large_bundle,
     longest,
+    much_evidence,
     step,
     upgrade,
 )
@@ -82,6 +83,7 @@ def _cards(language: str, card: PanelState) -> Iterator[tuple[str, PanelState]]:
         for n in range(23)
     )
     yield "card-upgrade", card
+    yield "card-much-evidence", replace(card, card=much_evidence(language), customer=CUSTOMER, keys=KEYS)
     yield "card-step", replace(card, card=step(language), customer=CUSTOMER, keys=KEYS)
     full = replace(card, card=compared(language), keys=KEYS, card_count=2, waiting=upgrade(language))
     yield "card-upgrade-full", replace(full, customer=CUSTOMER)

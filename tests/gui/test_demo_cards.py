@@ -30,12 +30,14 @@ from pos_assist.cashier.shortening import GLANCE_CHARS
 from pos_assist.engine.basket import Basket, BasketState, Line
 from pos_assist.engine.candidates import find
 from pos_assist.engine.cheaper import cheaper_candidates
-from pos_assist.engine.decision import Card, Scored
+from pos_assist.engine.decision import Card
+from pos_assist.engine.explaining import in_every_language
 from pos_assist.engine.formatting import money
 from pos_assist.engine.knowledge import Knowledge, build_knowledge
 from pos_assist.engine.moment import Moment
 from pos_assist.engine.offers import Evidence, OfferKind, Source
 from pos_assist.engine.policy import Policy
+from pos_assist.engine.ranking import scorer
 from pos_assist.engine.saying import card_of
 from pos_assist.engine.situation import Situation
 from pos_assist.engine.templates import NotFillable
@@ -75,7 +77,7 @@ def cards(shop: Knowledge, language: str, of_a_kind: int = OF_A_KIND) -> list[tu
         for candidate in (*find(moment), *cheaper_candidates(moment, None)):
             if len(found[candidate.kind]) < of_a_kind:
                 try:
-                    card = card_of(Scored(candidate, 0.1, 100, False, 1.0, 10.0, 1.0), moment)
+                    card = card_of(scorer(moment)(candidate), moment)
                 except NotFillable:
                     continue
                 found[candidate.kind].append((basket, card))
@@ -140,9 +142,11 @@ def test_why_this_says_how_many_receipts_and_from_when_to_when(
 ) -> None:
     basket, card = next(one for one in cards(shop, language) if one[1].candidate.kind is OfferKind.ADDON)
     evidence = replace(LEARNED, trigger_name=basket.lines[0].name)
-    why = offer_of(basket, replace(card, candidate=replace(card.candidate, evidence=evidence)), language).why
+    candidate = replace(card.candidate, evidence=evidence)
+    told = replace(card, candidate=candidate, why=in_every_language(candidate, shop.phrases, language))
+    why = offer_of(basket, told, language).why
     assert {"84", "672", "2025", "2026"} <= set(re.findall(r"\d+", why))
-    assert basket.lines[0].name in why
+    assert basket.lines[0].name[:16] in why
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

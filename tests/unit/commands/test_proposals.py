@@ -99,7 +99,7 @@ def test_figures_and_words_tell_the_same(run: Run) -> None:
     assert "12.3% of 1,730 receipts (10.8% to 13.9%), 3.0 times as often as usual (2.6 to 3.4)" in out
     assert "at 1.33 times the price, 15.0% of 400 customers (11.8% to 18.8%), 3.0 times as often as usual" in out
     assert "at 2.50 times the price, no customers are known who stepped up" in out
-    assert "A larger size than: cable – it is on 50 receipts" in out
+    assert "A larger size than: cable – on 50 receipts" in out
 
 
 def test_the_control_counts_what_the_learner_tested(store: Path) -> None:
