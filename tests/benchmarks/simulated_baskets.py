@@ -61,7 +61,7 @@ class Simulation:
         self.tills = Tills(self.rng, goods)
         full = build_knowledge(goods, rules(), learned(self.rng), load_phrases(paths.resources() / "phrases"))
         empty = build_knowledge(goods, RuleBook(version="simulated"), [], full.phrases)
-        caps = {} if self.usual else EAGER
+        caps = {"learned_automatic": True, **({} if self.usual else EAGER)}
         self.main = counterpart(self.tills, self.clock, full, Policy(holdout_share=0.1, **caps))
         self.holdout = counterpart(self.tills, self.clock, full, Policy(holdout_share=1.0, **caps))
         self.nothing = counterpart(self.tills, self.clock, empty, Policy(holdout_share=0.1, **caps))
