@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -9,7 +10,7 @@ import numpy as np
 
 from pos_assist.engine.approval import Approvals, ProposalState
 from pos_assist.engine.knowledge import Knowledge, build_knowledge
-from pos_assist.engine.learned import Names, TableModel, Tables, Weighing
+from pos_assist.engine.learned import LearnedModel, Names, Suggestion, TableModel, Tables, Weighing
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.rules import RuleBook
 from pos_assist.engine.script import PhraseBook
@@ -75,7 +76,7 @@ class School:
             pairs,
             self._phrases,
             model_version=version,
-            model=table_model(self._model, version, receipts),
+            model=Remembering(table_model(self._model, version, receipts)),
             approvals=Approvals(states if self._approved else {}, version),
         )
 
@@ -85,6 +86,24 @@ class School:
         items = np.concatenate([items for _, items in self._week])
         days = np.array([OPENING_DAY + day for day, _ in self._week])
         return assemble(self._shop.products, basket, items, day=days, ordered=False)
+
+
+class Remembering:
+    """A model that is asked about the same basket by several: the last answer is kept."""
+
+    def __init__(self, model: LearnedModel) -> None:
+        """Says what `model` says."""
+        self.version = model.version
+        self._model = model
+        self._asked: tuple[tuple[str, ...], int] | None = None
+        self._said: list[Suggestion] = []
+
+    def best(self, product_ids: Sequence[str], most: int) -> list[Suggestion]:
+        """As `LearnedModel.best`."""
+        asked = (tuple(product_ids), most)
+        if asked != self._asked:
+            self._asked, self._said = asked, self._model.best(product_ids, most)
+        return list(self._said)
 
 
 def table_model(model: Model, version: str, receipts: int) -> TableModel:

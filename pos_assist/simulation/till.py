@@ -33,7 +33,7 @@ class Till:
 
     def basket(self, visit: Visit) -> Basket:
         """The total was pressed: the moment for a suggestion."""
-        lines = tuple(self._line(place, item) for place, item in enumerate(visit.items.tolist()))
+        lines = tuple(self._line(f"{visit.basket_id}.{place}", item) for place, item in enumerate(visit.items.tolist()))
         staff = f"cashier-{visit.cashier}"
         state = BasketState.TOTAL
         return Basket(visit.basket_id, TILL, TILL, staff, state, CURRENCY, lines, visit.at, visit.at)
@@ -55,9 +55,9 @@ class Till:
             self._stock = {product: none if product in gone else plenty for product in self.products}
         return self._stock
 
-    def _line(self, place: int, item: int) -> Line:
+    def _line(self, line_id: str, item: int) -> Line:
         product = self.products[item]
-        return Line(f"l{place}", product, product, product, ONE, self._price[item])
+        return Line(line_id, product, product, product, ONE, self._price[item])
 
 
 class Screen:
