@@ -23,7 +23,7 @@ from pos_assist.engine.moment import excluded_keys, is_excluded
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.rules import LearnedStep
 from pos_assist.learning.sizes import SIZE_NAMES, Size, size_of, sized
-from pos_assist.learning.switching import Customers, Switched
+from pos_assist.learning.switching import Switched
 
 LEAST_RATIO = Decimal("1.1")  # of prices; a smaller step is not worth a sentence
 LEAST_SOLD = 10  # receipts with the better one in what was learned from: it sells by itself
@@ -45,6 +45,8 @@ _WORD = re.compile(r"[^\W_]+(?:[.,]\d+)?%?")
 _folded = lru_cache(maxsize=4096)(folded)  # attributes have few values, products are many
 
 Sold = Mapping[str, int]  # receipts by product id
+Pair = tuple[str, str]  # (lower, better)
+Seen = Callable[[Collection[Pair]], Mapping[Pair, Switched]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class _Item:
 def steps_of(
     products: Iterable[Product],
     sold: Sold,
-    customers: Customers | None = None,
+    seen: Seen | None = None,
     *,
     policy: Policy,
     laddered: Collection[str] = frozenset(),
@@ -71,9 +73,10 @@ def steps_of(
 ) -> list[LearnedStep]:
     """The steps up from every product, at most four each, the most promising first; sorted by the lower product.
 
-    `products` are those of the till with the shop's own notes. `sold` receipts hold each. `customers`, if any are
-    known, must watch all of them. `laddered`: what stands on a hand-made ladder, from which nothing is learned.
-    A step that its customers speak against (beyond chance, fewer of them bought the better one than of all) is none.
+    `products` are those of the till with the shop's own notes. `sold` receipts hold each. `seen` tells what
+    customers did: `Customers.switched`, or `remembered`. `laddered`: what stands on a hand-made ladder, from which
+    nothing is learned. A step that its customers speak against (beyond chance, fewer of them bought the better one
+    than of all) is none.
     """
     usable = [product for product in products if product.product_id not in laddered]
     possible = {
@@ -81,13 +84,23 @@ def steps_of(
         for lower, found in _possible(usable, sold, policy, least_sold).items()
     }
     pairs = [(step.when_product_id, step.offer_product_id) for found in possible.values() for step in found]
-    seen = customers.switched(pairs) if customers is not None else {}
+    known = seen(pairs) if seen is not None else {}
     chosen: list[LearnedStep] = []
     for lower in sorted(possible):
-        steps = [_with(step, seen.get((lower, step.offer_product_id))) for step in possible[lower]]
+        steps = [_with(step, known.get((lower, step.offer_product_id))) for step in possible[lower]]
         kept = [step for step in steps if not step.of or wilson(step.switched, step.of)[1] >= step.usual]
         chosen += sorted(kept, key=_promise)[:MOST_STEPS]
     return chosen
+
+
+def remembered(steps: Iterable[LearnedStep]) -> Seen:
+    """What was seen when these steps were learned, for a run that reads new receipts only: no customer is kept."""
+    known = {
+        (step.when_product_id, step.offer_product_id): Switched(step.switched, step.of, step.usual)
+        for step in steps
+        if step.of
+    }
+    return lambda pairs: {pair: known[pair] for pair in pairs if pair in known}
 
 
 def _with(step: LearnedStep, seen: Switched | None) -> LearnedStep:

@@ -163,7 +163,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     found = shop(Path(package.submodule_search_locations[0]) / "data", SHORT_WEEKS if args.short else WEEKS)
     started = time.perf_counter()
-    steps = steps_of(found.products, found.sold, found.customers, policy=Policy())
+    steps = steps_of(found.products, found.sold, found.customers.switched, policy=Policy())
     result = figures(found, steps, time.perf_counter() - started)
     if args.json:
         print(json.dumps(result))

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from pos_assist.engine.catalogue import Product
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.rules import LearnedStep
-from pos_assist.learning.steps import MOST_STEPS, steps_of
+from pos_assist.learning.steps import MOST_STEPS, remembered, steps_of
 from pos_assist.learning.switching import Customers
 
 PLAIN = Policy()
@@ -27,7 +27,13 @@ def product(product_id: str, name: str, price_minor: int, *, brand: str = "", ti
 
 
 def learned(*products: Product, customers: Customers | None = None, **more: Any) -> list[LearnedStep]:
-    return steps_of(products, {one.product_id: ENOUGH for one in products}, customers, policy=PLAIN, **more)
+    return steps_of(
+        products,
+        {one.product_id: ENOUGH for one in products},
+        customers.switched if customers else None,
+        policy=PLAIN,
+        **more,
+    )
 
 
 def hows(lower: Product, better: Product) -> list[str]:
@@ -166,6 +172,14 @@ def bought(*customers: str) -> Customers:
 def test_what_customers_did_goes_with_the_step() -> None:
     (step,) = learned(SMALL, LARGE, customers=bought("lh", "ll", "lx", "xx"))
     assert (step.switched, step.of, step.usual) == (1, 3, 0.25)
+
+
+def test_without_the_whole_history_what_was_seen_before_is_remembered() -> None:
+    before = learned(SMALL, LARGE, customers=bought("lh", "ll", "lx", "xx"))
+    assert steps_of([SMALL, LARGE], {"low": ENOUGH, "high": ENOUGH}, remembered(before), policy=PLAIN) == before
+    assert learned(SMALL, LARGE) == steps_of(
+        [SMALL, LARGE], {"low": ENOUGH, "high": ENOUGH}, remembered(learned(SMALL, LARGE)), policy=PLAIN
+    )
 
 
 def test_a_step_that_customers_speak_against_is_none() -> None:
