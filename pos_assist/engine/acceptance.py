@@ -5,8 +5,8 @@ is left after each half-life, and yet nothing is ever multiplied: what is added 
 half-life), and a decision divides by the weight of its own day. Weights are whole numbers, so sums are exact
 whatever the order, and an answer that is taken back leaves nothing behind. Days are whole days of UTC since 1970.
 
-A rule and a kind of offer are sums over their offers in which each offer counts the less for every answer, the
-more it has: a hundred answers to one offer tell a lot about that offer, and little about the others.
+What a category, a rule and a kind of offer tell is summed over products, each of which counts the less for every
+answer, the more it has: a hundred answers about one product tell a lot about that, and little about the others.
 """
 
 from __future__ import annotations
@@ -18,12 +18,13 @@ from typing import NamedTuple
 
 PLANNED = 0.1  # P(accept) that an event foresaw which does not say: the planning prior, 1 of 10
 MILLION = 1_000_000
-OWN = 1.0  # foreseen yeses of one offer from which on it tells more about itself than about its rule and kind
+OWN = 1.0  # foreseen yeses of one product from which on it tells more about itself than about others
 _ONE = 1 << 20  # the weight of day 0: rounding moves no later weight by more than a millionth
-_FINE = 1 << 40  # parts of a whole in which the sums over offers are kept, so that they too are exact
+_FINE = 1 << 40  # parts of a whole in which the sums over products are kept, so that they too are exact
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 Level = tuple[str, ...]
+CELL = "cell"  # one product within one rule
 
 
 class Sums(NamedTuple):
@@ -45,7 +46,7 @@ class Sums(NamedTuple):
         )
 
     def told_of_others(self) -> Sums:
-        """What one offer's answers count for its rule and its kind."""
+        """What the answers about one product count for its category, its rule and its kind."""
         share = OWN / (OWN + self.expected)
         return Sums(self.yes * share, self.no * share, self.expected * share)
 
@@ -65,8 +66,10 @@ class Asked(NamedTuple):
     """Where the answer to an offer is counted; logged with its card, so that it can be learned from later."""
 
     offer_id: str
+    product_id: str
     under: str  # the widest level: the kind of offer; what was learned stands apart
     group: str  # within it: the rule, or for what was learned the band of its chance
+    category: str = ""  # of the product
     foreseen: float = PLANNED  # P(accept) before anything was learned at these levels
     contexts: tuple[Context, ...] = ()
 
@@ -79,9 +82,10 @@ def day_of(moment: datetime) -> int:
 class Answers:
     """Sums by level. Filled by `services.tallying` and `adapters.store.answers`; decisions only read it.
 
-    Levels: ('offer', id), ('within', under, group, offer id); of whole rules and kinds see `rule` and `kind`;
-    (a context's name, its value); ('doubt', rule id); ('natural kind', under), ('natural rule', under, group),
-    ('natural offer', id): bought or not where it could have been offered and was not.
+    Exact levels, for `of`: ('offer', id), ('product', under, id), (a context's name, its value), ('doubt', rule
+    id), and bought or not where it could have been offered and was not: ('natural kind', under), ('natural rule',
+    under, group), ('natural offer', id). Summed over products, for `told`: ('kind', under), ('rule', under, group),
+    ('category', under, category), ('both', under, group, category), ('self', under, product): its own part.
     """
 
     def __init__(self, half_life_days: float = 30.0) -> None:
@@ -89,10 +93,9 @@ class Answers:
         self.half_life_days = half_life_days
         self._sums: dict[Level, list[int]] = {}
         self._latest = 0  # day of the newest answer: nothing is read as of before it, whatever the clock says
-        self._day: int | None = None  # of the following three, which follow from the sums; None: work them out
+        self._day: int | None = None  # of the following two, which follow from the sums; None: work them out
         self._read: dict[Level, Sums] = {}
-        self._kinds: dict[str, list[int]] = {}
-        self._rules: dict[tuple[str, str], list[int]] = {}
+        self._told: dict[Level, list[int]] = {}
 
     def __eq__(self, other: object) -> bool:
         """Equal sums, exactly."""
@@ -111,13 +114,13 @@ class Answers:
     def note(self, asked: Asked, day: int, *, yes: int = 0, no: int = 0) -> None:
         """So many answers of that day; negative ones take answers back."""
         expected = round(asked.foreseen * MILLION) * (yes + no)
-        within = ("within", asked.under, asked.group, asked.offer_id)
+        cell = (CELL, asked.under, asked.group, asked.category, asked.product_id)
         if self._day is not None:
-            self._share(within, self._day, -1)
-        self.add(("offer", asked.offer_id), day, yes, no, expected)
-        self.add(within, day, yes, no, expected)
+            self._tell(cell, self._day, -1)
+        for level in (cell, ("offer", asked.offer_id), ("product", asked.under, asked.product_id)):
+            self.add(level, day, yes, no, expected)
         if self._day is not None:
-            self._share(within, self._day, 1)
+            self._tell(cell, self._day, 1)
         for name, value, foreseen in asked.contexts:
             self.add((name, value), day, yes, no, round(foreseen * MILLION) * (yes + no))
 
@@ -131,7 +134,7 @@ class Answers:
         self.add(("doubt", rule_id), day, 0, times, 0)
 
     def add(self, level: Level, day: int, yes: int, no: int, millionths: int) -> None:
-        """To one level; `millionths`: the sum of what was foreseen, times 1,000,000."""
+        """To one exact level; `millionths`: the sum of what was foreseen, times 1,000,000."""
         if day > self._latest:
             self._latest = day
             self._day = self._day if self._day is None or self._day >= day else None
@@ -143,7 +146,7 @@ class Answers:
         self._read.pop(level, None)
 
     def of(self, level: Level, day: int) -> Sums:
-        """What is left of a level on that day."""
+        """What is left of an exact level on that day."""
         if day != self._day:
             day = self._turn_to(day)
         found = self._read.get(level)
@@ -156,17 +159,17 @@ class Answers:
             self._read[level] = found
         return found
 
-    def kind(self, under: str, day: int) -> Sums:
-        """What all offers of a kind tell of it."""
+    def told(self, level: Level, day: int) -> Sums:
+        """What is left on that day of a level that is summed over products."""
         if day != self._day:
             self._turn_to(day)
-        return _whole(self._kinds.get(under))
-
-    def rule(self, under: str, group: str, day: int) -> Sums:
-        """What all offers of a rule, or of a band, tell of it."""
-        if day != self._day:
-            self._turn_to(day)
-        return _whole(self._rules.get((under, group)))
+        found = self._read.get(level)
+        if found is None:
+            sums = self._told.get(level)
+            if sums is None:
+                return NONE
+            found = self._read[level] = Sums(sums[0] / _FINE, sums[1] / _FINE, sums[2] / _FINE)
+        return found
 
     def _turn_to(self, day: int) -> int:
         """Another day: everything that follows from the sums is worked out anew (once a day, some ms)."""
@@ -174,24 +177,27 @@ class Answers:
         if day != self._day:
             self._day = day
             self._read.clear()
-            self._kinds.clear()
-            self._rules.clear()
+            self._told.clear()
             for level in self._sums:
-                if level[0] == "within":
-                    self._share(level, day, 1)
+                if level[0] == CELL:
+                    self._tell(level, day, 1)
         return day
 
-    def _share(self, within: Level, day: int, step: int) -> None:
-        """Add what an offer within its rule tells of rule and kind, or take it away before it changes."""
-        _, under, group, _ = within
-        told = self.of(within, day).told_of_others()
-        for sums in (self._kinds.setdefault(under, [0, 0, 0]), self._rules.setdefault((under, group), [0, 0, 0])):
-            for place, amount in enumerate(told):
-                sums[place] += step * round(amount * _FINE)
-
-
-def _whole(sums: list[int] | None) -> Sums:
-    return Sums(sums[0] / _FINE, sums[1] / _FINE, sums[2] / _FINE) if sums else NONE
+    def _tell(self, cell: Level, day: int, step: int) -> None:
+        """Add what a product tells of others, or take it away before it changes."""
+        _, under, group, category, product_id = cell
+        parts = [step * round(amount * _FINE) for amount in self.of(cell, day).told_of_others()]
+        for level in (
+            ("kind", under),
+            ("rule", under, group),
+            ("category", under, category),
+            ("both", under, group, category),
+            ("self", under, product_id),
+        ):
+            sums = self._told.setdefault(level, [0, 0, 0])
+            for place, part in enumerate(parts):
+                sums[place] += part
+            self._read.pop(level, None)
 
 
 @lru_cache(maxsize=1024)

@@ -122,7 +122,8 @@ def _waiting_card(order: Sequence[Scored], first: int, moment: Moment) -> tuple[
 
 def _card(chosen: Scored, moment: Moment) -> Card:
     """With what its answer will be learned from."""
-    return replace(card_of(chosen, moment), asked=chosen.outlook.asked(chosen.candidate.offer_id))
+    candidate = chosen.candidate
+    return replace(card_of(chosen, moment), asked=chosen.outlook.asked(candidate.offer_id, candidate.product_id))
 
 
 def _second(offers: Sequence[Candidate], first: int, moment: Moment) -> int | None:

@@ -2,16 +2,17 @@
 
 What is foreseen: the planning prior (1 of 10), for what was learned its own chance instead, times the price fit,
 moved on the scale of odds by what is around it (part of the day, kind of customer, how near to the price limit).
-Then three levels correct it, the widest first: its kind, its rule (for what was learned the band of its chance),
-the offer itself. Each compares how many said yes with how many were foreseen to, and is pulled towards the level
-above as if that were `prior_accepts + prior_declines` more answers. A level leaves out what the narrower ones
-tell themselves, so that no answer counts twice. For an offer that is foreseen alike every time this is the Beta
-posterior whose prior is what the levels above make of it.
+Then five levels correct it, the widest first: its kind, its rule (for what was learned the band of its chance),
+the product's category, the product whatever it is offered with, the offer itself. Each compares how many said yes
+with how many were foreseen to, and is pulled towards the level above as if that were `prior_accepts +
+prior_declines` more answers. A level leaves out what the narrower ones tell themselves, so that no answer counts
+twice. For an offer that is foreseen alike every time this is the Beta posterior whose prior is what the levels
+above make of it.
 """
 
 from __future__ import annotations
 
-from pos_assist.engine.acceptance import Sums, day_of
+from pos_assist.engine.acceptance import Asked, Sums, day_of
 from pos_assist.engine.moment import Moment
 from pos_assist.engine.offers import Candidate, OfferKind, Source
 from pos_assist.engine.outlook import Effect, Outlook, Step, with_odds
@@ -20,6 +21,7 @@ from pos_assist.engine.policy import Policy
 LEARNED, STEP = Source.LEARNED, Source.STEP  # an enum's member costs a look-up
 BANDS = (0.01, 0.02, 0.05, 0.1, 0.2)  # of the chance of what was learned; each about twice the one before
 CONTEXT_WEIGHT = 10.0  # yeses that were foreseen before an effect of the context is believed half
+ALIKE = {"kind": 1.0, "rule": 1.0, "category": 1.0, "product": 1.0, "offer": 1.0}  # times the weight of the level above
 LEAST, MOST = 1e-6, 0.95  # no P(accept) is nought or sure
 PRICE_BANDS = ("0-20 %", "20-40 %", "40-60 %", "60-80 %", "80-100 %")  # of the way to the price limit
 _PRICES = {kind: tuple(f"{kind.value} {band}" for band in PRICE_BANDS) for kind in OfferKind}
@@ -32,7 +34,7 @@ class Outlooks:
     def __init__(self, moment: Moment) -> None:
         """For one decision."""
         situation, self._policy = moment.knowledge.situation, moment.policy
-        self._answers = situation.answers
+        self._answers, self._catalogue = situation.answers, moment.knowledge.catalogue
         self._day = day_of(situation.now)
         self._planned = self._policy.prior_accepts / (self._policy.prior_accepts + self._policy.prior_declines)
         self._overstated = self._policy.learned_overstatement if moment.knowledge.model is None else 1.0
@@ -61,36 +63,50 @@ class Outlooks:
         if odds != 1.0:
             foreseen = with_odds(foreseen, odds)
         effects = (*self._around, price)
+        product = self._catalogue.get(candidate.product_id)
+        category = product.category if product is not None else ""
         if not self._answers:
             weight = prior_yes(foreseen, self._policy) / foreseen
-            return Outlook(under, group, stated, price_fit, effects, foreseen, (), 0.0, foreseen, weight, None)
+            return Outlook(
+                under, group, category, stated, price_fit, effects, foreseen, (), 0.0, foreseen, weight, None
+            )
         doubts = self._answers.of(("doubt", evidence.rule_id), self._day).no
-        steps, weight = self._steps((under, group, candidate.offer_id), foreseen, doubts)
+        at = Asked(candidate.offer_id, candidate.product_id, under, group, category, foreseen)
+        steps, weight = self._steps(at, doubts)
         natural, level = self._natural(under, group, candidate.offer_id)
         accept = steps[-1].p_accept
         return Outlook(
-            under, group, stated, price_fit, effects, foreseen, steps, doubts, accept, weight, natural, level
+            under, group, category, stated, price_fit, effects, foreseen, steps, doubts, accept, weight, natural, level
         )
 
-    def _steps(self, at: tuple[str, str, str], foreseen: float, doubts: float) -> tuple[tuple[Step, ...], float]:
-        """The three levels, and what the posterior weighs in answers."""
+    def _steps(self, at: Asked, doubts: float) -> tuple[tuple[Step, ...], float]:
+        """The levels, and what the posterior weighs in answers."""
         answers, day = self._answers, self._day
-        under, group, offer_id = at
-        offer, within = answers.of(("offer", offer_id), day), answers.of(("within", *at), day)
-        whole = answers.rule(under, group, day)
-        rule = whole.less(within.told_of_others())
-        kind = answers.kind(under, day).less(whole).less(offer.less(within).told_of_others())
-        prior = prior_yes(foreseen, self._policy)
-        by_kind = (prior + kind.yes) / (prior + kind.expected)
-        by_rule = (prior * by_kind + rule.yes) / (prior + rule.expected)
-        expected = prior + offer.expected + foreseen * self._policy.rule_doubt_declines * doubts
-        by_offer = (prior * by_rule + offer.yes) / expected
-        steps = (
-            Step("kind", kind.yes, kind.no, min(MOST, foreseen * by_kind)),
-            Step("rule", rule.yes, rule.no, min(MOST, foreseen * by_rule)),
-            Step("offer", offer.yes, offer.no, min(MOST, foreseen * by_offer)),
+        offer_id, product_id, under, group, category, foreseen, _ = at
+        in_kind = answers.told(("kind", under), day)
+        in_rule = answers.told(("rule", under, group), day)
+        in_category = answers.told(("category", under, category), day)
+        in_both = answers.told(("both", under, group, category), day)
+        of_product = answers.of(("product", under, product_id), day)
+        own = answers.of(("offer", offer_id), day)
+        levels = (
+            ("kind", in_kind.less(in_rule).less(in_category.less(in_both))),
+            ("rule", in_rule.less(in_both)),
+            ("category", in_category.less(answers.told(("self", under, product_id), day))),
+            ("product", of_product.less(own)),
+            ("offer", own),
         )
-        return steps, expected / foreseen
+        least = prior_yes(foreseen, self._policy)
+        times, expected = 1.0, least
+        steps = []
+        for name, sums in levels:
+            prior = least * ALIKE[name]
+            expected = prior + sums.expected
+            if name == "offer":
+                expected += foreseen * self._policy.rule_doubt_declines * doubts
+            times = (prior * times + sums.yes) / expected
+            steps.append(Step(name, sums.yes, sums.no, min(MOST, foreseen * times)))
+        return tuple(steps), expected / foreseen
 
     def _natural(self, under: str, group: str, offer_id: str) -> tuple[float | None, str]:
         """Of the baskets in which it could have been offered and was not, how many ended with it."""

@@ -22,10 +22,10 @@ class Effect(NamedTuple):
 class Step(NamedTuple):
     """One level: what was answered there beside what narrower levels tell themselves, and P(accept) after it.
 
-    At 'rule' and 'kind' every offer counts the less for each answer, the more it has (`acceptance`).
+    At 'category' and wider a product counts the less for each answer, the more it has (`acceptance`).
     """
 
-    level: str  # 'kind', 'rule', 'offer'
+    level: str  # 'kind', 'rule', 'category', 'product', 'offer'
     yes: float
     no: float
     p_accept: float
@@ -36,6 +36,7 @@ class Outlook(NamedTuple):
 
     under: str  # the kind of offer; what was learned stands apart
     group: str  # its rule, or for what was learned the band of its chance
+    category: str  # of the product
     stated: float  # the planning prior, or the chance of what was learned
     price_fit: float
     effects: tuple[Effect, ...]
@@ -52,11 +53,11 @@ class Outlook(NamedTuple):
         """Standard deviation of the posterior."""
         return sqrt(self.p_accept * (1 - self.p_accept) / (self.weight + 1))
 
-    def asked(self, offer_id: str) -> Asked:
+    def asked(self, offer_id: str, product_id: str) -> Asked:
         """What is logged with a card, so that its answer can be learned from; its wording is known when it is said."""
         around = (Context(name, value, with_odds(self.p_accept, 1 / odds)) for name, value, odds in self.effects)
         contexts = (*around, Context(WORDING, "", self.p_accept))
-        return Asked(offer_id, self.under, self.group, self.foreseen, contexts)
+        return Asked(offer_id, product_id, self.under, self.group, self.category, self.foreseen, contexts)
 
 
 def daypart(hour: int) -> str:

@@ -175,6 +175,7 @@ def _scored_detail(scored: Scored) -> dict[str, Any]:
         "foreseen": outlook.foreseen,
         "under": outlook.under,
         "group": outlook.group,
+        "category": outlook.category,
         "effects": [list(effect) for effect in outlook.effects],
         "natural": outlook.natural,
         "margin_minor": scored.margin_minor,

@@ -3,9 +3,10 @@
 These events count, and of them only what is named here; everything else may be missing.
 
 - ANSWERED with `answer` accepted or declined (not offered, expired and missed say nothing of the customer):
-  `at`, `offer_id`, `offer_kind`, and of `detail`
-  `outlook`: {"under", "group", "foreseen", "contexts": [[name, value, foreseen], …]} as `asked_detail` writes it;
-  an older event without it counts for its offer, for its kind and for `evidence.rule_id`.
+  `at`, `offer_id`, `offer_kind`, `product_id`, and of `detail`
+  `outlook`: {"under", "group", "category", "foreseen", "contexts": [[name, value, foreseen], …]} as
+  `asked_detail` writes it;
+  an older event without it counts for its offer, its product, its kind and `evidence.rule_id`.
 - UNDONE with the same, and `answer` (and `reason`) as they were: takes the answer back.
 - REASON with `reason` not_suitable: a doubt about `detail.evidence.rule_id`.
 - RECEIPT_CLOSED with `arm` holdout: `at`, and of `detail` `open_offers`: [[offer_id, under, group, bought], …],
@@ -57,7 +58,7 @@ class Tally:
         day = answer_day(event.at, event.detail)
         if event.kind is not EventKind.REASON and event.answer in OFFERED:
             accepted = event.answer == Answer.ACCEPTED.value
-            asked = asked_of(event.offer_id, event.offer_kind, event.detail)
+            asked = asked_of(event)
             self.answers.note(asked, day, yes=step if accepted else 0, no=0 if accepted else step)
             self._made = max(0, self.offers_on(event.at) + step)
             self._day = _day(event.at)
@@ -74,21 +75,24 @@ def asked_detail(asked: Asked) -> dict[str, Any]:
     return {
         "under": asked.under,
         "group": asked.group,
+        "category": asked.category,
         "foreseen": asked.foreseen,
         "contexts": [list(context) for context in asked.contexts],
     }
 
 
-def asked_of(offer_id: str, offer_kind: str, detail: Mapping[str, Any]) -> Asked:
+def asked_of(event: Event) -> Asked:
     """Where an answer counts, out of its event."""
-    told = detail.get("outlook")
+    told = event.detail.get("outlook")
     if not isinstance(told, Mapping):
-        return Asked(offer_id, offer_kind, rule_of(detail))
+        return Asked(event.offer_id, event.product_id, event.offer_kind, rule_of(event.detail))
     contexts = tuple(Context(str(name), str(value), float(chance)) for name, value, chance in told.get("contexts", ()))
     return Asked(
-        offer_id,
-        str(told.get("under", offer_kind)),
+        event.offer_id,
+        event.product_id,
+        str(told.get("under", event.offer_kind)),
         str(told.get("group", "")),
+        str(told.get("category", "")),
         float(told.get("foreseen", PLANNED)),
         contexts,
     )

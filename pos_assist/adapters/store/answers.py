@@ -7,14 +7,15 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from pos_assist.adapters.store.connecting import reading
-from pos_assist.adapters.store.rows import micros, moment_of
+from pos_assist.adapters.store.rows import EPOCH, micros, moment_of
 from pos_assist.engine.acceptance import Answers
 from pos_assist.services.events import Event, EventKind
 from pos_assist.services.tallying import Tally
 
 HALF_LIVES = 10  # what is older weighs less than a thousandth: a log of years starts as quickly as one of months
+COLUMNS = ("till_id", "basket_id", "arm", "offer_id", "offer_kind", "product_id", "answer", "reason")
 READ_ANSWERS = (
-    "SELECT event_id, kind, at_us, till_id, basket_id, arm, offer_id, offer_kind, answer, reason, detail FROM event "
+    f"SELECT event_id, kind, at_us, detail, {', '.join(COLUMNS)} FROM event "
     "WHERE at_us >= ? AND (kind IN ('answered', 'undone') AND answer IN ('accepted', 'declined') "
     "OR kind IN ('reason', 'undone') AND reason = 'not_suitable' OR kind = 'receipt_closed' AND arm = 'holdout')"
 )
@@ -26,24 +27,10 @@ def answers_of(path: Path, *, now: datetime, half_life_days: float) -> Answers:
     Raises:
         UserError: the store cannot be read.
     """
-    after = now - timedelta(days=HALF_LIVES * half_life_days) if half_life_days > 0 else None
+    after = now - timedelta(days=HALF_LIVES * half_life_days) if half_life_days > 0 else EPOCH
     tally = Tally(Answers(half_life_days))
     with reading(path) as connection:
-        for row in connection.execute(READ_ANSWERS, (0 if after is None else micros(after),)):
-            event_id, kind, at_us, till_id, basket_id, arm, offer_id, offer_kind, answer, reason, detail = row
-            tally.note(
-                Event(
-                    event_id,
-                    EventKind(kind),
-                    moment_of(at_us),
-                    till_id,
-                    basket_id,
-                    arm=arm,
-                    offer_id=offer_id,
-                    offer_kind=offer_kind,
-                    answer=answer,
-                    reason=reason,
-                    detail=json.loads(detail),
-                )
-            )
+        for event_id, kind, at_us, detail, *texts in connection.execute(READ_ANSWERS, (micros(after),)):
+            told = dict(zip(COLUMNS, texts, strict=True))
+            tally.note(Event(event_id, EventKind(kind), moment_of(at_us), detail=json.loads(detail), **told))
     return tally.answers

@@ -52,9 +52,9 @@ detail of assigned, decided and suppressed (money in minor units, incl. VAT)
   chosen             offer_id that was drawn; empty where nothing could be offered
   eligible           every possible offer, best first: offer_id, kind, product_id, probability (of being chosen),
                      p_best (chance of being worth most), p_accept and weight (of its posterior, in answers),
-                     foreseen (before any answer), under and group (whose answers count with its own), effects
-                     ([what is around it, its value, times the odds]), natural (chance that it is bought anyway;
-                     null = not known), margin_minor, margin_assumed (the cost is not known), handling_minor,
+                     foreseen (before any answer), under, group and category (whose answers count with its own),
+                     effects ([what is around it, its value, times the odds]), natural (chance that it is bought
+                     anyway; null = not known), margin_minor, margin_assumed (the cost is not known), handling_minor,
                      price_fit, score, evidence
   excluded           {reason: [offer_id]} of what was considered and not allowed
   quantities_before  assigned only: {product_id: quantity in the basket} of every possible offer
@@ -68,8 +68,8 @@ detail of shown, missed, answered, reason, undone, reworded, flagged, withdrawn,
   script_variant       which sentence was put on screen
   language             of that sentence
   probability          chance with which this offer was chosen
-  outlook              what its answer is learned from: under, group, foreseen, and contexts: [what was around it,
-                       its value, chance had that not been known]
+  outlook              what its answer is learned from: under, group, category, foreseen, and contexts: [what was
+                       around it, its value, chance had that not been known]
   answer_day           once it is answered: the day that the answer counts on, UTC
   price_minor          of the offered product
   difference_minor     what the basket would cost more

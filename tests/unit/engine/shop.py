@@ -97,10 +97,12 @@ def know(
 
 
 def answered(offers: Mapping[str, tuple[int, int]], doubts: Mapping[str, int] = EMPTY) -> Answers:
-    """(yes, no) by offer and "not suitable" by rule, all of them today and of no rule that is known."""
+    """(yes, no) by offer and "not suitable" by rule, all of them today; each offer of a rule of its own."""
     answers, today = Answers(), day_of(NOON)
     for offer_id, (yes, no) in offers.items():
-        answers.note(Asked(offer_id, offer_id.partition(":")[0], offer_id), today, yes=yes, no=no)
+        kind, _, of = offer_id.partition(":")
+        asked = Asked(offer_id, of.partition(">")[2], kind, of.replace(">", "+"))
+        answers.note(asked, today, yes=yes, no=no)
     for rule_id, times in doubts.items():
         answers.doubt(rule_id, today, times)
     return answers
