@@ -50,8 +50,8 @@ class Figures:
     lift: float
     lifts: tuple[float, float]
     sales: int  # receipts with both, of a step with the better one
-    p_value: float | None = None  # None: nothing to test
-    q_value: float | None = None  # adjusted for all that were tested
+    p_value: float | None = None  # pairs only: a step comes from the catalogue, chance has found none
+    q_value: float | None = None  # adjusted for all pairs that were tested
 
 
 @dataclass(frozen=True)
@@ -187,24 +187,12 @@ def _pair_rows(pairs: Sequence[LearnedPair], tested: int, policy: Policy, prices
 
 
 def _step_rows(steps: Sequence[LearnedStep], policy: Policy, prices: Mapping[str, int]) -> list[QueueRow]:
-    tested = [step for step in steps if step.of and step.usual]
-    p_values = chance(
-        np.array([step.switched for step in tested], np.int64),
-        np.array([step.of for step in tested], np.int64),
-        np.array([step.usual for step in tested], np.float64),
-    )
-    q_values = false_discovery(p_values, len(tested))
-    known = {
-        (step.when_product_id, step.offer_product_id): values
-        for step, *values in zip(tested, p_values.tolist(), q_values.tolist(), strict=True)
-    }
     rows = []
     for step in steps:
         proposal = (step.when_product_id, step.offer_product_id)
-        lift = step.switched / step.of / step.usual if proposal in known else 0.0
+        lift = step.switched / step.of / step.usual if step.of and step.usual else 0.0
         shares, lifts = wilson(step.switched, step.of), step_interval(step)
-        p_value, q_value = known.get(proposal, (None, None))
-        figures = Figures(step.switched, step.of, shares, lift, lifts, step.sold, p_value, q_value)
+        figures = Figures(step.switched, step.of, shares, lift, lifts, step.sold)
         more = prices.get(step.offer_product_id, 0) - prices.get(step.when_product_id, 0) if prices else 1
         above, value = step_above_bar(step, policy), step.sold * max(0, more)
         rows.append(QueueRow(STEP, proposal, ProposalState.PROPOSED, figures, step, above, value))

@@ -37,7 +37,9 @@ PAIRS = [
 STEPS = [
     LearnedStep("glass", "glass9h", "brand", 1.33, 80, 60, 400, 0.05),
     LearnedStep("cable", "case", "size", 2.5, 50),
-    LearnedStep("glass", "cable", "price", 1.4, 20, 21, 400, 0.05),  # no more often than anybody
+    LearnedStep(
+        "glass", "cable", "price", 1.4, 20, 21, 400, 0.05
+    ),  # no more often than anybody: weak, yet no find of chance
 ]
 Run = Callable[..., tuple[int, str, str]]
 
@@ -82,9 +84,10 @@ def test_the_queue_holds_what_may_ever_be_offered_and_leaves_chance_out(run: Run
         ("phone", "glass"),
         ("glass", "glass9h"),
         ("cable", "case"),
+        ("glass", "cable"),
     }
-    assert found["may_be_chance"] == 2
-    assert set(keys(listed(run, "--with-chance"))) - set(keys(found)) == {("phone", "cable"), ("glass", "cable")}
+    assert found["may_be_chance"] == 1
+    assert set(keys(listed(run, "--with-chance"))) - set(keys(found)) == {("phone", "cable")}
 
 
 def test_figures_and_words_tell_the_same(run: Run) -> None:
@@ -148,7 +151,7 @@ def test_the_strong_ones_are_decided_at_once_and_chance_never(run: Run, store: P
     run("approve", "--top", "99")
     assert {one.proposal for one in load_decisions(store)} == {
         *(("phone", "case"), ("case", "phone"), ("phone", "glass")),
-        *(("glass", "glass9h"), ("cable", "case")),
+        *(("glass", "glass9h"), ("cable", "case"), ("glass", "cable")),
     }
     assert run("approve", "--all-above-bar")[:2] == (ExitCode.OK, "Nothing waits that this would decide.\n")
 
@@ -239,10 +242,10 @@ def test_names_and_money_come_from_the_till_and_not_being_able_to_is_no_hindranc
 
 def test_what_waits_is_told_after_learning(store: Path) -> None:
     rows = waiting(store, Policy(), NOW)
-    assert len(rows) == 5
-    assert waiting_text(rows).startswith("5 learned proposals are not offered until somebody approves them")
+    assert len(rows) == 6
+    assert waiting_text(rows).startswith("6 learned proposals are not offered until somebody approves them")
     assert "approves the 3 with the strongest evidence" in waiting_text(rows)
     by_themselves = waiting(store, Policy(learned_automatic=True), NOW)
-    assert len(by_themselves) == 2
+    assert len(by_themselves) == 3
     assert "strongest" not in waiting_text(by_themselves)
     assert waiting_text([]) == ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -15,11 +17,14 @@ from pos_assist.adapters.store.approvals import (
     load_decisions,
     save_decisions,
 )
-from pos_assist.adapters.store.connecting import write_lock
-from pos_assist.adapters.store.rules_store import ModelVersion, save_learned
+from pos_assist.adapters.store.connecting import open_writer, write_lock
+from pos_assist.adapters.store.readiness import mend
+from pos_assist.adapters.store.rows import INSERT_EVENT, row_of
+from pos_assist.adapters.store.rules_store import ModelVersion, load_steps, save_learned
 from pos_assist.engine.approval import Approvals, ProposalState
-from pos_assist.engine.rules import LearnedPair
+from pos_assist.engine.rules import LearnedPair, LearnedStep
 from pos_assist.errors import UserError
+from tests.unit.store.conftest import MakeEvent
 
 NOON = datetime(2026, 3, 7, 12, 0, 0, 123456, tzinfo=UTC)
 YES = Decided("1", "2", ProposalState.APPROVED, NOON, "Żaneta", None, "sells itself")
@@ -90,3 +95,20 @@ def test_the_lock_is_free_again_after_a_decision(store: Path) -> None:
 
     with write_lock(store, timeout=0):
         assert load_decisions(store) == [YES]
+
+
+def test_decisions_and_steps_survive_a_damaged_store(store: Path, make_event: MakeEvent) -> None:
+    step = LearnedStep("1", "3", "size", 1.25, 40, 9, 120, 0.04)
+    save_learned(store, [], ModelVersion("m1", NOON, 100), [step])
+    save_decisions(store, [YES, NO, LATER])
+    with closing(open_writer(store)) as connection:
+        connection.execute("BEGIN")
+        connection.executemany(INSERT_EVENT, (row_of(make_event(basket_id=str(n))) for n in range(2000)))
+        connection.execute("COMMIT")
+    with store.open("rb+") as file:
+        file.seek(4096 * 60)
+        file.write(random.Random(7).randbytes(4096))
+
+    assert "was damaged" in mend(store)
+    assert load_decisions(store) == [YES, LATER, NO]
+    assert load_steps(store) == [step]
