@@ -30,7 +30,7 @@ CODES = {("i", 4): "i", ("l", 4): "i", ("l", 8): "q", ("q", 8): "q", ("f", 4): "
 CODES |= {("Q", 8): "Q", ("L", 8): "Q"}
 CHUNK = 1 << 20
 MODEL, COUNTS = "model", "counts"
-FORMATS = {MODEL: 1, COUNTS: 2}  # of the arrays; another number is not read
+FORMATS = {MODEL: 1, COUNTS: 3}  # of the arrays; another number is not read
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import sparse
 
 from pos_assist.learning.counting import Counts, Period
+from pos_assist.learning.pair_counting import exact
 from pos_assist.learning.sampling import Sample
 
 
@@ -26,10 +26,9 @@ def arrays_of(counts: Counts) -> dict[str, NDArray[Any]]:
     }
     for period in counts.periods:
         own = {
-            "data": period.pairs.data,
-            "sized": period.sized,
-            "indices": period.pairs.indices,
-            "indptr": period.pairs.indptr,
+            "sums": period.sums.data,
+            "indices": period.sums.indices,
+            "indptr": period.sums.indptr,
             "marks": period.sample.marks,
             "starts": period.sample.starts,
             "items": period.sample.items,
@@ -47,10 +46,9 @@ def counts_of(arrays: Mapping[str, Any]) -> Counts:
     for number, receipts, sized_receipts in np.asarray(arrays["periods"]).reshape(-1, 3).tolist():
         own = {
             name: np.array(arrays[f"{number} {name}"])
-            for name in ("data", "sized", "indices", "indptr", "marks", "starts", "items", "last")
+            for name in ("sums", "indices", "indptr", "marks", "starts", "items", "last")
         }
-        shape = (len(products), len(products))
-        pairs = sparse.csr_array((own["data"], own["indices"], own["indptr"]), shape=shape)
+        sums = exact(own["sums"], own["indices"], own["indptr"])
         sample = Sample(own["marks"], own["starts"], own["items"], own["last"])
-        periods.append(Period(number, receipts, sized_receipts, pairs, own["sized"], sample))
+        periods.append(Period(number, receipts, sized_receipts, sums, sample))
     return Counts(products, tuple(periods))

@@ -74,7 +74,7 @@ NO_SAMPLE = Sample(np.zeros(0, np.uint64), np.zeros(1, np.int64), np.zeros(0, np
 
 def hashes_of(products: tuple[str, ...]) -> Marks:
     """A number for every product that only its name decides."""
-    return _mixed(np.fromiter((zlib.crc32(product.encode()) for product in products), np.uint64, len(products)))
+    return _mixed(np.fromiter(map(zlib.crc32, map(str.encode, products)), np.uint64, len(products)))
 
 
 def sample_of(

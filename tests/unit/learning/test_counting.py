@@ -11,22 +11,18 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from scipy import sparse
 
 from pos_assist.learning.counting import (
-    LARGEST_RECEIPT,
     ONE,
     PERIOD_DAYS,
-    SIZED_ONE,
     UNDATED,
     Counts,
-    Period,
     count,
-    pair_counts,
     weight_of,
     weighted,
     without_sample,
 )
+from pos_assist.learning.pair_counting import LARGEST_RECEIPT, SIZED_ONE, pair_sums, plain, sized
 from tests.unit.learning.baskets import Sold, receipts_of, sold_lists
 
 Named = dict[tuple[str, str], tuple[int, int]]
@@ -111,11 +107,10 @@ def test_blocks_of_products_give_what_one_product_of_matrices_gives() -> None:
     wide = np.zeros((len(receipts), len(receipts.products)), dtype=np.int32)
     for number in range(len(receipts)):
         wide[number, receipts.basket(number)] = 1
-    counted, sized = pair_counts(receipts.starts, receipts.items, len(receipts.products))
-    assert np.array_equal(counted.toarray(), np.triu(wide.T @ wide))
-    counted.data = sized
+    counted = pair_sums(receipts.starts, receipts.items, len(receipts.products)).toarray()
+    assert np.array_equal(plain(counted), np.triu(wide.T @ wide))
     weights = np.rint(SIZED_ONE / np.sqrt(receipts.sizes)).astype(np.int64)
-    assert np.array_equal(counted.toarray(), np.triu(wide.T @ (weights[:, None] * wide)))
+    assert np.array_equal(sized(counted), np.triu(wide.T @ (weights[:, None] * wide)))
 
 
 def test_a_delivery_note_is_no_receipt() -> None:
@@ -135,27 +130,22 @@ def test_weighted_counts_are_the_sums_of_whole_numbers(sold: list[Sold]) -> None
     counts = count(receipts_of([(abs(day), basket) for day, basket in sold]))
     size = len(counts.products)
     newest = max((period.number for period in counts.periods), default=0)
-    expected, sized = np.zeros((size, size), dtype=np.int64), np.zeros((size, size), dtype=np.int64)
+    expected, expected_sized = np.zeros((size, size), dtype=np.int64), np.zeros((size, size), dtype=np.int64)
     receipts = sized_receipts = 0
     for period in counts.periods:
         weight = weight_of((newest - period.number) * PERIOD_DAYS, 45)
-        expected += weight * period.pairs.toarray().astype(np.int64)
-        sized += weight * beside(period).toarray().astype(np.int64)
+        expected += weight * plain(period.sums.toarray())
+        expected_sized += weight * sized(period.sums.toarray())
         receipts += weight * period.receipts
         sized_receipts += weight * period.sized_receipts
     total = weighted(counts.periods, size, 45)
     assert np.array_equal(total.pairs.toarray(), expected)
-    assert np.array_equal(total.sized.toarray(), sized)
+    assert np.array_equal(total.sized.toarray(), expected_sized)
     assert (total.receipts, total.sized_receipts) == (receipts, sized_receipts)
-    plain = weighted(counts.periods, size, None)
-    for other in (total.sized, plain.pairs, plain.sized):
+    without = weighted(counts.periods, size, None)
+    for other in (total.sized, without.pairs, without.sized):
         assert np.array_equal(other.indptr, total.pairs.indptr)
         assert np.array_equal(other.indices, total.pairs.indices)
-
-
-def beside(period: Period) -> sparse.csr_array:
-    """The sized sums as a matrix."""
-    return sparse.csr_array((period.sized, period.pairs.indices, period.pairs.indptr), shape=period.pairs.shape)
 
 
 @given(sold_lists(), st.integers(0, 10))
@@ -164,10 +154,8 @@ def test_what_is_held_back_was_never_counted(sold: list[Sold], held: int) -> Non
         rest, sample = without_sample(period, held)
         assert rest.receipts == period.receipts - len(sample)
         assert len(sample) == min(held, len(period.sample))
-        pairs, sized = pair_counts(sample.starts, sample.items, period.pairs.shape[0])
-        assert np.array_equal((rest.pairs + pairs).toarray(), period.pairs.toarray())
-        pairs.data = sized
-        assert np.array_equal((beside(rest) + pairs).toarray(), beside(period).toarray())
+        again = rest.sums + pair_sums(sample.starts, sample.items, period.sums.shape[0])
+        assert np.array_equal(again.toarray(), period.sums.toarray())
         held_back = sum(round(SIZED_ONE / math.sqrt(size)) for size in np.diff(sample.starts))
         assert rest.sized_receipts == period.sized_receipts - held_back
-        assert (rest.pairs.data > 0).all()
+        assert (rest.sums.data > 0).all()
