@@ -17,6 +17,7 @@ PROPOSAL_COLUMNS = (
     *("decided_by", "snoozed_until_us", "note"),
 )
 READ_DECISIONS = f"SELECT {', '.join(PROPOSAL_COLUMNS)} FROM proposal ORDER BY when_product_id, offer_product_id"
+READ_STATES = "SELECT when_product_id, offer_product_id, state, snoozed_until_us FROM proposal"
 DECIDE = (
     f"INSERT OR REPLACE INTO proposal ({', '.join(PROPOSAL_COLUMNS)}) VALUES ({', '.join('?' * len(PROPOSAL_COLUMNS))})"
 )
@@ -55,7 +56,14 @@ def load_decisions(path: Path) -> list[Decided]:
         UserError: the store is missing, unreadable or damaged.
     """
     with reading(path) as connection:
-        return _decisions(connection)
+        return [
+            Decided(
+                *(when, offer, ProposalState(state), moment_of(at_us), by),
+                until=None if until_us is None else moment_of(until_us),
+                note=note,
+            )
+            for when, offer, state, at_us, by, until_us, note in connection.execute(READ_DECISIONS)
+        ]
 
 
 def load_approvals(path: Path) -> Approvals:
@@ -64,11 +72,19 @@ def load_approvals(path: Path) -> Approvals:
     Raises:
         UserError: as `load_decisions`.
     """
+    states: dict[Proposal, ProposalState] = {}
+    ends: dict[Proposal, datetime] = {}
+    kept: dict[str, str] = {}  # a product's id stands in many decisions: the same text once
+    by_value = {state.value: state for state in ProposalState}  # there may be many rows, and a panel beside
     with reading(path) as connection:
         connection.execute("BEGIN")  # both reads see the same moment
-        decided, version = _decisions(connection), _version(connection)
-    ends = {one.proposal: one.until for one in decided if one.until is not None}
-    return Approvals({one.proposal: one.state for one in decided}, version, ends)
+        version = _version(connection)
+        for when, offer, state, until_us in connection.execute(READ_STATES):
+            proposal = (kept.setdefault(when, when), kept.setdefault(offer, offer))
+            states[proposal] = by_value[state]
+            if until_us is not None:
+                ends[proposal] = moment_of(until_us)
+    return Approvals(states, version, ends)
 
 
 def approvals_version(path: Path) -> str:
@@ -110,22 +126,6 @@ def forget_decisions(path: Path, proposals: Sequence[Proposal]) -> int:
         forgotten = connection.executemany(FORGET, proposals).rowcount
         _count_up(connection)
         return forgotten
-
-
-def _decisions(connection: sqlite3.Connection) -> list[Decided]:
-    kept: dict[str, str] = {}  # a product's id stands in many decisions: the same text once
-    return [
-        Decided(
-            kept.setdefault(when, when),
-            kept.setdefault(offer, offer),
-            ProposalState(state),
-            moment_of(at_us),
-            by,
-            None if until_us is None else moment_of(until_us),
-            note,
-        )
-        for when, offer, state, at_us, by, until_us, note in connection.execute(READ_DECISIONS)
-    ]
 
 
 def _version(connection: sqlite3.Connection) -> str:
