@@ -6,6 +6,7 @@ import random
 import time
 from contextlib import closing
 from dataclasses import replace
+from typing import NamedTuple
 
 from pos_assist.adapters.clock import SystemClock
 from pos_assist.adapters.store.answers import answers_of
@@ -20,12 +21,29 @@ from pos_assist.engine.basket import Basket
 from pos_assist.engine.decide import decide
 from pos_assist.engine.decision import Decision
 from pos_assist.engine.knowledge import Knowledge
+from pos_assist.engine.outlook import daypart
+from pos_assist.engine.policy import Policy
 from pos_assist.engine.situation import Situation
 from pos_assist.errors import ExitCode, UserError
 from pos_assist.paths import Home
 from pos_assist.services.ports import TillBusy
 from pos_assist.services.stock import held_elsewhere
 from pos_assist.settings import Settings
+
+
+class Live(NamedTuple):
+    """A decision about a live basket with everything it was made from."""
+
+    basket: Basket
+    knowledge: Knowledge
+    policy: Policy
+    decision: Decision
+
+    @property
+    def exploration_floor(self) -> float:
+        """The least chance of being shown that every possible offer has."""
+        return self.policy.exploration_share / max(1, len(self.decision.candidates))
+
 
 PATIENCE_SECONDS = 4.0  # for a till that writes at this very moment; after two seconds the reader says why
 
@@ -54,7 +72,7 @@ def live_baskets(reader: TillReader) -> tuple[Basket, ...]:
 
 def decide_live(
     db: str, profile: str, home: Home, settings: Settings, *, basket_id: str | None = None, language: str | None = None
-) -> tuple[Basket, Knowledge, Decision] | None:
+) -> Live | None:
     """The decision about `basket_id`, or about the newest touched basket; None where it is not open.
 
     What was shown and refused in the basket before is the panel's memory and is not asked here.
@@ -64,6 +82,7 @@ def decide_live(
     """
     policy = replace(settings.policy, language=language) if language else settings.policy
     clock = SystemClock()
+    now = clock.now()
     with closing(TillReader(db, load_profile(profile))) as reader:
         baskets = live_baskets(reader)
         basket = next((one for one in baskets if basket_id in (None, one.basket_id)), None)
@@ -74,9 +93,10 @@ def decide_live(
         customer = customer_now(reader, basket, home.store, policy, clock)
     knowledge = knowledge_of(products, rules_in(home.store), phrases())
     half_life = policy.answer_half_life_days
-    answers = answers_of(home.store, now=clock.now(), half_life_days=half_life) if home.store.exists() else Answers()
+    answers = answers_of(home.store, now=now, half_life_days=half_life) if home.store.exists() else Answers()
     situation = Situation(
-        now=clock.now(),
+        now=now,
+        daypart=daypart(now.astimezone().hour),
         stock=stock,
         stock_known=known,
         held=held_elsewhere(baskets, basket),
@@ -84,4 +104,4 @@ def decide_live(
         customer=customer,
     )
     knowledge = knowledge.with_situation(situation)
-    return basket, knowledge, decide(basket, knowledge, policy, random.Random(seed_for(basket, policy)))
+    return Live(basket, knowledge, policy, decide(basket, knowledge, policy, random.Random(seed_for(basket, policy))))

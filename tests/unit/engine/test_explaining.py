@@ -130,22 +130,10 @@ def test_hardly_more_often_than_usual_is_not_told(lift: float) -> None:
 
 def test_a_step_is_told_with_its_receipts_and_its_customers() -> None:
     assert [told(STEP, language) for language in LANGUAGES] == [
-        (
-            "A larger size than: Kawa 250 g – on 1,212 receipts; "
-            "later changed to it: 9% of 340 customers (usual: 5%)"
-        ),
-        (
-            "Większa wersja niż: Kawa 250 g – na 1212 paragonach; "
-            "potem zmiana na to: 9% z 340 klientów (zwykle: 5%)"
-        ),
-        (
-            "Väčšia verzia ako: Kawa 250 g – na 1 212 bločkoch; "
-            "potom zmena: 9 % z 340 zákazníkov (zvyčajne: 5 %)"
-        ),
-        (
-            "Mai mare decât: Kawa 250 g – pe 1.212 bonuri; "
-            "schimbat apoi: 9 % din 340 de clienți (uzual: 5 %)"
-        ),
+        ("A larger size than: Kawa 250 g – on 1,212 receipts; later changed to it: 9% of 340 customers (usual: 5%)"),
+        ("Większa wersja niż: Kawa 250 g – na 1212 paragonach; potem zmiana na to: 9% z 340 klientów (zwykle: 5%)"),
+        ("Väčšia verzia ako: Kawa 250 g – na 1 212 bločkoch; potom zmena: 9 % z 340 zákazníkov (zvyčajne: 5 %)"),
+        ("Mai mare decât: Kawa 250 g – pe 1.212 bonuri; schimbat apoi: 9 % din 340 de clienți (uzual: 5 %)"),
     ]
 
 

@@ -1,0 +1,81 @@
+"""How a score came about, in lines for a person: `suggest --explain`.
+
+A manager may see every figure here. The cashier's card shows the evidence alone: facts that can be checked, and no
+probability of what a customer will say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from pos_assist.engine.explaining import evidence_text
+from pos_assist.engine.formatting import money
+from pos_assist.engine.offers import Candidate, Source
+from pos_assist.engine.ranking import in_words
+
+if TYPE_CHECKING:
+    from pos_assist.bootstrap.suggesting import Live
+    from pos_assist.engine.decision import Scored
+    from pos_assist.engine.outlook import Outlook
+
+LANGUAGE = "en"  # of commands
+OWN_RULE, APPROVED, AUTOMATIC = "own rule", "approved", "automatic"
+AGREED = {
+    OWN_RULE: "the shop's own rule",
+    APPROVED: "learned, and the shop approved it",
+    AUTOMATIC: "learned; its evidence is above the bar for what nobody has approved yet",
+}
+
+
+def agreement(candidate: Candidate, live: Live) -> str:
+    """Why it may be offered at all: 'own rule', 'approved' or 'automatic'."""
+    if candidate.evidence.source not in (Source.LEARNED, Source.STEP):
+        return OWN_RULE
+    approved = live.knowledge.approvals.any_approved(live.basket.product_ids, candidate.product_id)
+    return APPROVED if approved else AUTOMATIC
+
+
+def reckoned(scored: Scored, live: Live) -> Iterator[str]:
+    """Every part of one score, from what is known beforehand to the chance of being shown."""
+    outlook, candidate = scored.outlook, scored.candidate
+    yield f"why: {evidence_text(candidate, live.knowledge.phrases, LANGUAGE)}"
+    yield f"may be offered: {AGREED[agreement(candidate, live)]}"
+    yield from _accepting(outlook, learned=candidate.evidence.source is Source.LEARNED)
+    yield from _earning(scored, live.basket.currency)
+    yield (
+        f"chance of being the best {_share(scored.p_best)}, of being shown {_share(scored.probability)} "
+        f"(never below {_share(live.exploration_floor)})"
+    )
+
+
+def _accepting(outlook: Outlook, *, learned: bool) -> Iterator[str]:
+    stated = f"{_share(outlook.stated)} ({'learned from receipts' if learned else 'what is planned with'})"
+    effects = "".join(f"; {effect.name} {effect.value}: odds x {effect.odds:.2f}" for effect in outlook.effects)
+    yield f"foreseen {_share(outlook.foreseen)} = {stated} x price fit {outlook.price_fit:.2f}{effects}"
+    if not outlook.steps:
+        yield "answers so far: none"
+    for step in outlook.steps:
+        yield f"answers by {step.level}: {step.yes:.1f} yes, {step.no:.1f} no -> {_share(step.p_accept)}"
+    if outlook.doubts:
+        yield f"called not suitable {outlook.doubts:.1f} times"
+    sure = f"as sure as after {outlook.weight:.0f} answers"
+    yield f"P(accept) {_share(outlook.p_accept)} ± {_share(outlook.deviation)}, {sure}"
+
+
+def _earning(scored: Scored, currency: str) -> Iterator[str]:
+    natural = scored.outlook.natural
+    if natural is None:
+        yield "P(bought anyway): not known yet"
+    else:
+        yield f"P(bought anyway) {_share(natural)}, from baskets without a card, by {scored.outlook.natural_level}"
+    margin = money(scored.margin_minor, currency, LANGUAGE)
+    assumed = " (assumed: the cost is not known)" if scored.margin_assumed else ""
+    yield f"margin {margin}{assumed}, to say it costs {money(scored.handling_minor, currency, LANGUAGE)}"
+    value, deviation = scored.score / 100, scored.deviation_minor / 100
+    yield f"expected extra margin {currency} {value:.4f} ± {deviation:.4f}: {in_words(scored)}"
+
+
+def _share(share: float) -> str:
+    """'8.3 %' with as many figures as tell something."""
+    return f"{100 * share:.3g} %"
