@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from pos_assist.engine.explaining import evidence_text
 from pos_assist.engine.formatting import money
 from pos_assist.engine.offers import Candidate, Source
-from pos_assist.engine.ranking import in_words
 
 if TYPE_CHECKING:
     from pos_assist.bootstrap.suggesting import Live
@@ -69,11 +68,14 @@ def _earning(scored: Scored, currency: str) -> Iterator[str]:
         yield "P(bought anyway): not known yet"
     else:
         yield f"P(bought anyway) {_share(natural)}, from baskets without a card, by {scored.outlook.natural_level}"
-    margin = money(scored.margin_minor, currency, LANGUAGE)
-    assumed = " (assumed: the cost is not known)" if scored.margin_assumed else ""
-    yield f"margin {margin}{assumed}, to say it costs {money(scored.handling_minor, currency, LANGUAGE)}"
+    margin, handling = (money(minor, currency, LANGUAGE) for minor in (scored.margin_minor, scored.handling_minor))
+    yield f"margin {margin}{' (assumed: the cost is not known)' if scored.margin_assumed else ''}"
     value, deviation = scored.score / 100, scored.deviation_minor / 100
-    yield f"expected extra margin {currency} {value:.4f} ± {deviation:.4f}: {in_words(scored)}"
+    chances = f"({_share(scored.p_accept)} - {_share(natural or 0.0)})"
+    yield (
+        f"expected extra margin {currency} {value:.4f} ± {deviation:.4f} = "
+        f"{chances} x {margin} - {handling} that saying it costs"
+    )
 
 
 def _share(share: float) -> str:

@@ -103,7 +103,8 @@ def _explain(live: Live) -> None:
         _tell(f"Rule without effect: {warning}")
     _tell(f"Considered ({len(decision.candidates)} possible, {len(decision.rejections)} rejected):")
     for scored in decision.candidates:
-        _tell(f"  + {scored.candidate.name} [{scored.candidate.kind.value}]")
+        drawn = ", drawn" if scored.candidate.offer_id == decision.chosen else ""
+        _tell(f"  + {scored.candidate.name} [{scored.candidate.kind.value}{drawn}]")
         for line in reckoned(scored, live):
             _tell(f"      {line}")
     places = {reason: place for place, reason in enumerate(Reason)}  # what one guardrail let fall stands together

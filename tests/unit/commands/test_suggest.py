@@ -120,15 +120,16 @@ def test_every_part_of_a_score_is_told_and_makes_its_sum(capsys: pytest.CaptureF
     assert document["probability"] == pytest.approx(shown)
     text = printed(capsys, basket(line(PHONE)), knowledge, policy)
     for part in (
-        "+ Case A55 [add-on]",
+        "+ Case A55 [add-on",
+        ", drawn]",
         "why: Your shop suggests it with: Galaxy A55",
         "may be offered: the shop's own rule",
         "10 % (what is planned with) x price fit",
         "price add-on 0-20 %: odds x",
         "answers by offer: 3.0 yes, 20.0 no -> ",
         "P(bought anyway): not known yet",
-        "to say it costs PLN 0.07",
-        "expected extra margin PLN ",
+        f"expected extra margin PLN {document['score'] / 100:.4f} ± ",
+        " - 0 %) x PLN 39.99 - PLN 0.07 that saying it costs",
         "(never below 5 %)",
         "why: Bought together in 40 of 100 receipts with: Galaxy A55 – three times as often as usual",
         "(learned from receipts)",
