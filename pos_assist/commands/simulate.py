@@ -142,20 +142,19 @@ def _print(told: dict[str, Any]) -> None:
     print("Regret by week (the oracle's expected margin less its own):")
     for row in told["policies"]:
         print(f"{row['policy']:12} " + " ".join(f"{one:8.2f}" for one in row["regret_by_week"]))
-    _print_claim(told["claim"])
+    for claim in told["claims"]:
+        _print_claim(claim)
     for note in told["notes"]:
         print(printable(note), file=sys.stderr)
 
 
 def _print_claim(claim: dict[str, Any]) -> None:
+    print(f"What our own report would claim, by the margin of the {claim['of']}, per eligible basket with cards:")
     if not claim["claims"]:
-        print("Too few baskets were held out to claim an effect.")
+        print("  nothing: too few baskets were held out.")
         return
-    print("Our own report's claim, by the held-out baskets: cents of margin per eligible basket [95 % interval], truth")
     for one in claim["by_seed"]:
-        if one["claimed"] is not None:
-            print(
-                f"  seed {one['seed']}: {one['claimed']:.2f} [{one['low']:.2f}, {one['high']:.2f}], truly "
-                f"{one['true']:.2f}{'' if one['covered'] else '  (missed)'}"
-            )
-    print(f"{claim['coverage']:.0%} of {claim['claims']} intervals hold the truth.")
+        missed = "" if one["covered"] else "  (missed)"
+        interval = f"{one['claimed']:.2f} [{one['low']:.2f}, {one['high']:.2f}]"
+        print(f"  seed {one['seed']}: {interval}, truly {one['true']:.2f} minor units{missed}")
+    print(f"  {claim['coverage']:.0%} of {claim['claims']} intervals of 95 % hold the truth.")

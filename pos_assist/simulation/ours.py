@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from pos_assist.engine.basket import Receipt
 from pos_assist.engine.decision import Arm
@@ -73,16 +74,26 @@ class Paid:
         return self.last if self.last is not None and self.last.basket_id == basket_id else None
 
 
+class Eligible(NamedTuple):
+    """A basket with something to offer: its arm, its value then, and what was shown or would have been."""
+
+    arm: Arm
+    subtotal_minor: int
+    product_id: str
+
+
 @dataclass
 class Logged:
-    """Of our event log what a report of the effect needs: of each eligible basket its arm and value at the decision."""
+    """Of our event log what a report of the effect needs, by basket."""
 
-    eligible: dict[str, tuple[Arm, int]] = field(default_factory=dict)
+    eligible: dict[str, Eligible] = field(default_factory=dict)
 
     def append(self, event: Event) -> None:
         """Take note of one event."""
         if event.kind is EventKind.ASSIGNED:
-            self.eligible[event.basket_id] = Arm(event.arm), int(event.detail["subtotal_minor"])
+            detail = event.detail
+            chosen = [one["product_id"] for one in detail["eligible"] if one["offer_id"] == detail["chosen"]]
+            self.eligible[event.basket_id] = Eligible(Arm(event.arm), int(detail["subtotal_minor"]), *chosen)
 
 
 class Ours:
@@ -93,7 +104,7 @@ class Ours:
     def __init__(self, till: Till, policy: Policy, knowledge: Knowledge) -> None:
         """Everything as bootstrap builds it, but for clock, keys and till."""
         self.log = Logged()
-        self._till = till
+        self.till = till
         self._knowledge = knowledge
         self._clock, keys, self._paid = Clock(OPENING), Numbered(), Paid()
         recorder = Recorder(self.log, self._clock, keys)
@@ -116,13 +127,13 @@ class Ours:
     def suggest(self, visit: Visit) -> int | None:
         """Total was pressed: a card, or none."""
         self._clock.move_to(visit.at)
-        self._desk.use(self._knowledge, Stock(self._till.stock(visit), known=True))
-        self._desk.see([self._till.basket(visit)])
+        self._desk.use(self._knowledge, Stock(self.till.stock(visit), known=True))
+        self._desk.see([self.till.basket(visit)])
         track = self._desk.current
         if track is None or track.card is None:
             return None
         self._desk.painted(track.card.card_id)
-        return self._till.number[track.card.card.candidate.product_id]
+        return self.till.number[track.card.card.candidate.product_id]
 
     def answered(self, visit: Visit, reply: Reply) -> None:
         """The cashier keys the answer, or lets it be."""
@@ -138,7 +149,7 @@ class Ours:
 
     def paid(self, visit: Visit, items: Ints) -> None:
         """The basket leaves the till, and its receipt is found."""
-        self._paid.last = self._till.receipt(visit, items.tolist())
+        self._paid.last = self.till.receipt(visit, items.tolist())
         self._desk.see([])
         self._clock.wait(2 * FIRST_LOOK)
         self._desk.tick()

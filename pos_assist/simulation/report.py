@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 
 from pos_assist.simulation.account import Account
-from pos_assist.simulation.running import Result
+from pos_assist.simulation.claimed import Claim
+from pos_assist.simulation.running import OFFERED, RECEIPT, Result
 
 BEST = "oracle"
 LAST_WEEKS = 2
@@ -22,7 +23,10 @@ def report(results: Sequence[Result]) -> dict[str, Any]:
     bring; `share_of_oracle` compares the former, for it hangs less on chance. `regret`: the oracle's less its own.
     """
     names = list(results[0].accounts)
-    return {"policies": [_policy(name, results) for name in names], "claim": _claims(results)}
+    return {
+        "policies": [_policy(name, results) for name in names],
+        "claims": [_claims(kind, results) for kind in (RECEIPT, OFFERED)],
+    }
 
 
 def _policy(name: str, results: Sequence[Result]) -> dict[str, Any]:
@@ -55,31 +59,30 @@ def _policy(name: str, results: Sequence[Result]) -> dict[str, Any]:
     }
 
 
-def _claims(results: Sequence[Result]) -> dict[str, Any]:
+def _claims(kind: str, results: Sequence[Result]) -> dict[str, Any]:
     """Ours' own report against the truth, minor units of margin per eligible basket with cards."""
-    claims = [(result.seed, result.claim, result.true_effect) for result in results]
-    made = [(claim, true) for _, claim, true in claims if claim is not None]
-    covered = sum(claim.covers(true) for claim, true in made)
+    made = [(one, result) for result in results if (one := result.claims[kind]) is not None]
     return {
-        "by_seed": [
-            {"seed": seed, "claimed": None, "true": _rounded(true)}
-            if claim is None
-            else {
-                "seed": seed,
-                "claimed": _rounded(claim.effect),
-                "low": _rounded(claim.low),
-                "high": _rounded(claim.high),
-                "true": _rounded(true),
-                "covered": claim.covers(true),
-                "treated": claim.treated,
-                "held_out": claim.held_out,
-            }
-            for seed, claim, true in claims
-        ],
+        "of": kind,
         "claims": len(made),
-        "coverage": _rounded(_share(covered, len(made))) if made else None,
-        "mean_claimed": _rounded(float(np.mean([claim.effect for claim, _ in made]))) if made else None,
-        "mean_true": _rounded(float(np.mean([true for _, true in made]))) if made else None,
+        "coverage": _rounded(_share(sum(one.covers(result.true_effect) for one, result in made), len(made))),
+        "mean_claimed": _rounded(float(np.mean([one.effect for one, _ in made]))) if made else None,
+        "mean_width": _rounded(float(np.mean([one.high - one.low for one, _ in made]))) if made else None,
+        "mean_true": _rounded(float(np.mean([result.true_effect for _, result in made]))) if made else None,
+        "by_seed": [_claim(one, result) for one, result in made],
+    }
+
+
+def _claim(one: Claim, result: Result) -> dict[str, Any]:
+    return {
+        "seed": result.seed,
+        "claimed": _rounded(one.effect),
+        "low": _rounded(one.low),
+        "high": _rounded(one.high),
+        "true": _rounded(result.true_effect),
+        "covered": one.covers(result.true_effect),
+        "treated": one.treated,
+        "held_out": one.held_out,
     }
 
 

@@ -19,7 +19,7 @@ from pos_assist.simulation.oracle import Oracle
 from pos_assist.simulation.ours import Ours
 from pos_assist.simulation.rules import first_model, lift_rules, popular
 from pos_assist.simulation.school import Known, School, known_of
-from pos_assist.simulation.shop import shop_of
+from pos_assist.simulation.shop import Ints, shop_of
 from pos_assist.simulation.suggesting import Nobody, Suggester
 from pos_assist.simulation.till import Till
 from pos_assist.simulation.truth import Truth
@@ -27,6 +27,7 @@ from pos_assist.simulation.visits import Arrivals, Visit, extra_of, people_of
 
 POLICIES = ("ours", "nothing", "popular", "lift rules", "first model", "oracle", "free oracle")
 ALWAYS = ("ours", "nothing", "oracle")  # the others may be left out
+RECEIPT, OFFERED = "whole receipt", "offered product"
 PILOT_DAYS, PILOT_BASKETS = 3, 100  # of another seed: what the oracle knows of baskets to come
 PILOT_SEED = 1_000_003
 
@@ -48,11 +49,16 @@ class Plan:
 
 @dataclass(frozen=True)
 class Result:
-    """Of one seed: the account of each policy by name, and what ours' own report claims against the truth."""
+    """Of one seed: the account of each policy by name, and what ours' own report claims against the truth.
+
+    `claims`: by the margin of the whole receipt, whatever a card may have moved on it; and by the margin of the
+    very product that was shown or would have been, which varies much less but takes for granted that a card for one
+    product sells or spoils no other.
+    """
 
     seed: int
     accounts: dict[str, Account]
-    claim: Claim | None
+    claims: dict[str, Claim | None]
     true_effect: float  # per eligible basket with cards
 
 
@@ -84,7 +90,7 @@ class World:
     def run(self) -> Iterator[int]:
         """Simulate; yields the number of each day that is over. `result` is complete after the last."""
         self._accounts = {suggester.name: account_of(self._plan.days) for suggester in self.suggesters}
-        self._margins: dict[str, int] = {}
+        self._receipts: dict[str, Ints] = {}
         day = 0
         for visit in self._arrivals.visits(self._plan.days, self._plan.baskets_a_day):
             if visit.day != day:
@@ -98,18 +104,17 @@ class World:
 
     def result(self) -> Result:
         """What came of it."""
-        eligible = {key: logged for key, logged in self.ours.log.eligible.items() if key in self._margins}
-        treated = np.array([arm is Arm.TREATMENT for arm, _ in eligible.values()], dtype=bool)
-        before = np.array([subtotal for _, subtotal in eligible.values()], dtype=np.float64)
-        margin = np.array([self._margins[key] for key in eligible], dtype=np.float64)
-        gained = self._accounts[Ours.name].gained
-        gains = [gained.get(key, 0) for key, (arm, _) in eligible.items() if arm is Arm.TREATMENT]
-        return Result(
-            self._plan.seed,
-            self._accounts,
-            claimed(margin, before, treated),
-            float(np.mean(gains)) if gains else 0.0,
-        )
+        receipts, margins, number = self._receipts, self.shop.margin_minor, self.ours.till.number
+        eligible = {key: one for key, one in self.ours.log.eligible.items() if key in receipts}
+        treated = np.array([one.arm is Arm.TREATMENT for one in eligible.values()], dtype=bool)
+        before = np.array([one.subtotal_minor for one in eligible.values()], dtype=np.float64)
+        whole = np.array([margins[receipts[key]].sum() for key in eligible], dtype=np.float64)
+        offered = {key: number[one.product_id] for key, one in eligible.items()}
+        only = np.array([margins[item] * (item in receipts[key]) for key, item in offered.items()], dtype=np.float64)
+        account = self._accounts[Ours.name]
+        gains = [account.gained.get(key, 0) for key, one in eligible.items() if one.arm is Arm.TREATMENT]
+        claims = {RECEIPT: claimed(whole, before, treated), OFFERED: claimed(only, before, treated)}
+        return Result(self._plan.seed, self._accounts, claims, float(np.mean(gains)) if gains else 0.0)
 
     def _serve(self, suggester: Suggester, visit: Visit) -> None:
         account, margins = self._accounts[suggester.name], self.shop.margin_minor
@@ -132,7 +137,7 @@ class World:
         suggester.paid(visit, paid)
         if suggester is self.ours:
             self._school.note(visit.day, paid)
-            self._margins[visit.basket_id] = int(margins[paid].sum())
+            self._receipts[visit.basket_id] = paid
 
     def _learn(self) -> None:
         knowledge = self._school.learn()

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import random
+from functools import lru_cache
 
 from pos_assist import paths
 from pos_assist.adapters.phrases import load_phrases
 from pos_assist.learning.receipts import Receipts, code
 from pos_assist.simulation.nature import Nature
 from pos_assist.simulation.running import POLICIES, Plan, World
+from pos_assist.simulation.school import Known, known_of
 from pos_assist.simulation.shop import Shop, shop_of
 from pos_assist.simulation.truth import Truth
 from pos_assist.simulation.visits import Arrivals, people_of
 
 NATURE = Nature()
+BASKETS_A_DAY = 60
 
 
 def lines(baskets: int = 1500, *, seed: int = 4) -> list[tuple[str, str]]:
@@ -35,7 +38,7 @@ def receipts() -> Receipts:
 
 def shop(seed: int = 1) -> Shop:
     """With drawn prices."""
-    return shop_of(receipts(), NATURE, baskets_a_day=60, seed=seed)
+    return shop_of(receipts(), NATURE, baskets_a_day=BASKETS_A_DAY, seed=seed)
 
 
 def arrivals(seed: int = 1, customers: int = 300) -> Arrivals:
@@ -44,7 +47,13 @@ def arrivals(seed: int = 1, customers: int = 300) -> Arrivals:
     return Arrivals(sold, Truth(sold, NATURE, seed=seed), people_of(NATURE, customers, seed), seed)
 
 
-def world(days: int = 8, *, seed: int = 1, policies: tuple[str, ...] = POLICIES, baskets_a_day: int = 60) -> World:
+@lru_cache(maxsize=1)
+def known() -> Known:
+    """What was learned of its receipts before the opening."""
+    return known_of(shop().history)
+
+
+def world(days: int = 8, *, seed: int = 1, policies: tuple[str, ...] = POLICIES) -> World:
     """Ready to run."""
-    plan = Plan(days, baskets_a_day, seed, policies)
-    return World(receipts(), load_phrases(paths.resources() / "phrases"), plan)
+    plan = Plan(days, BASKETS_A_DAY, seed, policies)
+    return World(receipts(), load_phrases(paths.resources() / "phrases"), plan, known())

@@ -11,7 +11,7 @@ from pos_assist.services.events import Answer
 from pos_assist.simulation.asking import Counter, Feelings
 from pos_assist.simulation.draws import Stream, generator
 from pos_assist.simulation.visits import Arrivals, Visit, extra_of
-from tests.unit.simulation.small_shop import NATURE, arrivals, shop
+from tests.unit.simulation.small_shop import NATURE, arrivals
 
 
 @pytest.fixture(scope="module")
@@ -53,8 +53,11 @@ def test_more_days_do_not_change_the_first_ones(everybody: Arrivals) -> None:
     assert [visit.at for visit in short] == [visit.at for visit in long[: len(short)]]
 
 
-def test_what_lies_on_the_counter_is_part_of_a_real_receipt_and_nothing_is_bought_twice(visits: list[Visit]) -> None:
-    real = [frozenset(shop().receipts.basket(int(number)).tolist()) for number in shop().pool]
+def test_what_lies_on_the_counter_is_part_of_a_real_receipt_and_nothing_is_bought_twice(
+    everybody: Arrivals, visits: list[Visit]
+) -> None:
+    sold = everybody.shop
+    real = [frozenset(sold.receipts.basket(number).tolist()) for number in sold.pool.tolist()]
     for visit in visits[:200]:
         items = visit.items.tolist()
         assert len(set(items)) == len(items) > 0
@@ -63,9 +66,11 @@ def test_what_lies_on_the_counter_is_part_of_a_real_receipt_and_nothing_is_bough
         assert not set(visit.natural.tolist()) & visit.out
 
 
-def test_about_as_much_is_added_unasked_as_was_held_back_of_the_real_receipts(visits: list[Visit]) -> None:
+def test_about_as_much_is_added_unasked_as_was_held_back_of_the_real_receipts(
+    everybody: Arrivals, visits: list[Visit]
+) -> None:
     added = np.mean([len(visit.natural) for visit in visits])
-    sizes = shop().receipts.sizes[shop().pool]
+    sizes = everybody.shop.receipts.sizes[everybody.shop.pool]
     held_back = float((sizes * NATURE.held_back * (sizes > 1)).mean())
     assert added == pytest.approx(held_back, rel=0.15)
 
