@@ -20,6 +20,7 @@ COLUMNS = {
     "product_id": "product",
     "store_id": "store",
     "category": "category",
+    "customer_id": "customer",
     "at": "moment",
     "quantity": "pieces",
     "unit_price": "amount",
@@ -29,7 +30,7 @@ IDS = ("basket_id", "product_id")
 
 
 def gather(source: Source, connection: DuckDBPyConnection) -> None:
-    """Make the table `lines`: row, store, basket, product, category, second, zoned, quantity, price.
+    """Make the table `lines`: row, store, basket, product, category, customer, second, zoned, quantity, price.
 
     Raises:
         UserError: a row makes no sense; the sentence names it.
@@ -51,10 +52,11 @@ def _lines(source: Source) -> str:
     return f"""
     CREATE TABLE lines AS
     WITH texts AS (SELECT row_number() OVER () AS row, {texts} FROM {source.relation}),
-    figures AS (SELECT row, store, basket, product, category, moment, pieces, amount, {_zoned(source)} AS zoned,
-        TRY_CAST(pieces AS DOUBLE) AS quantity, TRY_CAST(amount AS DOUBLE) AS price FROM texts),
+    figures AS (SELECT row, store, basket, product, category, customer, moment, pieces, amount,
+        {_zoned(source)} AS zoned, TRY_CAST(pieces AS DOUBLE) AS quantity,
+        TRY_CAST(amount AS DOUBLE) AS price FROM texts),
     timed AS (SELECT *, TRY_CAST(floor({_second(source)}) AS BIGINT) AS second FROM figures)
-    SELECT row, store, basket, product, category, second, zoned, quantity, price,
+    SELECT row, store, basket, product, category, customer, second, zoned, quantity, price,
         CASE WHEN basket IS NULL OR length(basket) > {LONGEST_ID} THEN 'basket_id'
              WHEN product IS NULL OR length(product) > {LONGEST_ID} THEN 'product_id'
              WHEN moment IS NOT NULL AND NOT coalesce(second BETWEEN 0 AND {LATEST}, false) THEN 'at'

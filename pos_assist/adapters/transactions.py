@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 MEMORY = "1GB"  # DuckDB's share; what does not fit goes to the disk. The arrays take 12 bytes a line besides
+ROWS_AT_ONCE = 100_000
 MINOR_UNITS = 100  # of the currency's unit; nearly every currency's
+
+Visits = Callable[[Sequence[str], Sequence[str], Sequence[int]], None]  # customers, products, days since 1970
 
 
 @dataclass(frozen=True)
@@ -54,12 +57,12 @@ class Transactions:
         return "unit_price" not in self.missing
 
 
-def read_transactions(path: Path) -> Transactions:
+def read_transactions(path: Path, *, visits: Visits | None = None) -> Transactions:
     """Read a file with `basket_id, product_id` and where known `at, quantity, unit_price, store_id, category`.
 
     Times with an offset are taken as that moment, times without as the shop's own; one file holds only one kind.
     A basket's time is that of its first line. Lines with no quantity count as one piece. What was taken back within
-    its own basket was not sold.
+    its own basket was not sold. `visits` is told which `customer_id` bought what on which days, where both are known.
 
     Raises:
         UserError: it cannot be read, or a row says something impossible; the sentence names the row. Nothing is
@@ -75,12 +78,12 @@ def read_transactions(path: Path) -> Transactions:
         source = open_source(path, connection)
         try:
             gather(source, connection)
-            return _coded(source, connection)
+            return _coded(source, connection, visits)
         except duckdb.Error as error:
             raise broken(source, error) from error
 
 
-def _coded(source: Source, connection: DuckDBPyConnection) -> Transactions:
+def _coded(source: Source, connection: DuckDBPyConnection, visits: Visits | None) -> Transactions:
     """The lines that were sold, as arrays."""
     name = told(source.path.name)
     lines, returned, timed, priced, counted = one_row(
@@ -98,11 +101,25 @@ def _coded(source: Source, connection: DuckDBPyConnection) -> Transactions:
         notes.append(f"{returned:,} of {lines:,} lines are returns (quantity 0 or less) and were left out.")
     if 0 < counted < lines:
         notes.append(f"{lines - counted:,} of {lines:,} lines give no quantity and count as one piece.")
+    if visits is not None:
+        _tell(connection, visits)
     receipts, sales = _receipts(connection)
     rows = connection.execute("SELECT product, category FROM products WHERE category IS NOT NULL").fetchall()
     return Transactions(
         source.path, receipts, lines, returned, tuple(missing), tuple(notes), sales, dict(rows), _span(connection)
     )
+
+
+def _tell(connection: DuckDBPyConnection, visits: Visits) -> None:
+    """First and last day of every customer and product: nothing between tells who went up."""
+    for which in ("min", "max"):
+        connection.execute(
+            f"SELECT customer, product, ({which}(second) // {SECONDS_A_DAY})::INTEGER AS day FROM lines "
+            "WHERE customer IS NOT NULL AND second IS NOT NULL GROUP BY customer, product"
+        )
+        while rows := connection.fetchmany(ROWS_AT_ONCE):
+            customers, products, days = zip(*rows, strict=True)
+            visits(customers, products, days)
 
 
 def _take_back(connection: DuckDBPyConnection) -> None:

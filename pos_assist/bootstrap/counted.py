@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -18,6 +18,7 @@ from pos_assist.errors import UserError
 from pos_assist.learning.counting import Counts, count
 from pos_assist.learning.keeping import arrays_of, counts_of
 from pos_assist.learning.receipts import SECONDS_A_DAY, code
+from pos_assist.learning.switching import Customers
 from pos_assist.paths import Home
 
 log = logging.getLogger(__name__)
@@ -57,11 +58,15 @@ class Span:
 
 @dataclass(frozen=True)
 class History:
-    """Counts of all receipts; `counted` of them now, the others were known; from when to when they are."""
+    """Counts of all receipts; `counted` of them now, the others were known; from when to when they are.
+
+    `customers` have seen all of it; None: nobody was watched, or only what is new was read.
+    """
 
     counts: Counts
     counted: int
     span: dict[str, str]
+    customers: Customers | None = None
 
 
 @dataclass
@@ -81,8 +86,11 @@ def counted_history(
     *,
     watched: Callable[[Slices], Slices] = iter,
     anew: bool = False,
+    climbed: Collection[str] = (),
 ) -> History:
     """Count what is not settled yet, keep what is settled by now, and give the counts of everything.
+
+    Where everything is read, it is also seen who bought which products of `climbed` when.
 
     Raises:
         UserError: the till cannot be read, or the disk refuses.
@@ -96,16 +104,21 @@ def counted_history(
     span = Span(kept.span.first, kept.span.last)
     fresh, new = Counts(), 0
     undated = False
+    customers = Customers(climbed) if kept.until is None else None
     for lines in _gathered(watched(reader.history(since))):
+        products = [line.product_id for line in lines]
+        days = [-1 if line.at is None else _day(line.at) for line in lines]
         receipts = code(
             [line.basket_id for line in lines],
-            [line.product_id for line in lines],
-            seconds=[NO_TIME if line.at is None else _day(line.at) * SECONDS_A_DAY for line in lines],
+            products,
+            seconds=[NO_TIME if day < 0 else day * SECONDS_A_DAY for day in days],
             ordered=False,  # a till's history promises no order within a receipt
         )
-        for line in lines:
+        if customers is not None:
+            customers.add([line.customer_id for line in lines], products, days)
+        for line, day in zip(lines, days, strict=True):
             span.note(line.at)
-            if line.at is not None and _day(line.at) < settled:
+            if 0 <= day < settled:
                 kept.span.note(line.at)
         undated = undated or bool((receipts.day < 0).any())
         old = (receipts.day >= 0) & (receipts.day < settled)
@@ -116,7 +129,7 @@ def counted_history(
         kept.until = settled
         about = {"till": till, "until": settled, **kept.span.detail()}
         write_arrays(path, COUNTS, about, arrays_of(kept.counts))
-    return History(kept.counts + fresh, new, span.detail())
+    return History(kept.counts + fresh, new, span.detail(), customers)
 
 
 def _kept(path: Path, till: str) -> _Kept:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,7 @@ import numpy as np
 from pos_assist.adapters.transactions import read_transactions
 from pos_assist.bootstrap.counted import History, Span
 from pos_assist.learning.counting import Counts, count
+from pos_assist.learning.switching import Customers
 
 
 @dataclass(frozen=True)
@@ -22,8 +23,13 @@ class Filed:
     notes: tuple[str, ...]
 
 
-def counted_files(files: Sequence[Path], *, watched: Callable[[Iterable[Path]], Iterable[Path]] = iter) -> Filed:
-    """Count all files; `watched` passes them on, with a bar.
+def counted_files(
+    files: Sequence[Path],
+    *,
+    watched: Callable[[Iterable[Path]], Iterable[Path]] = iter,
+    climbed: Collection[str] = (),
+) -> Filed:
+    """Count all files; `watched` passes them on, with a bar. It is also seen who bought which of `climbed` when.
 
     Raises:
         UserError: a file cannot be used.
@@ -32,8 +38,15 @@ def counted_files(files: Sequence[Path], *, watched: Callable[[Iterable[Path]], 
     known = np.zeros(0, dtype=np.uint64)
     categories: dict[str, str] = {}
     notes: list[str] = []
+    customers, visited = Customers(climbed), False
+
+    def visits(customer_ids: Sequence[str], product_ids: Sequence[str], days: Sequence[int]) -> None:
+        nonlocal visited
+        visited = True
+        customers.add(customer_ids, product_ids, days)
+
     for file in watched(files):
-        found = read_transactions(file)
+        found = read_transactions(file, visits=visits if climbed else None)
         fresh = ~np.isin(found.sales, known)
         again = len(fresh) - int(fresh.sum())
         counts = counts + count(found.receipts.take(np.flatnonzero(fresh)) if again else found.receipts)
@@ -44,4 +57,6 @@ def counted_files(files: Sequence[Path], *, watched: Callable[[Iterable[Path]], 
         notes += found.notes
         if again:
             notes.append(f"{again:,} of {len(fresh):,} sales in {file.name} were in a file before and count once.")
-    return Filed(History(counts, counts.receipts, span.detail()), categories, tuple(notes))
+    return Filed(
+        History(counts, counts.receipts, span.detail(), customers if climbed else None), categories, tuple(notes)
+    )

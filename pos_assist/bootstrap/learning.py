@@ -19,6 +19,7 @@ from pos_assist.adapters.store.readiness import ensure_ready
 from pos_assist.adapters.store.rules_store import ModelVersion, newest_model, save_learned
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
+from pos_assist.bootstrap.climbing import learned_steps
 from pos_assist.bootstrap.counted import KEPT, History, Slices, counted_history
 from pos_assist.bootstrap.filed import counted_files
 from pos_assist.bootstrap.refusing import refuse_no_numbers, refuse_nothing, refuse_other_shop, refuse_sudden_change
@@ -47,6 +48,7 @@ class Learned:
 
     receipts: int
     pairs: int
+    steps: int
     version: str
     counted: int = 0
     model: bool = False
@@ -96,7 +98,8 @@ def learn_from_till(
     now = terms.now or datetime.now(UTC)
     with _alone(home), closing(TillReader(db, load_profile(profile))) as reader:
         products = reader.products()
-        history = counted_history(reader, home, now, watched=watched, anew=anew)
+        climbed = [product.product_id for product in products]
+        history = counted_history(reader, home, now, watched=watched, anew=anew, climbed=climbed)
         return _learned(home, _Sold(history, products), terms)
 
 
@@ -119,7 +122,8 @@ def learn_from_files(
     ensure_ready(home.store)
     with _alone(home):
         catalogue, notes = _catalogue(*till)
-        found = counted_files(files, watched=watched)
+        climbed = [product.product_id for product in catalogue or ()]
+        found = counted_files(files, watched=watched, climbed=climbed)
         sold = _Sold(found.history, catalogue, found.categories, (*found.notes, *notes))
         return _learned(home, sold, terms or Terms())
 
@@ -193,13 +197,27 @@ def _learned(home: Home, sold: _Sold, terms: Terms) -> Learned:
         terms.told("the model")
         file = home.data / f"{version}.model"
         write_model(file, counts, version, exclude=exclude)
+    terms.told("better versions")
+    receipts = sum(period.pairs.diagonal() for period in counts.periods)
+    of = dict(zip(counts.products, receipts.tolist(), strict=True))
+    steps = learned_steps(home, sold.catalogue, of, sold.history.customers, policy)
     terms.told("saving")
-    tested = _pairs_possible(counts, exclude, policy.learned_min_together)
-    detail = {**sold.history.span, "tested": tested, **({"file": file.name} if file else {})}
-    save_learned(home.store, pairs, ModelVersion(version, now, counts.receipts, detail))
+    often = sum(seen >= policy.learned_min_together for product, seen in of.items() if product not in exclude)
+    detail = {**sold.history.span, "tested": often * (often - 1)}  # so many pairs could have been found
+    if file:
+        detail["file"] = file.name
+    save_learned(home.store, pairs, ModelVersion(version, now, counts.receipts, detail), steps)
     _tidy_models(home, keep=file)
-    counted = sold.history.counted
-    return Learned(counts.receipts, len(pairs), version, counted, file is not None, sold.history.span, sold.notes)
+    return Learned(
+        counts.receipts,
+        len(pairs),
+        len(steps),
+        version,
+        sold.history.counted,
+        bool(file),
+        sold.history.span,
+        sold.notes,
+    )
 
 
 def _excluded(sold: _Sold, policy: Policy) -> set[str]:
@@ -211,15 +229,6 @@ def _excluded(sold: _Sold, policy: Policy) -> set[str]:
         return excluded
     kept = {product.product_id for product in sold.catalogue if product.sellable}
     return (set(sold.history.counts.products) - kept) | excluded
-
-
-def _pairs_possible(counts: Counts, exclude: Collection[str], least: int) -> int:
-    """How many pairs could have been found: of products that stand on `least` receipts, one after the other."""
-    receipts = sum(period.pairs.diagonal() for period in counts.periods)
-    often = sum(
-        1 for product, seen in zip(counts.products, receipts, strict=True) if seen >= least and product not in exclude
-    )
-    return often * (often - 1)
 
 
 def _tidy_models(home: Home, *, keep: Path | None) -> None:

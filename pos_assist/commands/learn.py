@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from dataclasses import asdict
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -74,10 +75,14 @@ def run(args: argparse.Namespace) -> int:
 
     with phases("Learning") as told:
         learned = _learn(args, home, settings, Terms(settings.policy, told, args.force))
+    from pos_assist.bootstrap.proposing import waiting, waiting_text
+
+    proposals = waiting(home.store, settings.policy, datetime.now(UTC))
     if args.json:
-        print_json(asdict(learned))
+        print_json({**asdict(learned), "waiting": len(proposals)})
     else:
         _print(learned)
+        print(waiting_text(proposals), end="\n" if proposals else "")
     for note in learned.notes:
         print(printable(note), file=sys.stderr)
     return ExitCode.OK
@@ -100,7 +105,7 @@ def _print(learned: Learned) -> None:
 
     when = " to ".join(at[:10] for at in learned.span.values())  # days
     print(
-        f"{learned.pairs:,} pairs learned from {learned.receipts:,} receipts"
+        f"{learned.pairs:,} pairs and {learned.steps:,} better versions learned from {learned.receipts:,} receipts"
         + (f" of {when}" if when else "")
         + f" (version {learned.version})."
     )
