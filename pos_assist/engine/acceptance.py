@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 PLANNED = 0.1  # P(accept) that an event foresaw which does not say: the planning prior, 1 of 10
 MILLION = 1_000_000
-OWN = 1.0  # foreseen yeses of one product from which on it tells more about itself than about others
+OWN = 4.0  # foreseen yeses of a product from which on it tells more of itself than of others (`SPREAD` of products)
 _ONE = 1 << 20  # the weight of day 0: rounding moves no later weight by more than a millionth
 _FINE = 1 << 40  # parts of a whole in which the sums over products are kept, so that they too are exact
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

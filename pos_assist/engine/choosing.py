@@ -24,6 +24,7 @@ class Shortlist(NamedTuple):
 
     offers: tuple[Scored, ...]
     rejections: tuple[Rejection, ...]
+    best_minor: float = 0.0  # of all that is relevant, also where the basket is let go
 
 
 def best_of(allowed: Iterable[Candidate], moment: Moment) -> Shortlist:
@@ -41,7 +42,14 @@ def best_of(allowed: Iterable[Candidate], moment: Moment) -> Shortlist:
             relevant.append(scored)
         else:
             rejections.append(rejection)
-    return sayable(ranking.ranked(relevant), rejections, moment)
+    ordered = ranking.ranked(relevant)
+    best = max((scored.score for scored in ordered), default=0.0)
+    least = ranking.worth_waiting_for(moment)
+    if best < least:
+        why = f"expected extra margin {best:.2f}; the baskets that are worth a card have {least:.2f}"
+        waits = [Rejection(scored.candidate, Reason.BELOW_RELEVANCE_FLOOR, why) for scored in ordered]
+        return Shortlist((), (*rejections, *waits), best)
+    return sayable(ordered, rejections, moment)._replace(best_minor=best)
 
 
 def sayable(ordered: Iterable[Scored], rejections: Iterable[Rejection], moment: Moment) -> Shortlist:
@@ -72,7 +80,7 @@ def _another_kind(best: Iterable[Scored]) -> bool:
 def decision_of(shortlist: Shortlist, moment: Moment, rng: Random) -> Decision:
     """Draw from the shortlist and put everything down; in queue mode and in the holdout arm there is no card."""
     basket, policy, situation = moment.basket, moment.policy, moment.knowledge.situation
-    offers, rejections = shortlist
+    offers, rejections, best = shortlist
     silenced = situation.queue and bool(offers)
     if situation.queue:
         rejections = (*rejections, *(Rejection(scored.candidate, Reason.QUEUE_MODE) for scored in offers))
@@ -100,6 +108,7 @@ def decision_of(shortlist: Shortlist, moment: Moment, rng: Random) -> Decision:
         seed=seed_for(basket, policy),
         queue_silenced=silenced,
         chosen=chosen,
+        best_minor=None if any(one.reason is Reason.SHARE_CAP for one in rejections) else best,
         versions={**moment.knowledge.versions, "policy": version_of(policy)},
     )
 

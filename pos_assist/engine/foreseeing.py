@@ -4,10 +4,9 @@ What is foreseen: the planning prior (1 of 10), for what was learned its own cha
 moved on the scale of odds by what is around it (part of the day, kind of customer, how near to the price limit).
 Then five levels correct it, the widest first: its kind, its rule (for what was learned the band of its chance),
 the product's category, the product whatever it is offered with, the offer itself. Each compares how many said yes
-with how many were foreseen to, and is pulled towards the level above as if that were `prior_accepts +
-prior_declines` more answers. A level leaves out what the narrower ones tell themselves, so that no answer counts
-twice. For an offer that is foreseen alike every time this is the Beta posterior whose prior is what the levels
-above make of it.
+with how many were foreseen to, and is pulled towards the level above: the more, the surer that is and the less
+such levels are known to differ (`SPREAD`). A level leaves out what the narrower ones tell themselves, so that no
+answer counts twice. An offer that alone was ever answered has the Beta posterior of the planning prior.
 """
 
 from __future__ import annotations
@@ -16,12 +15,12 @@ from pos_assist.engine.acceptance import Asked, Sums, day_of
 from pos_assist.engine.moment import Moment
 from pos_assist.engine.offers import Candidate, OfferKind, Source
 from pos_assist.engine.outlook import Effect, Outlook, Step, with_odds
-from pos_assist.engine.policy import Policy
 
 LEARNED, STEP = Source.LEARNED, Source.STEP  # an enum's member costs a look-up
 BANDS = (0.01, 0.02, 0.05, 0.1, 0.2)  # of the chance of what was learned; each about twice the one before
 CONTEXT_WEIGHT = 10.0  # yeses that were foreseen before an effect of the context is believed half
-ALIKE = {"kind": 1.0, "rule": 1.0, "category": 1.0, "product": 1.0, "offer": 1.0}  # times the weight of the level above
+SPREAD = {"kind": 0.4, "rule": 0.15, "category": 0.15, "product": 0.25, "offer": 0.05}
+"""How the uncertainty of the planning prior divides: squared, relative to P(accept); the sum is that of Beta(1, 9)."""
 LEAST, MOST = 1e-6, 0.95  # no P(accept) is nought or sure
 PRICE_BANDS = ("0-20 %", "20-40 %", "40-60 %", "60-80 %", "80-100 %")  # of the way to the price limit
 _PRICES = {kind: tuple(f"{kind.value} {band}" for band in PRICE_BANDS) for kind in OfferKind}
@@ -66,7 +65,7 @@ class Outlooks:
         product = self._catalogue.get(candidate.product_id)
         category = product.category if product is not None else ""
         if not self._answers:
-            weight = prior_yes(foreseen, self._policy) / foreseen
+            weight = self._policy.prior_accepts / foreseen
             return Outlook(
                 under, group, category, stated, price_fit, effects, foreseen, (), 0.0, foreseen, weight, None
             )
@@ -96,17 +95,16 @@ class Outlooks:
             ("product", of_product.less(own)),
             ("offer", own),
         )
-        least = prior_yes(foreseen, self._policy)
-        times, expected = 1.0, least
+        against = foreseen * self._policy.rule_doubt_declines * doubts
+        times, unsure, shape = 1.0, 0.0, 1.0
         steps = []
         for name, sums in levels:
-            prior = least * ALIKE[name]
-            expected = prior + sums.expected
-            if name == "offer":
-                expected += foreseen * self._policy.rule_doubt_declines * doubts
-            times = (prior * times + sums.yes) / expected
+            unsure += SPREAD[name] / self._policy.prior_accepts
+            expected = 1 / (unsure * times) + sums.expected + (against if name == "offer" else 0.0)
+            shape = 1 / unsure + sums.yes
+            times, unsure = shape / expected, 1 / shape
             steps.append(Step(name, sums.yes, sums.no, min(MOST, foreseen * times)))
-        return tuple(steps), expected / foreseen
+        return tuple(steps), shape / steps[-1].p_accept
 
     def _natural(self, under: str, group: str, offer_id: str) -> tuple[float | None, str]:
         """Of the baskets in which it could have been offered and was not, how many ended with it."""
@@ -126,14 +124,6 @@ class Outlooks:
 
     def _effect(self, name: str, value: str) -> Effect:
         return Effect(name, value, effect_on_odds(self._answers.of((name, value), self._day)))
-
-
-def prior_yes(foreseen: float, policy: Policy) -> float:
-    """What a level weighs against the next, in yeses: of so many answers, but never less than the planning prior's.
-
-    What is rarely accepted tells little with each answer: ten answers would be believed after two yeses in a row.
-    """
-    return max(policy.prior_accepts, (policy.prior_accepts + policy.prior_declines) * foreseen)
 
 
 def effect_on_odds(sums: Sums) -> float:

@@ -39,6 +39,7 @@ class Policy:
     product_window_baskets: int = 3  # C22: the same product at most once in 3 baskets per till
     share_of_baskets: float = 0.40  # C22
     share_window_baskets: int = 50  # baskets the share is taken over
+    waiting_baskets: int = 200  # the share waits for what is good among so many; 0: it waits for nothing
     addon_price_share: Decimal = Decimal("0.25")  # add-on <= 25 % of the basket
     upgrade_ratio_min: Decimal = Decimal("1.05")  # below: not worth a sentence
     upgrade_ratio_max: Decimal = Decimal("1.60")  # measured ladders: median ratio 1.28, guard 1.6

@@ -86,6 +86,21 @@ def below_relevance_floor(scored: Scored, moment: Moment) -> Rejection | None:
     return Rejection(scored.candidate, Reason.BELOW_RELEVANCE_FLOOR, why)
 
 
+def worth_waiting_for(moment: Moment) -> float:
+    """The least that the best offer of a basket must be worth, minor units: what the share of baskets allows (C22).
+
+    Only so many baskets may have a card. Those are best spent where they earn most: on baskets whose best offer is
+    among the best `share_of_baskets` of the last `waiting_baskets`. 0 until a quarter of these is known, and for a
+    second card, which takes nothing from another basket.
+    """
+    memory, policy = moment.knowledge.situation.memory, moment.policy
+    recent = memory.recent_best[: policy.waiting_baskets]
+    share = min(1.0, max(0.0, policy.share_of_baskets))
+    if memory.shown_in_basket or not recent or len(recent) * 4 < policy.waiting_baskets or share == 1:
+        return 0.0
+    return sorted(recent, reverse=True)[int(share * len(recent))]
+
+
 def in_words(scored: Scored) -> str:
     """The sum that makes the score, e.g. 'expected extra margin 0.80 = (P 0.020 - 0.012 anyway) x 100 - 0'."""
     natural = scored.outlook.natural

@@ -30,6 +30,7 @@ class Memory:
     waiting_products: frozenset[str] = frozenset()  # waiting under the open card: allowed though of its kind
     recent_products: tuple[frozenset[str], ...] = ()  # shown per earlier basket, newest first
     recent_had_card: tuple[bool, ...] = ()  # per earlier basket, newest first
+    recent_best: tuple[float, ...] = ()  # expected extra margin of their best offer, 0 = none; newest first
 
 
 class Segment(Enum):

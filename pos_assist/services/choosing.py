@@ -174,6 +174,9 @@ class Choosing:
         if not self._moment_has_come(track):
             return
         track.evaluated = True
+        if decision.best_minor is not None and not track.put_count:
+            track.best_minor = decision.best_minor
+            self.memory.note_best(track.first_id, decision.best_minor)
         if self._queue.on:
             if decision.queue_silenced and not track.suppressed_logged:
                 track.suppressed_logged = True

@@ -59,6 +59,7 @@ class Closer:
             cards=(*track.earlier_cards, *(_offered(card) for card in track.cards if card.shown)),
             eligible=track.eligible_products,
             customer_key=track.customer.key if track.customer else "",
+            best_minor=track.best_minor,
             open_offers=track.open_offers,
         )
         self._waiting[facts.basket_id] = Closing(
@@ -117,6 +118,8 @@ class Closer:
         facts = closing.facts
         _keep(self._recorded, facts.basket_id)
         detail = {**receipt_detail(receipt, facts.eligible), "assigned_as": closing.first_id or facts.basket_id}
+        if facts.best_minor is not None:
+            detail["best_minor"] = facts.best_minor
         if receipt.state in ("paid", "unknown"):
             if facts.open_offers:
                 detail["open_offers"] = bought_anyway(facts.open_offers, receipt)

@@ -74,8 +74,7 @@ class Desk:
         )
         self._answering = Answering(clock=clock, cards=cards, choosing=self._choosing, moments=moments)
         self._following = Following(closer, recalled.baskets, group_seconds=moments.basket_group)
-        for basket_id, products in recalled.recent.items():
-            self._choosing.memory.note(basket_id, products)
+        self._choosing.memory.take_over(recalled.recent, recalled.best)
         closer.add_unresolved(recalled.unresolved)
         recorder.listen(self._tally.note)
         if customers is not None:

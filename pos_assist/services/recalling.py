@@ -48,6 +48,7 @@ class Recall:
     baskets: Mapping[str, Remembered]
     recent: Mapping[str, frozenset[str]]  # products put on screen by basket, oldest first
     unresolved: tuple[Unresolved, ...]
+    best: Mapping[str, float] = field(default_factory=dict)  # expected extra margin of each basket's best offer
 
 
 EMPTY = Recall({}, {}, ())
@@ -57,6 +58,7 @@ def recall(events: Sequence[Event]) -> Recall:
     """Fold the log, in its order, into what a desk must know."""
     open_baskets: dict[str, Remembered] = {}
     recent: dict[str, set[str]] = {}
+    best: dict[str, float] = {}
     for event in events:
         if event.basket_id:  # queue mode is about no basket
             shown = recent.setdefault(event.basket_id, set())
@@ -65,11 +67,13 @@ def recall(events: Sequence[Event]) -> Recall:
         if event.kind is EventKind.ASSIGNED:
             open_baskets[event.basket_id] = Remembered(Arm(event.arm))
         elif event.kind is EventKind.RECEIPT_CLOSED:
+            if "best_minor" in event.detail:
+                best[event.basket_id] = float(event.detail["best_minor"])
             open_baskets.pop(str(event.detail.get("assigned_as", event.basket_id)), None)
         elif event.basket_id in open_baskets:
             _fold(event, open_baskets[event.basket_id])
     closed = {basket_id: frozenset(products) for basket_id, products in recent.items()}
-    return Recall(open_baskets, closed, tuple(unresolved(events)))
+    return Recall(open_baskets, closed, tuple(unresolved(events)), best)
 
 
 def _fold(event: Event, basket: Remembered) -> None:

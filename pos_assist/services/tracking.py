@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -77,6 +77,7 @@ class BasketTrack:
     done: bool = False  # a card was seen and not answered: this basket is left in peace
     eligible_products: dict[str, Decimal] = field(default_factory=dict)  # quantity when first eligible
     open_offers: tuple[OpenOffer, ...] = ()  # holdout: what a card would have been chosen from
+    best_minor: float | None = None  # expected extra margin of the best offer at the moment of suggestion
 
     def change_to(self, basket: Basket, now: float) -> None:
         """The till shows this basket now. Remembers the whole one when lines only vanish (see `last_seen`)."""
@@ -174,12 +175,27 @@ class TillMemory:
         """Remembers as many baskets as the longest window of the policy needs."""
         self._length = 1 + max(policy.product_window_baskets, policy.share_window_baskets)
         self._baskets: dict[str, set[str]] = {}  # products by basket, oldest first
+        self._most = policy.waiting_baskets
+        self._best: dict[str, float] = {}  # expected extra margin of the best offer by basket, oldest first
 
     def note(self, basket_id: str, products: Iterable[str] = ()) -> None:
         """A decision was made about this basket; `products`: put on screen in it."""
         self._baskets.setdefault(basket_id, set()).update(products)
         while len(self._baskets) > self._length:
             del self._baskets[next(iter(self._baskets))]
+
+    def note_best(self, basket_id: str, best_minor: float) -> None:
+        """The moment of suggestion came to this basket; `best_minor`: of what could have been offered."""
+        self._best[basket_id] = best_minor
+        while len(self._best) > 1 + self._most:
+            del self._best[next(iter(self._best))]
+
+    def take_over(self, shown: Mapping[str, Iterable[str]], best: Mapping[str, float]) -> None:
+        """What an earlier run knew, oldest first: products put on screen, and the best offer's worth, by basket."""
+        for basket_id, products in shown.items():
+            self.note(basket_id, products)
+        for basket_id, best_minor in best.items():
+            self.note_best(basket_id, best_minor)
 
     def for_basket(self, track: BasketTrack) -> Memory:
         """What a decision about this basket may remember."""
@@ -195,6 +211,7 @@ class TillMemory:
             shown_kinds=frozenset(kind for _, _, kind in mine.put),
             recent_products=tuple(frozenset(products) for products in reversed(others)),
             recent_had_card=tuple(bool(products) for products in reversed(others)),
+            recent_best=tuple(best for key, best in reversed(self._best.items()) if key != track.first_id),
         )
 
 

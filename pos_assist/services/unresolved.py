@@ -21,6 +21,7 @@ class Unresolved:
     cards: tuple[OfferedCard, ...]
     eligible: Mapping[str, Decimal]
     customer_key: str = ""
+    best_minor: float | None = None  # expected extra margin of the best offer at the moment of suggestion
     open_offers: tuple[OpenOffer, ...] = ()  # holdout: what a card would have been chosen from
 
 

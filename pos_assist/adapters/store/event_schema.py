@@ -119,6 +119,8 @@ detail of receipt_closed
   closing_staff_id   the till's own key of the employee who closed it
   from_till          as above
   bought_eligible    product_id of every possible offer that was bought, offered or not
+  best_minor         expected extra margin of the best offer at the moment of suggestion, whether or not it was worth a
+                     card; 0 = there was none
   open_offers        holdout only: [offer_id, under, group, whether it was bought] of everything that could have
                      been offered at the moment of suggestion
   assigned_as        basket_id of the assigned event, where the till gave a resumed basket another one
