@@ -1,181 +1,134 @@
 """Counting all pairs of a year of receipts: time and memory beside peers, one more day, and how it grows.
 
-Every method counts the same drawn receipts in a process of its own, one after the other. Run:
-python -m tests.benchmarks.learning_speed [--lines 1000000 10000000] [--short] [--json]
+Every method counts the same drawn receipts in a process of its own, one after the other; all count every pair
+that stands on one receipt or more, the miners by itemsets of at most two products. Ours also keeps the periods, the
+sized sums and a sample. What takes less than two seconds runs six times: the first is not counted, the median is
+told. MB are the peak above the receipts themselves. "One more day" and the full build it is compared with go from
+numbered lines to counts. Peers that are not installed are named (`pip install -e .[bench] pyfim`). Run:
+python -m tests.benchmarks.learning_speed [--lines 1000000 10000000 50000000] [--short] [--only NAME ...] [--json]
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import json
-import math
-import resource
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import psutil
 
-from pos_assist.learning.counting import count
-from pos_assist.learning.receipts import Receipts
+from tests.benchmarks.learning_child import DAY, OURS
+from tests.benchmarks.learning_peers import PEERS
 
-PRODUCTS = 20_000
-DAYS = 365
-FIRST_DAY = 20_000  # some day in 2024
-MEAN_ITEMS = 8
+MEMORY_SHARE = 0.8  # of what is free; a method that takes more is ended
 RATIO_LIMIT = 2.0  # of our time over the fastest peer's
-DAY_LIMIT = 0.01  # of a full count's time for one more day
+DAY_LIMIT = 0.01  # of a full build's time for one more day
 GROWTH_LIMIT = 1.1  # exponent of time over lines
+CHILD = [sys.executable, "-m", "tests.benchmarks.learning_child"]
+
+Result = dict[str, Any]
 
 
-def drawn(lines: int, path: Path) -> None:
-    """Receipts of a year, their products as unequal as in shops (Zipf), as a file."""
-    rng = np.random.default_rng(1)
-    baskets = lines // MEAN_ITEMS
-    sizes = np.maximum(1, rng.poisson(MEAN_ITEMS, baskets))
-    popularity = 1 / np.arange(1, PRODUCTS + 1) ** 0.8
-    cumulated = np.cumsum(popularity / popularity.sum())
-    items = np.searchsorted(cumulated, rng.random(int(sizes.sum()))).clip(0, PRODUCTS - 1)
-    keys = np.unique(np.repeat(np.arange(baskets), sizes) * PRODUCTS + items)
-    starts = np.concatenate(([0], np.cumsum(np.bincount(keys // PRODUCTS, minlength=baskets))))
-    day = FIRST_DAY + np.arange(baskets) * DAYS // baskets
-    np.savez(path, starts=starts, items=(keys % PRODUCTS).astype(np.int32), day=day.astype(np.int32))
+def measured(method: str, lines: int, path: Path, limit: float) -> Result:
+    """One method on one year, or why it has no figures."""
+    bare, peer = {"method": method, "lines": lines}, PEERS.get(method)
+    if peer and importlib.util.find_spec(peer.module.partition(".")[0]) is None:
+        return bare | {"failed": "not installed"}
+    if peer and peer.most_lines and lines > peer.most_lines:
+        return bare | {"failed": "not tried: makes a dense matrix"}
+    most = MEMORY_SHARE * psutil.virtual_memory().available
+    started = time.monotonic()
+    with tempfile.TemporaryFile("w+") as said, subprocess.Popen([*CHILD, path, "--method", method], stdout=said) as run:
+        while run.poll() is None:
+            taken = _memory(run.pid)
+            if taken > most or time.monotonic() - started > limit:
+                run.kill()
+                why = f"needs more than {taken / 2**30:.0f} GB" if taken > most else f"not finished in {limit:.0f} s"
+                return bare | {"failed": why}
+            time.sleep(0.1)
+        said.seek(0)
+        return bare | (json.loads(said.read()) if run.returncode == 0 else {"failed": "ended by itself"})
 
 
-def receipts_in(path: Path) -> Receipts:
-    """What `drawn` made."""
-    with np.load(path) as file:
-        starts, items, day = file["starts"], file["items"], file["day"]
-    products = tuple(f"{number:05}" for number in range(PRODUCTS))
-    return Receipts(products, starts, items, day, np.full(len(day), -1, np.int32), np.zeros(PRODUCTS, np.int64))
+def _memory(pid: int) -> int:
+    try:
+        return int(psutil.Process(pid).memory_info().rss)
+    except psutil.NoSuchProcess:
+        return 0
 
 
-def ours(receipts: Receipts) -> dict[str, Any]:
-    """Counts by period with a sample, as the shop keeps them."""
-    return {"pairs": int(max(period.pairs.nnz for period in count(receipts).periods))}
+def told(one: Result) -> str:
+    """A row of the table."""
+    start = f"{one['method']:<17}{one['lines']:>12,} lines "
+    return start + (one["failed"] if "failed" in one else f"{one['seconds']:>9.3f} s {one['mb']:>8,.0f} MB more")
 
 
-def one_more_day(receipts: Receipts) -> dict[str, Any]:
-    """A year but its last day, and then that day: seconds of the addition alone, and whether it is the whole year."""
-    last = receipts.day == receipts.day.max()
-    year, day = count(receipts.take(np.flatnonzero(~last))), receipts.take(np.flatnonzero(last))
-    started = time.perf_counter()
-    added = year + count(day)
-    seconds = time.perf_counter() - started
-    return {"day_seconds": seconds, "day_lines": len(day.items), "equal": added == count(receipts)}
-
-
-def scipy_product(receipts: Receipts) -> dict[str, Any]:
-    """X^T X in one go, without periods."""
-    from scipy import sparse
-
-    shape = (len(receipts), PRODUCTS)
-    wide = sparse.csr_array((np.ones(len(receipts.items), np.int32), receipts.items, receipts.starts), shape=shape)
-    return {"pairs": int((wide.T.tocsr() @ wide).nnz)}
-
-
-def duckdb_join(receipts: Receipts) -> dict[str, Any]:
-    """A self join and a group by, two threads."""
-    import duckdb
-
-    lines = {"basket": np.repeat(np.arange(len(receipts)), receipts.sizes), "item": receipts.items}
-    with duckdb.connect(config={"threads": 2}) as connection:
-        connection.execute("CREATE TABLE line (basket INTEGER, item INTEGER)")
-        connection.register("given", lines)
-        connection.execute("INSERT INTO line SELECT basket, item FROM given")
-        query = (
-            "SELECT COUNT(*) FROM (SELECT a.item, b.item, COUNT(*) FROM line a JOIN line b "
-            "ON a.basket = b.basket AND a.item <= b.item GROUP BY a.item, b.item)"
-        )
-        found = connection.execute(query).fetchone()
-    return {"pairs": found[0] if found else 0}
-
-
-METHODS: dict[str, Callable[[Receipts], dict[str, Any]]] = {
-    "pos-assist": ours,
-    "one more day": one_more_day,
-    "scipy X^T X": scipy_product,
-    "duckdb": duckdb_join,
-}
-
-
-def child(method: str, path: Path) -> None:
-    """Count once and tell the seconds and how many MB its peak lies above what the receipts take."""
-    receipts = receipts_in(path)
-    before = psutil.Process().memory_info().rss / 2**20
-    started = time.perf_counter()
-    said = METHODS[method](receipts)
-    seconds = time.perf_counter() - started
-    grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024 - before
-    print(json.dumps({"method": method, "lines": len(receipts.items), "seconds": seconds, "mb": grown, **said}))
-
-
-def measured(lines: int, folder: Path) -> list[dict[str, Any]]:
-    """All methods on one year."""
-    path = folder / f"{lines}.npz"
-    command = [sys.executable, "-m", "tests.benchmarks.learning_speed", "--file", str(path)]
-    # Drawn in a child too: on Linux a child's peak starts from its parent's size.
-    subprocess.run([*command, "--draw", str(lines)], check=True)
-    runs = [subprocess.run([*command, "--child", name], capture_output=True, check=True, text=True) for name in METHODS]
-    return [json.loads(run.stdout) for run in runs]
-
-
-def summary(results: list[dict[str, Any]]) -> dict[str, Any]:
-    """The figures that have limits."""
-    by_size: dict[int, dict[str, dict[str, Any]]] = {}
-    for one in results:
-        by_size.setdefault(one["lines"], {})[one["method"]] = one
-    sizes = sorted(by_size)
-    largest = by_size[sizes[-1]]
-    own, day = largest["pos-assist"]["seconds"], largest["one more day"]
-    fastest = min(one["seconds"] for name, one in largest.items() if name not in ("pos-assist", "one more day"))
-    figures = {
-        "ratio_to_fastest_peer": round(own / fastest, 2),
-        "ratio_limit": RATIO_LIMIT,
-        "day_over_year": round(day["day_seconds"] / own, 4),
-        "day_limit": DAY_LIMIT,
-        "equal": all(one["equal"] for one in results if "equal" in one),
-    }
-    if len(sizes) > 1:
-        first = by_size[sizes[0]]["pos-assist"]["seconds"]
-        figures["growth_exponent"] = round(math.log(own / first) / math.log(sizes[-1] / sizes[0]), 2)
-        figures["growth_limit"] = GROWTH_LIMIT
+def figures_of(results: list[Result]) -> Result:
+    """The figures that have limits, by size, and over all sizes."""
+    figures: Result = {"limits": {"ratio": RATIO_LIMIT, "day": DAY_LIMIT, "growth": GROWTH_LIMIT}}
+    own: dict[int, float] = {}
+    for lines in sorted({one["lines"] for one in results}):
+        done = {one["method"]: one for one in results if one["lines"] == lines and "failed" not in one}
+        peers = {name: one for name, one in done.items() if name in PEERS}
+        engines = [one["mb"] for name, one in peers.items() if PEERS[name].dataframes]
+        here: Result = {"pairs": sorted({one["pairs"] for one in done.values() if "pairs" in one})}
+        if OURS in done:
+            own[lines] = done[OURS]["seconds"]
+            here |= _beside(done[OURS], peers, engines)
+        if DAY in done:
+            here["day"] = round(done[DAY]["seconds"] / done[DAY]["full_seconds"], 4)
+            here["equal"] = done[DAY]["equal"]
+        figures[f"{lines:,} lines"] = here
+    if len(own) > 1:
+        slope = np.polyfit(np.log(list(own)), np.log(list(own.values())), 1)[0]
+        figures["growth exponent"] = round(float(slope), 2)
     return figures
 
 
+def _beside(own: Result, peers: dict[str, Result], engines: list[float]) -> Result:
+    said: Result = {}
+    if peers:
+        fastest = min(peers, key=lambda name: peers[name]["seconds"])
+        said["ratio"], said["fastest peer"] = round(own["seconds"] / peers[fastest]["seconds"], 2), fastest
+    if engines:
+        said["MB of ours over the least engine's"] = round(own["mb"] / min(engines), 2)
+    return said
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print a row a method and size, then the figures with limits."""
+    """Print a row a method and size, then the figures with limits; 1 where something is not equal."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--lines", type=int, nargs="+", default=[1_000_000, 10_000_000])
     parser.add_argument("--short", action="store_true", help="200,000 and 1,000,000 lines")
+    parser.add_argument("--only", nargs="+", default=[OURS, DAY, *PEERS], choices=[OURS, DAY, *PEERS], metavar="NAME")
+    parser.add_argument("--limit", type=float, default=1800, help="seconds a method may take")
     parser.add_argument("--json", action="store_true", help="one JSON object instead of a table")
-    parser.add_argument("--child", choices=METHODS, help=argparse.SUPPRESS)
-    parser.add_argument("--draw", type=int, help=argparse.SUPPRESS)
-    parser.add_argument("--file", type=Path, help=argparse.SUPPRESS)
     given = parser.parse_args(arguments)
-    if given.draw:
-        drawn(given.draw, given.file)
-        return 0
-    if given.child:
-        child(given.child, given.file)
-        return 0
-    results: list[dict[str, Any]] = []
+    results: list[Result] = []
     with tempfile.TemporaryDirectory() as folder:
         for lines in [200_000, 1_000_000] if given.short else given.lines:
-            results += measured(lines, Path(folder))
-    figures = summary(results)
+            path = Path(folder) / f"{lines}.npz"
+            # Drawn in a child too: on Linux a child's peak starts from its parent's size.
+            subprocess.run([*CHILD, path, "--draw", str(lines)], check=True)
+            for method in given.only:
+                results.append(measured(method, lines, path, given.limit))
+                if not given.json:
+                    print(told(results[-1]), flush=True)
+            path.unlink()
+    figures = figures_of(results)
     if given.json:
         print(json.dumps({"results": results, **figures}))
     else:
-        for one in results:
-            print(f"{one['method']:<14}{one['lines']:>12,} lines {one['seconds']:>8.2f} s {one['mb']:>8.0f} MB more")
-        print("\n".join(f"{name:<24}{value}" for name, value in figures.items()))
-    return 0 if figures["equal"] else 1
+        print("\n".join(f"{name}: {value}" for name, value in figures.items()))
+    sizes = [value for value in figures.values() if isinstance(value, dict) and "pairs" in value]
+    return 0 if all(one.get("equal", True) and len(one["pairs"]) <= 1 for one in sizes) else 1
 
 
 if __name__ == "__main__":
