@@ -127,7 +127,7 @@ def count(receipts: Receipts) -> Counts:
     sold = np.flatnonzero(np.bincount(receipts.items, minlength=len(receipts.products)))
     place = np.zeros(len(receipts.products), dtype=np.int32)
     place[sold] = np.arange(len(sold), dtype=np.int32)
-    products = tuple(receipts.products[item] for item in sold.tolist())
+    products = tuple(map(receipts.products.__getitem__, sold.tolist()))
     number = np.where(receipts.day < 0, UNDATED, receipts.day // PERIOD_DAYS)
     hashed, periods = hashes_of(products), []
     for one in np.unique(number):
@@ -174,8 +174,9 @@ Place = NDArray[np.int32]
 
 def _joined(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[tuple[str, ...], Place | None, Place]:
     """All products, sorted, and where those of each stand among them; None: where they stood."""
-    places = [bisect_left(one, product) for product in other]
-    if all(place < len(one) and one[place] == product for place, product in zip(places, other, strict=True)):
+    end = len(one) - 1
+    places = [bisect_left(one, product, 0, end) for product in other] if one else []
+    if tuple(map(one.__getitem__, places)) == other:
         return one, None, np.array(places, dtype=np.int32)
     products = tuple(sorted({*one, *other}))
     at = {product: place for place, product in enumerate(products)}
