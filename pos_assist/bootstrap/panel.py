@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -21,6 +21,7 @@ from pos_assist.adapters.trace import TraceFile
 from pos_assist.bootstrap.customers import known_customers
 from pos_assist.bootstrap.hotkeys import PanelKeys
 from pos_assist.bootstrap.interrupts import Interrupts
+from pos_assist.bootstrap.loading import loading
 from pos_assist.bootstrap.past import past_of
 from pos_assist.bootstrap.relearning import Relearning
 from pos_assist.bootstrap.shop import ShopSource, phrases
@@ -194,11 +195,8 @@ def _refresher(till: _Till, home: Home, book: PhraseBook, parent: Panel) -> Refr
     shop = ShopSource(till.open, home.store, book)
 
     def read() -> Fresh:
-        fresh = Fresh(*shop.fresh())
-        if fresh.knowledge is not None:
-            gc.collect()
-            gc.freeze()  # the catalogue stays; walking it again and again would cost milliseconds
-        return fresh
+        with loading() if shop.has_news else nullcontext():
+            return Fresh(*shop.fresh())
 
     return Refresher(read, parent)
 

@@ -136,6 +136,11 @@ class ShopSource:
         self._known: tuple[str, ...] = ()
         self._turn = 0
 
+    @property
+    def has_news(self) -> bool:
+        """Whether `fresh` will read the catalogue, or what stands in our store has changed: then it loads much."""
+        return self._turn % CATALOGUE_EVERY == 0 or versions_in(self._store) != self._known[1:]
+
     def fresh(self) -> tuple[Knowledge | None, Stock, dict[str, str], frozenset[str]]:
         """New knowledge (None: unchanged), the stock figures, all names of staff, and who of them is active."""
         if self._reader is None:
