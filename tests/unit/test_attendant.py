@@ -83,11 +83,17 @@ def test_it_does_not_outlive_a_starter_that_was_killed(endless: Path) -> None:
 def test_how_it_ended_is_told_once_with_its_last_words(tmp_path: Path) -> None:
     beside = Attendant()
     beside.start("learn", str(tmp_path / "none.csv"), "--attended")
-    ends = []
-    until(lambda: bool(ends.append(beside.ended()) or ends[-1]), "it never ended")
-    assert ends[-1] is not None
-    assert ends[-1].returncode == ExitCode.BAD_DATA
-    assert "none.csv is not there." in last_words(ends[-1])
+    ends: list[subprocess.CompletedProcess[str]] = []
+
+    def ended() -> bool:
+        done = beside.ended()
+        if done is not None:
+            ends.append(done)
+        return bool(ends)
+
+    until(ended, "it never ended")
+    assert ends[0].returncode == ExitCode.BAD_DATA
+    assert "none.csv is not there." in last_words(ends[0])
     assert beside.ended() is None
 
 

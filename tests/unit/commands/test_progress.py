@@ -17,12 +17,19 @@ class Terminal(io.StringIO):
         return True
 
 
+def watched(monkeypatch: pytest.MonkeyPatch) -> Terminal:
+    """From now on stderr is a terminal (not in a fixture: pytest sets stderr anew after those)."""
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    return terminal
+
+
 def test_a_person_is_told_what_is_being_done_and_the_line_goes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stderr", Terminal())
+    terminal = watched(monkeypatch)
     with phases("Learning") as told:
         told("pairs of products")
         told("the model")
-    said = sys.stderr.getvalue()  # type: ignore[attr-defined]
+    said = terminal.getvalue()
     assert [part.strip() for part in said.replace("\x1b[K", "").split("\r")] == [
         "",
         "Learning: pairs of products …",
@@ -32,7 +39,7 @@ def test_a_person_is_told_what_is_being_done_and_the_line_goes(monkeypatch: pyte
 
 
 def test_a_failure_leaves_no_half_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stderr", Terminal())
+    terminal = watched(monkeypatch)
 
     def save() -> None:
         with phases("Learning") as told:
@@ -41,7 +48,7 @@ def test_a_failure_leaves_no_half_line(monkeypatch: pytest.MonkeyPatch) -> None:
 
     with pytest.raises(OSError, match="full"):
         save()
-    assert sys.stderr.getvalue().endswith("\r\x1b[K")  # type: ignore[attr-defined]
+    assert terminal.getvalue().endswith("\r\x1b[K")
 
 
 def test_where_nobody_watches_nothing_is_said(capsys: pytest.CaptureFixture[str]) -> None:
@@ -52,8 +59,8 @@ def test_where_nobody_watches_nothing_is_said(capsys: pytest.CaptureFixture[str]
 
 
 def test_a_bar_grows_while_items_pass(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stderr", Terminal())
+    terminal = watched(monkeypatch)
     passed = iter(range(100))
     monkeypatch.setattr("time.monotonic", lambda: float(next(passed)))
     assert list(progress("abc", label="Reading", total=3)) == ["a", "b", "c"]
-    assert sys.stderr.getvalue().endswith(f"\rReading: [{'#' * 30}] 3 of 3\n")  # type: ignore[attr-defined]
+    assert terminal.getvalue().endswith(f"\rReading: [{'#' * 30}] 3 of 3\n")
