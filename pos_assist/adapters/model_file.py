@@ -26,11 +26,11 @@ from pos_assist.errors import ExitCode, UserError
 MAGIC = b"POSASST1"
 PREFIX = struct.Struct("<II")
 ALIGNED = 8
-CODES = {("i", 4): "i", ("l", 4): "i", ("l", 8): "q", ("q", 8): "q", ("f", 4): "f", ("B", 1): "B"}
+CODES = {("i", 4): "i", ("l", 4): "i", ("l", 8): "q", ("q", 8): "q", ("f", 4): "f", ("B", 1): "B", ("H", 2): "H"}
 CODES |= {("Q", 8): "Q", ("L", 8): "Q"}
 CHUNK = 1 << 20
 MODEL, COUNTS = "model", "counts"
-FORMATS = {MODEL: 1, COUNTS: 3}  # of the arrays; another number is not read
+FORMATS = {MODEL: 2, COUNTS: 4}  # of the arrays; another number is not read
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,8 @@ def load_model(path: Path) -> TableModel:
     found = read_arrays(path, MODEL)
     about, arrays = found.about, dict(found.arrays)
     names = Names(arrays.pop("names"), arrays.pop("name_ends"))
-    weighing = Weighing(tuple(about["weights"]), about["level"], about["slope"])
+    surest = tuple(about.get("surest", ()))
+    weighing = Weighing(tuple(about["weights"]), about["level"], about["slope"], surest)
     return TableModel(about["version"], about["receipts"], names, Tables(**arrays), weighing)
 
 

@@ -16,9 +16,13 @@ CONFIDENCE_FLOOR = 1e-4  # added before logarithms: what is never seen together 
 COSINE_FLOOR = 1e-3
 EASE_FLOOR = 1e-2  # it is noise below
 SHARE_FLOOR = 1e-6  # for a product's share of receipts
-SHORTLIST = 60  # candidates of a basket that are weighed in full; more change no hit rate
+SHORTLIST = 40  # candidates of a basket that are weighed in full; more change no hit rate
 MOST_ITEMS = 30  # of a basket, the newest; a time limit on large ones
-PAIR_MEASURES = 4  # confidence and cosine, of all receipts and of late; the rest is EASE
+MEASURE_ONE = 65_535  # a measure of 1
+RIDGES = 4  # of EASE
+FEATURES = 7 + RIDGES
+LOG_MEASURE_ONE = log(MEASURE_ONE)
+PLACES = 1 << 32  # a sum times this, and a place: one number that sorts by both
 
 
 class Suggestion(NamedTuple):
@@ -45,6 +49,9 @@ class LearnedModel(Protocol):
 
     def best(self, product_ids: Sequence[str], most: int) -> list[Suggestion]:
         """The likeliest additions to these products, likeliest first; none of them is in the basket."""
+
+    def floor(self, share: float) -> float:
+        """The chance that the best suggestion of this share of baskets does not reach; 0 for none of them."""
 
 
 class Names:
@@ -84,9 +91,9 @@ class Tables:
     starts: memoryview  # int, products + 1: where a product's neighbours start
     other: memoryview  # int, neighbours
     together: memoryview  # int, neighbours: receipts with both
-    measures: memoryview[float]  # float, neighbours x 4
+    measures: memoryview  # int, neighbours x 4: MEASURE_ONE-ths
     ease_starts: memoryview  # int, products: where its neighbours' rows of `ease` start, -1 = none
-    ease: memoryview[float]  # float, rows x as many as there are ridges
+    ease: memoryview[float]  # float, rows x RIDGES
     of: memoryview  # int, products: receipts
     share: memoryview[float]  # float, products x 2
     popular: memoryview  # int
@@ -94,11 +101,16 @@ class Tables:
 
 @dataclass(frozen=True)
 class Weighing:
-    """Weights of the features in the order of `learning.blend.features`, and the calibration of the chance."""
+    """Weights of the features in the order of `learning.blend.features`, then of each times log(products).
+
+    `level` and `slope` make a chance honest. `surest`: quantiles, at even steps from the least to the greatest, of
+    the best suggestion's chance on receipts that were held back; none where nothing was.
+    """
 
     weights: tuple[float, ...]
     level: float
     slope: float
+    surest: tuple[float, ...] = ()
 
 
 class _Near(NamedTuple):
@@ -106,7 +118,7 @@ class _Near(NamedTuple):
 
     item: int
     others: list[int]
-    measures: list[float]
+    measures: list[int]
     ease: list[float]  # empty: it has none
 
 
@@ -123,14 +135,6 @@ class TableModel:
         self._names = names
         self._tables = tables
         self._weighing = weighing
-        self._ridges = len(weighing.weights) - 10
-        w = weighing.weights
-        self._no_ease = sum(w[10:]) * log(EASE_FLOOR)  # the part of the score that is the same for all without
-        self._alone = (
-            self._no_ease
-            + (w[0] + w[1] + w[5] + w[6]) * log(CONFIDENCE_FLOOR)
-            + (w[2] + w[3] + w[7] + w[8]) * log(COSINE_FLOOR)
-        )
 
     def best(self, product_ids: Sequence[str], most: int) -> list[Suggestion]:
         """The likeliest additions, likeliest first, ties by place; at most 30 products of the basket are looked at."""
@@ -138,8 +142,7 @@ class TableModel:
         basket = [place for place in found if place >= 0 and self._tables.of[place] > 0]
         items = [self._row(item) for item in basket[-MOST_ITEMS:]]
         near = self._near(items, basket)
-        many = max(1, len(items))
-        scores = [(-self._score(place, edges, many), place) for place, edges in near.items()]
+        scores = self._scores(near, max(1, len(items)))
         if not scores:
             return []
         lowest = min(scores)[0]
@@ -147,59 +150,69 @@ class TableModel:
         chosen = sorted(scores)[:most]
         return [self._suggestion(place, exp(lowest - score) / total, near[place]) for score, place in chosen]
 
+    def floor(self, share: float) -> float:
+        """Between two known quantiles, on the line from one to the other; 0 where nothing was held back."""
+        surest = self._weighing.surest
+        if share <= 0 or not surest:
+            return 0.0
+        at = min(share, 1.0) * (len(surest) - 1)
+        below = min(int(at), len(surest) - 2)
+        return surest[below] + (at - below) * (surest[below + 1] - surest[below])
+
     def _row(self, item: int) -> _Near:
-        tables, ridges = self._tables, self._ridges
+        tables = self._tables
         start, end = tables.starts[item], tables.starts[item + 1]
         first = tables.ease_starts[item]
-        ease: list[float] = []
-        if first >= 0:
-            ease.extend(tables.ease[first * ridges : (first + end - start) * ridges])
-        measures: list[float] = [*tables.measures[4 * start : 4 * end]]
-        return _Near(item, tables.other[start:end].tolist(), measures, ease)
+        ease = [*tables.ease[first * RIDGES : (first + end - start) * RIDGES]] if first >= 0 else []
+        return _Near(item, tables.other[start:end].tolist(), tables.measures[4 * start : 4 * end].tolist(), ease)
 
     def _near(self, items: list[_Near], basket: list[int]) -> dict[int, list[Edge]]:
-        """The shortlist and the best sellers, each with its edges to the basket's products."""
-        total: dict[int, float] = {}
+        """The shortlist (by the sum of cosines) and the best sellers, each with its edges to the basket's products."""
+        total: dict[int, int] = {}
         for row in items:
-            for other, confidence, cosine in zip(row.others, row.measures[::4], row.measures[1::4], strict=True):
-                total[other] = total.get(other, 0.0) + (confidence + cosine)
-        near: dict[int, list[Edge]] = {}
-        for place in sorted(sorted(total), key=total.__getitem__, reverse=True)[:SHORTLIST]:  # ties by place
-            near[place] = []
-        for place in self._tables.popular:
-            near.setdefault(place, [])
+            for other, cosine in zip(row.others, row.measures[1::4], strict=True):
+                total[other] = total.get(other, 0) + cosine
         for item in basket:
-            near.pop(item, None)
+            total.pop(item, None)
+        ranked = sorted([place - cosines * PLACES for place, cosines in total.items()])  # ties by place
+        near: dict[int, list[Edge]] = {one % PLACES: [] for one in ranked[:SHORTLIST]}
+        for place in self._tables.popular:
+            if place not in basket:
+                near.setdefault(place, [])
         for row in items:
             for at, other in enumerate(row.others):
                 if other in near:
                     near[other].append((row, at))
         return near
 
-    def _score(self, place: int, edges: list[Edge], many: int) -> float:
-        """The weighed features of one candidate, in the order of `learning.blend.features`."""
-        w, share, ridges = self._weighing.weights, self._tables.share, self._ridges
-        score = w[4] * log(share[2 * place] + SHARE_FLOOR) + w[9] * log(share[2 * place + 1] + SHARE_FLOOR)
-        if not edges:
-            return score + self._alone
-        most, sums = _most_and_sums([row.measures[4 * at : 4 * at + 4] for row, at in edges])
-        score += (
-            w[0] * log(most[0] + CONFIDENCE_FLOOR)
-            + w[1] * log(sums[0] / many + CONFIDENCE_FLOOR)
-            + w[2] * log(most[1] + COSINE_FLOOR)
-            + w[3] * log(sums[1] / many + COSINE_FLOOR)
-            + w[5] * log(most[2] + CONFIDENCE_FLOOR)
-            + w[6] * log(sums[2] / many + CONFIDENCE_FLOOR)
-            + w[7] * log(most[3] + COSINE_FLOOR)
-            + w[8] * log(sums[3] / many + COSINE_FLOOR)
-        )
-        rows = [row.ease[at * ridges : (at + 1) * ridges] for row, at in edges if row.ease]
-        if not rows:
-            return score + self._no_ease
-        _, eases = _most_and_sums(rows)
-        for weight, ease in zip(w[10:], eases, strict=True):
-            score += weight * log((ease if ease > 0.0 else 0.0) + EASE_FLOOR)
-        return score
+    def _scores(self, near: dict[int, list[Edge]], many: int) -> list[tuple[float, int]]:
+        """The weighed features of each candidate, in the order of `learning.blend.features`: (-score, place)."""
+        share, size, weights = self._tables.share, log(many), self._weighing.weights
+        w = [one + size * by for one, by in zip(weights[:FEATURES], weights[FEATURES:], strict=True)]
+        top, mean, all_of, evidence, top_late, mean_late, of_late, *ridges = w
+        no_ease = sum(ridges) * log(EASE_FLOOR)  # the part of the score that is the same for all without
+        alone = no_ease + (top + top_late) * log(CONFIDENCE_FLOOR) + (mean + mean_late) * log(COSINE_FLOOR)
+        found = []
+        for place, edges in near.items():
+            base = log(share[2 * place] + SHARE_FLOOR)
+            score = all_of * base + of_late * log(share[2 * place + 1] + SHARE_FLOOR)
+            if not edges:
+                found.append((-score - alone, place))
+                continue
+            most, sums, product = _gathered(edges)
+            score += (
+                top * log(most[0] / MEASURE_ONE + CONFIDENCE_FLOOR)
+                + mean * log(sums[0] / (MEASURE_ONE * many) + COSINE_FLOOR)
+                + evidence * (log(product) - len(edges) * (LOG_MEASURE_ONE + base))
+                + top_late * log(most[1] / MEASURE_ONE + CONFIDENCE_FLOOR)
+                + mean_late * log(sums[1] / (MEASURE_ONE * many) + COSINE_FLOOR)
+            )
+            eases = _eases(edges)
+            for weight, ease in zip(ridges, eases, strict=False):
+                score += weight * log((ease if ease > 0.0 else 0.0) + EASE_FLOOR)
+            score += 0.0 if eases else no_ease
+            found.append((-score, place))
+        return found
 
     def _suggestion(self, place: int, chance: float, edges: list[Edge]) -> Suggestion:
         tables = self._tables
@@ -218,9 +231,20 @@ class TableModel:
         return 1 / (1 + exp(-odds))
 
 
-def _most_and_sums(rows: list[list[float]]) -> tuple[list[float], list[float]]:
-    """The greatest and the sum of each column; most candidates have one row."""
-    if len(rows) == 1:
-        return rows[0], rows[0]
-    columns = list(zip(*rows, strict=True))
-    return list(map(max, columns)), list(map(sum, columns))
+def _gathered(edges: list[Edge]) -> tuple[tuple[int, int], tuple[int, int], float]:
+    """The greatest confidences (of all, of late), the sums of cosines, and the product of the confidences of all."""
+    confidence, cosine, late, late_cosine, product = 0, 0, 0, 0, 1.0
+    for row, at in edges:
+        one, two, three, four = row.measures[4 * at : 4 * at + 4]
+        product *= one
+        confidence = max(confidence, one)
+        late = max(late, three)
+        cosine += two
+        late_cosine += four
+    return (confidence, late), (cosine, late_cosine), product
+
+
+def _eases(edges: list[Edge]) -> list[float]:
+    """The sums of EASE by ridge; empty where nothing has any."""
+    rows = [row.ease[at * RIDGES : (at + 1) * RIDGES] for row, at in edges if row.ease]
+    return rows[0] if len(rows) == 1 else list(map(sum, zip(*rows, strict=True)))

@@ -13,22 +13,37 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import optimize
 
-from pos_assist.engine.learned import CONFIDENCE_FLOOR, COSINE_FLOOR, EASE_FLOOR, SHARE_FLOOR, SHORTLIST
-from pos_assist.learning.neighbours import EASE, MEASURES, Floats, Ints, Neighbours
+from pos_assist.engine.learned import (
+    CONFIDENCE_FLOOR,
+    COSINE_FLOOR,
+    EASE_FLOOR,
+    FEATURES,
+    MEASURE_ONE,
+    RIDGES,
+    SHARE_FLOOR,
+    SHORTLIST,
+)
+from pos_assist.learning.neighbours import Floats, Ints, Neighbours
 from pos_assist.learning.sampling import Sample
 
-FEATURES = 10 + len(EASE)
+WEIGHTS = 2 * FEATURES  # each also times the log of how many products are in the basket
 RIDGE = 3e-3  # on the standardised weights
+MOST, MEAN, MOST_LATE, MEAN_LATE, LOGS, COUNT = range(6)  # columns of what is gathered; EASE follows
+SHARE_LATE = 6  # the feature that follows what sells most of late
 CHUNK = 500  # cases that are put beside each other at once: some 200,000 neighbours
 
 
 @dataclass(frozen=True)
 class Blend:
-    """Weights of the features as `features` gives them, and P = 1 / (1 + exp(-(level + slope x logit(p))))."""
+    """Weights of the features as `features` gives them, and P = 1 / (1 + exp(-(level + slope x logit(p)))).
+
+    `surest`: quantiles of the best candidate's P, by which a share of baskets can be left without one.
+    """
 
     weights: tuple[float, ...]
     level: float
     slope: float
+    surest: tuple[float, ...] = ()
 
 
 class Cases(NamedTuple):
@@ -72,7 +87,7 @@ def rows_of(model: Neighbours, cases: Cases) -> Rows:
 
 def rows_of_none() -> Rows:
     """No candidates at all."""
-    return Rows(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros((0, FEATURES)))
+    return Rows(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros((0, WEIGHTS)))
 
 
 def _rows(model: Neighbours, cases: Cases, start: int) -> Rows:
@@ -86,40 +101,56 @@ def _rows(model: Neighbours, cases: Cases, start: int) -> Rows:
     lengths = np.diff(model.starts)[items]
     ends = np.cumsum(lengths)
     at = np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - lengths - model.starts[items], lengths)
+    own = case * products + items
     key = np.repeat(case, lengths) * products + model.other[at]
+    fresh = ~np.isin(key, own)
+    at, key = at[fresh], key[fresh]
     order = np.argsort(key, kind="stable")
     keys, first = np.unique(key[order], return_index=True)
-    values = model.values[at[order]].astype(np.float64)
-    sums = np.add.reduceat(values, first) if len(first) else np.zeros((0, MEASURES))
-    most = np.maximum.reduceat(values[:, :4], first) if len(first) else np.zeros((0, 4))
-    popular = (np.arange(number)[:, None] * products + model.popular[None, :]).ravel()
-    shortlisted = _shortlisted(keys // products, sums[:, 0] + sums[:, 1], number) | np.isin(keys, popular)
+    near = _gathered(model, at[order], first)
+    popular = np.setdiff1d(np.arange(number)[:, None] * products + model.popular[None, :], own)
+    shortlisted = _shortlisted(keys // products, near[:, MEAN], number) | np.isin(keys, popular)
     added = np.setdiff1d(popular, keys)
     keys = np.concatenate((keys[shortlisted], added))
-    sums = np.concatenate((sums[shortlisted], np.zeros((len(added), MEASURES))))
-    most = np.concatenate((most[shortlisted], np.zeros((len(added), 4))))
-    kept = np.flatnonzero(~np.isin(keys, case * products + items))
-    kept = kept[np.argsort(keys[kept], kind="stable")]
-    case_of, product = keys[kept] // products, keys[kept] % products
+    near = np.concatenate((near[shortlisted], np.zeros((len(added), near.shape[1]))))
+    sort = np.argsort(keys, kind="stable")
+    case_of, product = keys[sort] // products, keys[sort] % products
     many = np.maximum(1, np.bincount(case, minlength=number))[case_of]
-    return Rows(case_of + start, product, features(sums[kept], most[kept], many, model.share[product]))
+    return Rows(case_of + start, product, features(near[sort], many, model.share[product]))
 
 
-def features(sums: Floats, most: Floats, many: Ints, share: NDArray[np.float32]) -> Floats:
-    """Rows of features from the sums and the greatest of the measures over the `many` products of a basket."""
-    mean = sums[:, :4] / many[:, None]
-    columns = []
-    for late in (0, 2):
-        columns += [
-            np.log(most[:, late] + CONFIDENCE_FLOOR),
-            np.log(mean[:, late] + CONFIDENCE_FLOOR),
-            np.log(most[:, late + 1] + COSINE_FLOOR),
-            np.log(mean[:, late + 1] + COSINE_FLOOR),
-            np.log(share[:, late // 2].astype(np.float64) + SHARE_FLOOR),
-        ]
-    for ease in sums[:, 4:].T:
-        columns.append(np.log(np.maximum(ease, 0.0) + EASE_FLOOR))
-    return np.stack(columns, axis=1)
+def _gathered(model: Neighbours, at: Ints, first: Ints) -> Floats:
+    """Of every candidate, from its neighbours `at` (a new one at each of `first`): the columns of `features`."""
+    measures, ease = model.measures[at].astype(np.float64), model.ease[at].astype(np.float64)
+    columns = np.zeros((len(first), 6 + RIDGES))
+    if len(first):
+        columns[:, (MOST, MOST_LATE)] = np.maximum.reduceat(measures[:, (0, 2)], first) / MEASURE_ONE
+        columns[:, (MEAN, MEAN_LATE)] = np.add.reduceat(measures[:, (1, 3)], first) / MEASURE_ONE
+        columns[:, LOGS] = np.add.reduceat(np.log(measures[:, 0] / MEASURE_ONE), first)
+        columns[:, COUNT] = np.diff(np.append(first, len(at)))
+        columns[:, 6:] = np.add.reduceat(ease, first)
+    return columns
+
+
+def features(near: Floats, many: Ints, share: NDArray[np.float32]) -> Floats:
+    """Rows of features of candidates of baskets of `many` products, and the same times log(many).
+
+    `near`: the greatest confidence, the sum of cosines, the same of late, the sum of the confidences' logs, of how
+    many products of the basket it is a neighbour, and the sums of EASE; `share` of receipts, of all and of late.
+    """
+    shares = np.log(share.astype(np.float64) + SHARE_FLOOR)
+    columns = [
+        np.log(near[:, MOST] + CONFIDENCE_FLOOR),
+        np.log(near[:, MEAN] / many + COSINE_FLOOR),
+        shares[:, 0],
+        near[:, LOGS] - near[:, COUNT] * shares[:, 0],  # as in naive Bayes
+        np.log(near[:, MOST_LATE] + CONFIDENCE_FLOOR),
+        np.log(near[:, MEAN_LATE] / many + COSINE_FLOOR),
+        shares[:, 1],
+        *np.log(np.maximum(near[:, 6:], 0.0) + EASE_FLOOR).T,
+    ]
+    plain = np.stack(columns, axis=1)
+    return np.concatenate((plain, plain * np.log(many)[:, None]), axis=1)
 
 
 def _shortlisted(case: Ints, rough: Floats, cases: int) -> NDArray[np.bool_]:
@@ -137,7 +168,7 @@ def fit_weights(rows: Rows, hidden: NDArray[np.int32]) -> Floats:
     usable = np.isin(rows.case, rows.case[is_it])
     case, table, is_it = rows.case[usable], rows.features[usable], is_it[usable]
     if not len(case):
-        return np.zeros(FEATURES)
+        return np.zeros(WEIGHTS)
     scale = table.std(axis=0) + 1e-9
     table = (table - table.mean(axis=0)) / scale
     _, first, length = np.unique(case, return_index=True, return_counts=True)
@@ -149,7 +180,7 @@ def fit_weights(rows: Rows, hidden: NDArray[np.int32]) -> Floats:
         slope = table[is_it].sum(axis=0) - chance @ table
         return -total / len(first) + RIDGE * float(weights @ weights), -slope / len(first) + 2 * RIDGE * weights
 
-    found: Floats = optimize.minimize(loss, np.zeros(FEATURES), jac=True, method="L-BFGS-B").x
+    found: Floats = optimize.minimize(loss, np.zeros(WEIGHTS), jac=True, method="L-BFGS-B").x
     weights: Floats = found / scale
     return weights
 
@@ -160,6 +191,13 @@ def chances(rows: Rows, weights: Floats) -> Floats:
         return np.zeros(0)
     _, first, length = np.unique(rows.case, return_index=True, return_counts=True)
     return _softmax(rows.features @ weights, first, length)[0]
+
+
+def honest(blend: Blend, raw: Floats) -> Floats:
+    """Chances as often as they come true."""
+    within = np.clip(raw, 1e-6, 1 - 1e-6)
+    calibrated: Floats = 1 / (1 + np.exp(-(blend.level + blend.slope * np.log(within / (1 - within)))))
+    return calibrated
 
 
 def _softmax(scores: Floats, first: Ints, length: Ints) -> tuple[Floats, Floats]:

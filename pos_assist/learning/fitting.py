@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy import optimize
 
-from pos_assist.learning.blend import Blend, Cases, Rows, cases_of, chances, fit_weights, rows_of, rows_of_none
+from pos_assist.learning.blend import (
+    SHARE_LATE,
+    Blend,
+    Cases,
+    Rows,
+    cases_of,
+    chances,
+    fit_weights,
+    honest,
+    rows_of,
+    rows_of_none,
+)
 from pos_assist.learning.counting import Counts, Period, without_sample
 from pos_assist.learning.neighbours import Floats, neighbours_of
 from pos_assist.learning.sampling import NO_SAMPLE, Sample
@@ -15,11 +29,15 @@ from pos_assist.learning.sampling import NO_SAMPLE, Sample
 FOLD_SHARE = 0.15  # of all receipts, held back at the end and again before it
 LEAST_PERIODS = 4  # for folds in time; younger shops hold back a part of every period instead
 HELD_SHARE = 0.2  # of a period's receipts then
+MOST_HELD = 4_000  # receipts of a fold: more change no weight
 TURNS = 3  # different products taken away in turn from a receipt whose order is not known
-LEAST_CASES = 200  # fewer tell nothing about a dozen weights
+LEAST_CASES = 200  # fewer tell nothing about two dozen weights
 CALIBRATED_ON = 5  # best candidates of a case
+CARDS = 2  # as many suggestions count for what was hit
+QUANTILES = 21  # of how sure the best candidate is: every twentieth
 
 
+Hidden = NDArray[np.int32]
 Fold = tuple[tuple[Period, ...], list[Sample]]
 
 
@@ -43,23 +61,44 @@ def _cut(periods: tuple[Period, ...], end: int) -> int:
     return cut
 
 
-def fit(counts: Counts, *, exclude: Collection[str] = frozenset()) -> Blend | None:
+class Held(NamedTuple):
+    """Cases that were held back, and in how many of them the first two of ours, of what sells most, were right."""
+
+    cases: int
+    ours: int
+    popular: int
+
+
+class Fitted(NamedTuple):
+    """What was found, and how it did on cases that its weights were not fitted on."""
+
+    blend: Blend
+    held: Held
+
+
+def fit(counts: Counts, *, exclude: Collection[str] = frozenset()) -> Fitted | None:
     """The weights, and how to turn its chances into honest ones; None where too little is known."""
     tried: list[tuple[Rows, Cases]] = []
     for periods, samples in folds_of(counts):
         model = neighbours_of(counts.products, periods, exclude=exclude)
         sample = NO_SAMPLE
         for one in samples:
-            sample = sample.with_(one, len(sample) + len(one))
+            sample = sample.with_(one, MOST_HELD)
         cases = cases_of(sample, TURNS)
         tried.append((rows_of(model, cases), cases))
     rows, hidden = _joined(tried)
     if len(hidden) < LEAST_CASES:
         return None
-    return Blend(tuple(fit_weights(rows, hidden).tolist()), *_calibrated(rows, hidden))
+    weights = tuple(fit_weights(rows, hidden).tolist())
+    crossed = _crossed(rows, hidden)
+    blend = Blend(weights, *_calibrated(rows, hidden, crossed))
+    best = _first(rows, crossed, 1)
+    surest = np.quantile(honest(blend, crossed[best]), np.linspace(0, 1, QUANTILES)) if len(best) else np.zeros(0)
+    found = [_right(rows, hidden, by) for by in (crossed, rows.features[:, SHARE_LATE])]
+    return Fitted(replace(blend, surest=tuple(surest.tolist())), Held(len(hidden), *found))
 
 
-def _joined(tried: list[tuple[Rows, Cases]]) -> tuple[Rows, np.ndarray]:
+def _joined(tried: list[tuple[Rows, Cases]]) -> tuple[Rows, Hidden]:
     offset, parts, hidden = 0, [rows_of_none()], [np.zeros(0, np.int32)]
     for rows, cases in tried:
         parts.append(rows._replace(case=rows.case + offset))
@@ -68,23 +107,36 @@ def _joined(tried: list[tuple[Rows, Cases]]) -> tuple[Rows, np.ndarray]:
     return Rows(*(np.concatenate(column) for column in zip(*parts, strict=True))), np.concatenate(hidden)
 
 
-def _calibrated(rows: Rows, hidden: np.ndarray) -> tuple[float, float]:
-    """Level and slope of the log-odds, from chances given to cases that their weights were not fitted on."""
-    odds, yes = [], []
+def _crossed(rows: Rows, hidden: Hidden) -> Floats:
+    """The chances of all candidates, each from weights that its case had no part in."""
+    crossed = np.zeros(len(rows.case))
     for half in (0, 1):
         here = rows.case % 2 == half
         weights = fit_weights(Rows(*(column[~here] for column in rows)), hidden)
-        part = Rows(*(column[here] for column in rows))
-        chance = np.clip(chances(part, weights), 1e-6, 1 - 1e-6)
-        order = np.lexsort((-chance, part.case))
-        rank = np.arange(len(order)) - np.searchsorted(part.case, part.case)
-        best = order[rank < CALIBRATED_ON]
-        odds.append(np.log(chance[best] / (1 - chance[best])))
-        yes.append(part.product[best] == hidden[part.case[best]])
-    return _logistic(np.concatenate(odds), np.concatenate(yes))
+        crossed[here] = chances(Rows(*(column[here] for column in rows)), weights)
+    return crossed
 
 
-def _logistic(odds: Floats, yes: np.ndarray) -> tuple[float, float]:
+def _first(rows: Rows, by: Floats, most: int) -> NDArray[np.int64]:
+    """The rows of the `most` candidates of each case that are highest."""
+    order = np.lexsort((-by, rows.case))
+    rank = np.arange(len(order)) - np.searchsorted(rows.case, rows.case)
+    return order[rank < most]
+
+
+def _right(rows: Rows, hidden: Hidden, by: Floats) -> int:
+    best = _first(rows, by, CARDS)
+    return int((rows.product[best] == hidden[rows.case[best]]).sum())
+
+
+def _calibrated(rows: Rows, hidden: Hidden, crossed: Floats) -> tuple[float, float]:
+    """Level and slope of the log-odds, from the best candidates of every case."""
+    best = _first(rows, crossed, CALIBRATED_ON)
+    chance = np.clip(crossed[best], 1e-6, 1 - 1e-6)
+    return _logistic(np.log(chance / (1 - chance)), rows.product[best] == hidden[rows.case[best]])
+
+
+def _logistic(odds: Floats, yes: NDArray[np.bool_]) -> tuple[float, float]:
     def loss(at: Floats) -> float:
         z = at[0] + at[1] * odds
         return float(np.logaddexp(0, z).sum() - z[yes].sum()) + float(at[0] ** 2 + (at[1] - 1) ** 2)

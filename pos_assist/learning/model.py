@@ -4,40 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
-from pos_assist.engine.learned import PAIR_MEASURES
-from pos_assist.learning.blend import Blend, Cases, chances, rows_of
+from pos_assist.engine.learned import FEATURES, Names, TableModel, Tables, Weighing
+from pos_assist.learning.blend import Blend, Cases, chances, honest, rows_of
 from pos_assist.learning.counting import Counts, count
 from pos_assist.learning.evaluation import Questions, Ranking
-from pos_assist.learning.fitting import fit
+from pos_assist.learning.fitting import Held, fit
 from pos_assist.learning.neighbours import Floats, Ints, Neighbours, neighbours_of
 from pos_assist.learning.receipts import Receipts
 
-# Where receipts are too few to find weights: about what Groceries and Online Retail agree on; half as sure.
-PLAIN = Blend((0.2, 0.05, 0.0, 0.0, 0.05, 0.15, 0.05, 0.0, 0.0, 0.05, 0.1, 0.35, 0.6, 0.4), -0.7, 1.0)
+# Where receipts are too few to find weights: about what three shops agree on; half as sure.
+PLAIN = Blend((0.3, 0.1, 0.05, 0.07, 0.1, 0.0, 0.1, 0.0, 0.5, 0.3, 0.3) + FEATURES * (0.0,), -0.7, 1.0)
 QUESTIONS_AT_ONCE = 500
 
 
 @dataclass(frozen=True)
 class Model:
-    """Neighbours of every one of `products` (sorted), and how to make one chance out of their measures."""
+    """Neighbours of every one of `products` (sorted), and how to make one chance out of their measures.
+
+    `held`: how that did on receipts that were held back, None where they were too few or weights were given.
+    """
 
     products: tuple[str, ...]
     neighbours: Neighbours
     blend: Blend
+    held: Held | None = None
 
 
-def model_of(counts: Counts, *, exclude: Collection[str] = frozenset()) -> Model:
+def model_of(counts: Counts, *, exclude: Collection[str] = frozenset(), blend: Blend | None = None) -> Model:
     """Everything is found inside these counts; the same counts give the same model.
 
     Products in `exclude` (bags, deposits, what is no longer sold) neither speak for anything nor are suggested.
+    With a `blend` that is known already only the neighbours are found, which takes a fifth of the time.
     """
-    blend = fit(counts, exclude=exclude) or PLAIN
-    return Model(counts.products, neighbours_of(counts.products, counts.periods, exclude=exclude), blend)
+    fitted = fit(counts, exclude=exclude) if blend is None else None
+    near = neighbours_of(counts.products, counts.periods, exclude=exclude)
+    if fitted is None:
+        return Model(counts.products, near, blend or PLAIN)
+    return Model(counts.products, near, fitted.blend, fitted.held)
 
 
 def likeliest(model: Model, starts: Ints, items: NDArray[np.int32], most: int) -> tuple[NDArray[np.int32], Floats]:
@@ -55,7 +63,7 @@ def likeliest(model: Model, starts: Ints, items: NDArray[np.int32], most: int) -
         best = rank < most
         case, place = rows.case[order][best] + start, rank[best]
         found[case, place] = rows.product[order][best]
-        chance[case, place] = _honest(model.blend, raw[order][best])
+        chance[case, place] = honest(model.blend, raw[order][best])
     return found, chance
 
 
@@ -63,9 +71,8 @@ def tables(model: Model) -> dict[str, NDArray[Any]]:
     """The arrays that `engine.learned` reads: EASE only for the best sellers, which alone have it."""
     near = model.neighbours
     row = np.repeat(np.arange(len(model.products)), np.diff(near.starts))
-    ease = near.values[:, PAIR_MEASURES:]
     with_ease = np.zeros(len(model.products), dtype=bool)
-    with_ease[row[(ease != 0).any(axis=1)]] = True
+    with_ease[row[(near.ease != 0).any(axis=1)]] = True
     lengths = np.diff(near.starts) * with_ease
     names = [product.encode() for product in model.products]
     return {
@@ -74,19 +81,25 @@ def tables(model: Model) -> dict[str, NDArray[Any]]:
         "starts": near.starts.astype(np.int32),
         "other": near.other,
         "together": near.together,
-        "measures": near.values[:, :PAIR_MEASURES].ravel(),
+        "measures": near.measures.ravel(),
         "ease_starts": np.where(with_ease, np.cumsum(lengths) - lengths, -1).astype(np.int32),
-        "ease": ease[with_ease[row]].ravel(),
+        "ease": near.ease[with_ease[row]].ravel(),
         "of": near.of,
         "share": near.share.ravel(),
         "popular": near.popular,
     }
 
 
-def _honest(blend: Blend, raw: Floats) -> Floats:
-    within = np.clip(raw, 1e-6, 1 - 1e-6)
-    honest: Floats = 1 / (1 + np.exp(-(blend.level + blend.slope * np.log(within / (1 - within)))))
-    return honest
+def weighing(blend: Blend) -> dict[str, Any]:
+    """What must be known beside the tables, as plain values: `Weighing(**…)` makes it of them."""
+    return {"weights": blend.weights, "level": blend.level, "slope": blend.slope, "surest": blend.surest}
+
+
+def table_model(model: Model, version: str) -> TableModel:
+    """What the panel would read from a file of this model."""
+    arrays: dict[str, Any] = {name: memoryview(cast("Any", array)) for name, array in tables(model).items()}
+    names = Names(arrays.pop("names"), arrays.pop("name_ends"))
+    return TableModel(version, model.neighbours.receipts, names, Tables(**arrays), Weighing(**weighing(model.blend)))
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from pos_assist.engine.learned import TableModel
 from pos_assist.learning.counting import count
 from pos_assist.learning.evaluation import Round, judge
 from pos_assist.learning.fitting import fit, folds_of
-from pos_assist.learning.model import PLAIN, Model, Ours, likeliest, model_of, tables
+from pos_assist.learning.model import PLAIN, Model, Ours, likeliest, model_of, tables, weighing
 from pos_assist.learning.neighbours import NEIGHBOURS
 from tests.unit.learning.baskets import Sold, receipts_of
 
@@ -33,8 +33,7 @@ def shop(receipts: int = 3000, seed: int = 1, *, dated: bool = True) -> list[Sol
 
 
 def in_file(model: Model, path: Path, receipts: int) -> TableModel:
-    about = {"version": "m1", "receipts": receipts, "weights": model.blend.weights}
-    about |= {"level": model.blend.level, "slope": model.blend.slope}
+    about = {"version": "m1", "receipts": receipts, **weighing(model.blend)}
     write_arrays(path, MODEL, about, tables(model))
     return load_model(path)
 
