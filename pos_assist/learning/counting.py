@@ -13,6 +13,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -86,35 +87,49 @@ class Weighed(NamedTuple):
     sized_receipts: int
 
 
+class Part(NamedTuple):
+    """A period by its own products, those sold in it, sorted: a new product elsewhere changes nothing here."""
+
+    products: tuple[str, ...]
+    period: Period
+
+
 @dataclass(frozen=True)
 class Counts:
-    """`products` that were sold, sorted; the periods with receipts, ascending."""
+    """The periods with receipts, ascending."""
 
-    products: tuple[str, ...] = ()
-    periods: tuple[Period, ...] = ()
+    parts: tuple[Part, ...] = ()
+
+    @cached_property
+    def products(self) -> tuple[str, ...]:
+        """All that were sold, sorted."""
+        return tuple(sorted({product for part in self.parts for product in part.products}))
+
+    @cached_property
+    def periods(self) -> tuple[Period, ...]:
+        """The periods by all products."""
+        at = {product: place for place, product in enumerate(self.products)}
+        places = [np.array([at[product] for product in part.products], dtype=np.int32) for part in self.parts]
+        return tuple(_moved(part.period, place, len(at)) for part, place in zip(self.parts, places, strict=True))
 
     @property
     def receipts(self) -> int:
         """How many were counted."""
-        return sum(period.receipts for period in self.periods)
+        return sum(part.period.receipts for part in self.parts)
 
     def __add__(self, other: Counts) -> Counts:
         """The counts of both sets of receipts; they must not share a receipt."""
-        products, here, there = _joined(self.products, other.products)
-        one, two = _moved(self, here, len(products)), _moved(other, there, len(products))
-        for number, period in two.items():
-            one[number] = _both(one[number], period) if number in one else period
-        return Counts(products, tuple(one[number] for number in sorted(one)))
+        parts = {part.period.number: part for part in self.parts}
+        for part in other.parts:
+            number = part.period.number
+            parts[number] = _both(parts[number], part) if number in parts else part
+        return Counts(tuple(parts[number] for number in sorted(parts)))
 
     def __eq__(self, other: object) -> bool:
         """Whether everything is the same to the bit."""
         if not isinstance(other, Counts):
             return NotImplemented
-        return (
-            self.products == other.products
-            and len(self.periods) == len(other.periods)
-            and all(_same(one, two) for one, two in zip(self.periods, other.periods, strict=True))
-        )
+        return len(self.parts) == len(other.parts) and all(map(_same, self.parts, other.parts))
 
     __hash__ = None  # type: ignore[assignment] # arrays have none
 
@@ -124,20 +139,27 @@ def count(receipts: Receipts) -> Counts:
     usable = np.flatnonzero((receipts.sizes > 0) & (receipts.sizes <= LARGEST_RECEIPT))
     if len(usable) < len(receipts):
         receipts = receipts.take(usable)
-    sold = np.flatnonzero(np.bincount(receipts.items, minlength=len(receipts.products)))
-    place = np.zeros(len(receipts.products), dtype=np.int32)
-    place[sold] = np.arange(len(sold), dtype=np.int32)
-    products = tuple(map(receipts.products.__getitem__, sold.tolist()))
+    names, sold = _sold(receipts)
+    hashed, place = np.zeros(len(receipts.products), np.uint64), np.zeros(len(receipts.products), np.int32)
+    hashed[sold] = hashes_of(names)
     number = np.where(receipts.day < 0, UNDATED, receipts.day // PERIOD_DAYS)
-    hashed, periods = hashes_of(products), []
+    parts = []
     for one in np.unique(number):
         part = receipts.take(np.flatnonzero(number == one))
+        names, sold = _sold(part)
+        place[sold] = np.arange(len(sold), dtype=np.int32)
         items = place[part.items]
         last = np.where(part.last < 0, -1, place[np.maximum(part.last, 0)]).astype(np.int32)
-        sums = pair_sums(part.starts, items, len(products))
-        sample = sample_of(hashed, part, items, last, SAMPLED)
-        periods.append(Period(int(one), len(part), int(sized_weights(part.sizes).sum()), sums, sample))
-    return Counts(products, tuple(periods))
+        sample = sample_of(hashed[sold], part, items, last, SAMPLED)
+        sums, weights = pair_sums(part.starts, items, len(sold)), sized_weights(part.sizes)
+        parts.append(Part(names, Period(int(one), len(part), int(weights.sum()), sums, sample)))
+    return Counts(tuple(parts))
+
+
+def _sold(receipts: Receipts) -> tuple[tuple[str, ...], Ints]:
+    """The products on any of the receipts, by name and by number."""
+    sold = np.flatnonzero(np.bincount(receipts.items, minlength=len(receipts.products)))
+    return tuple(map(receipts.products.__getitem__, sold.tolist())), sold
 
 
 def weight_of(age_days: int, half_life_days: float | None) -> int:
@@ -169,49 +191,47 @@ def _total(weighing: list[tuple[int, Period]], part: Callable[[Ints], Ints], pro
     return like(period.sums, part(period.sums.data) * weight)
 
 
-Place = NDArray[np.int32]
+Places = NDArray[np.int32]
 
 
-def _joined(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[tuple[str, ...], Place | None, Place]:
-    """All products, sorted, and where those of each stand among them; None: where they stood."""
-    end = len(one) - 1
-    places = [bisect_left(one, product, 0, end) for product in other] if one else []
-    if tuple(map(one.__getitem__, places)) == other:
-        return one, None, np.array(places, dtype=np.int32)
-    products = tuple(sorted({*one, *other}))
-    at = {product: place for place, product in enumerate(products)}
-    here, there = (np.array([at[product] for product in some], dtype=np.int32) for some in (one, other))
-    return products, here, there
+def _both(one: Part, other: Part) -> Part:
+    products, here, there = _joined(one.products, other.products)
+    first, second = _moved(one.period, here, len(products)), _moved(other.period, there, len(products))
+    receipts, weights = first.receipts + second.receipts, first.sized_receipts + second.sized_receipts
+    added, sample = first.sums + second.sums, first.sample.with_(second.sample, SAMPLED)
+    sums = exact(added.data, added.indices, added.indptr)
+    return Part(products, Period(first.number, receipts, weights, sums, sample))
 
 
-def _moved(counts: Counts, place: Place | None, products: int) -> dict[int, Period]:
-    """By number, the periods with product i called place[i]; the order stays the same, so it stays sorted."""
-    if place is None:
-        return {period.number: period for period in counts.periods}
-    moved = {}
-    for period in counts.periods:
-        lengths = np.zeros(products, dtype=np.int64)
-        lengths[place] = np.diff(period.sums.indptr)
-        indptr = np.concatenate(([0], np.cumsum(lengths)))
-        sums = exact(period.sums.data, place[period.sums.indices], indptr)
-        moved[period.number] = replace(period, sums=sums, sample=period.sample.moved(place))
-    return moved
+def _joined(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[tuple[str, ...], Places, Places]:
+    """All products, sorted, and where those of each stand among them."""
+    places = np.array([bisect_left(one, product) for product in other], dtype=np.int32)
+    there = map((*one, None).__getitem__, places.tolist())
+    new = np.array([known != product for known, product in zip(there, other, strict=True)], dtype=np.int32)
+    own = np.arange(len(one), dtype=np.int32)
+    if not new.any():
+        return one, own, places
+    products = tuple(sorted((*one, *(product for product, is_new in zip(other, new, strict=True) if is_new))))
+    before = np.searchsorted(places[new == 1], own, side="right")
+    return products, own + before.astype(np.int32), places + np.cumsum(new, dtype=np.int32) - new
 
 
-def _both(one: Period, other: Period) -> Period:
-    sums, sample = one.sums + other.sums, one.sample.with_(other.sample, SAMPLED)
-    return Period(
-        one.number,
-        one.receipts + other.receipts,
-        one.sized_receipts + other.sized_receipts,
-        exact(sums.data, sums.indices, sums.indptr),
-        sample,
-    )
+def _moved(period: Period, place: Places, products: int) -> Period:
+    """The same with product i called place[i]; the order stays the same, so it stays sorted."""
+    if len(place) == products:
+        return period
+    lengths = np.zeros(products, dtype=np.int64)
+    lengths[place] = np.diff(period.sums.indptr)
+    indptr = np.concatenate(([0], np.cumsum(lengths)))
+    sums = exact(period.sums.data, place[period.sums.indices], indptr)
+    return replace(period, sums=sums, sample=period.sample.moved(place))
 
 
-def _same(one: Period, other: Period) -> bool:
+def _same(some: Part, others: Part) -> bool:
+    one, other = some.period, others.period
     return (
-        (one.number, one.receipts, one.sized_receipts) == (other.number, other.receipts, other.sized_receipts)
+        some.products == others.products
+        and (one.number, one.receipts, one.sized_receipts) == (other.number, other.receipts, other.sized_receipts)
         and one.sample == other.sample
         and np.array_equal(one.sums.indptr, other.sums.indptr)
         and np.array_equal(one.sums.indices, other.sums.indices)

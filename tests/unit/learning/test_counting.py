@@ -5,13 +5,17 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import combinations_with_replacement
+from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pos_assist.adapters.model_file import COUNTS, FORMATS, read_arrays, write_arrays
+from pos_assist.errors import UserError
 from pos_assist.learning.counting import (
     ONE,
     PERIOD_DAYS,
@@ -22,7 +26,9 @@ from pos_assist.learning.counting import (
     weighted,
     without_sample,
 )
-from pos_assist.learning.pair_counting import LARGEST_RECEIPT, SIZED_ONE, pair_sums, plain, sized
+from pos_assist.learning.keeping import arrays_of, counts_of
+from pos_assist.learning.pair_counting import LARGEST_RECEIPT, MOST_RECEIPTS, SIZED_ONE, pair_sums, plain, sized
+from pos_assist.learning.receipts import assemble
 from tests.unit.learning.baskets import Sold, receipts_of, sold_lists
 
 Named = dict[tuple[str, str], tuple[int, int]]
@@ -63,6 +69,21 @@ def test_parts_add_to_the_whole_to_the_bit(sold: list[Sold], cut: int) -> None:
     dated: list[Sold] = [(abs(day), basket) for day, basket in sold]
     one, other = count(receipts_of(dated[:cut])), count(receipts_of(dated[cut:]))
     assert one + other == other + one == count(receipts_of(dated))
+
+
+@given(sold_lists(), st.lists(st.integers(0, 3), min_size=30, max_size=30), st.permutations(range(4)))
+def test_any_parts_in_any_order_add_to_the_whole_to_the_bit(
+    sold: list[Sold], part: list[int], order: list[int]
+) -> None:
+    """Samples and sized sums too; products come and go, so that every part numbers them in its own way."""
+    dated: list[Sold] = [(abs(day), basket) for day, basket in sold]
+    parts = [
+        count(receipts_of([one for one, number in zip(dated, part, strict=False) if number == own])) for own in order
+    ]
+    added = sum(parts, Counts())
+    assert added == count(receipts_of(dated))
+    assert added.products == tuple(sorted({product for _, basket in sold for product in basket}))
+    assert counts_of(arrays_of(added)) == added
 
 
 @given(sold_lists(), st.integers(0, 30))
@@ -116,7 +137,53 @@ def test_blocks_of_products_give_what_one_product_of_matrices_gives() -> None:
 def test_a_delivery_note_is_no_receipt() -> None:
     note = [f"p{number}" for number in range(LARGEST_RECEIPT + 1)]
     assert count(receipts_of([(1, "ab"), (1, note)])) == count(receipts_of([(1, "ab")]))
-    assert count(receipts_of([(1, note[:-1])])).receipts == 1
+    (largest,) = count(receipts_of([(1, note[:-1])])).periods
+    assert largest.sums.nnz == LARGEST_RECEIPT * (LARGEST_RECEIPT + 1) // 2
+    assert set(largest.pairs.data.tolist()) == {1}
+    assert set(largest.sized.tolist()) == {8}
+
+
+def test_receipts_of_one_product_are_products_without_pairs() -> None:
+    (period,) = count(receipts_of([(1, "a"), (1, "b"), (2, "a")])).periods
+    assert period.pairs.toarray().tolist() == [[2, 0], [0, 1]]
+    assert period.sized.tolist() == [2 * SIZED_ONE, SIZED_ONE]
+    assert len(period.sample) == 0
+
+
+def test_nothing_sold_is_nothing_counted() -> None:
+    nothing, something = count(receipts_of([])), count(receipts_of([(1, "ab")]))
+    assert nothing == Counts()
+    assert nothing + something == something + nothing == something
+    assert (nothing.products, nothing.periods, nothing.receipts) == ((), (), 0)
+    assert counts_of(arrays_of(nothing)) == nothing
+
+
+def test_memory_goes_with_the_pairs_not_with_the_square_of_the_products() -> None:
+    """100,000 products, each on one receipt: a dense matrix of them would take 40 GB."""
+    products = 100_000
+    names = tuple(f"{number:06}" for number in range(products))
+    rows = np.arange(products) // 4
+    counts = count(assemble(names, rows, np.arange(products), day=np.full(products // 4, 3), ordered=False))
+    (period,) = counts.periods
+    assert period.sums.nnz == products // 4 * 10
+    assert set(period.sized.tolist()) == {SIZED_ONE // 2}
+
+
+def test_more_receipts_than_a_sum_has_room_for_are_refused() -> None:
+    (period,) = count(receipts_of([(1, "ab")])).periods
+    assert replace(period, receipts=MOST_RECEIPTS).receipts == MOST_RECEIPTS
+    with pytest.raises(UserError, match="134,217,728 receipts in four weeks"):
+        replace(period, receipts=MOST_RECEIPTS + 1)
+
+
+def test_counts_of_an_older_version_are_not_misread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "receipts.counts"
+    with monkeypatch.context() as older:
+        older.setitem(FORMATS, COUNTS, FORMATS[COUNTS] - 1)
+        write_arrays(path, COUNTS, {}, arrays_of(count(receipts_of([(1, "ab")]))))
+        assert read_arrays(path, COUNTS).arrays
+    with pytest.raises(UserError, match="is not a counts that this version reads"):
+        read_arrays(path, COUNTS)
 
 
 @pytest.mark.parametrize(("age", "weight"), [(0, ONE), (45, ONE // 2), (90, ONE // 4), (45 * 19, 2), (10**6, 1)])
