@@ -41,6 +41,8 @@ class Sums(NamedTuple):
 
     def less(self, other: Sums) -> Sums:
         """Without these, which were part of it."""
+        if other is NONE:
+            return self
         return Sums(
             max(0.0, self.yes - other.yes), max(0.0, self.no - other.no), max(0.0, self.expected - other.expected)
         )

@@ -12,6 +12,7 @@ from pos_assist.engine.assignment import arm_for, seed_for, version_of
 from pos_assist.engine.decision import Arm, Card, Decision, Scored
 from pos_assist.engine.moment import Moment
 from pos_assist.engine.offers import Candidate, OfferKind, Reason, Rejection
+from pos_assist.engine.ranking import Judge, Judged
 from pos_assist.engine.saying import card_of, first_said
 from pos_assist.engine.templates import NotFillable
 
@@ -32,42 +33,41 @@ def best_of(allowed: Iterable[Candidate], moment: Moment) -> Shortlist:
 
     Sentences are filled before the choice, so that the chances cover only what could really be shown.
     """
-    relevant: list[Scored] = []
+    relevant: list[Judged] = []
     rejections: list[Rejection] = []
-    score = ranking.scorer(moment)
-    for candidate in allowed:
-        scored = score(candidate)
-        rejection = ranking.below_relevance_floor(scored, moment)
+    judge = Judge(moment)
+    for one in map(judge.judged, allowed):
+        rejection = judge.below_relevance_floor(one)
         if rejection is None:
-            relevant.append(scored)
+            relevant.append(one)
         else:
             rejections.append(rejection)
     ordered = ranking.ranked(relevant)
-    best = max((scored.score for scored in ordered), default=0.0)
+    best = max((one.score for one in ordered), default=0.0)
     least = ranking.worth_waiting_for(moment)
     if best < least:
         why = f"expected extra margin {best:.2f}; the baskets that are worth a card have {least:.2f}"
-        waits = [Rejection(scored.candidate, Reason.BELOW_RELEVANCE_FLOOR, why) for scored in ordered]
+        waits = [Rejection(one.candidate, Reason.BELOW_RELEVANCE_FLOOR, why) for one in ordered]
         return Shortlist((), (*rejections, *waits), best)
-    return sayable(ordered, rejections, moment)._replace(best_minor=best)
+    return sayable(ordered, rejections, judge, moment)._replace(best_minor=best)
 
 
-def sayable(ordered: Iterable[Scored], rejections: Iterable[Rejection], moment: Moment) -> Shortlist:
+def sayable(ordered: Iterable[Judged], rejections: Iterable[Rejection], judge: Judge, moment: Moment) -> Shortlist:
     """The first few of `ordered` whose sentence can be said, added to what is rejected already."""
     first_card = moment.knowledge.situation.memory.shown_in_basket == 0
     best: list[Scored] = []
     fallen = list(rejections)
-    for scored in ordered:
-        candidate = scored.candidate
+    for one in ordered:
+        candidate = one.candidate
         if len(best) >= moment.policy.shortlist:
-            why = f"score {scored.score:.2f}, not among the best {moment.policy.shortlist}"
+            why = f"score {one.score:.2f}, not among the best {moment.policy.shortlist}"
             fallen.append(Rejection(candidate, Reason.NOT_CHOSEN, why))
         elif candidate.kind is OfferKind.COVER and first_card and _another_kind(best):
             fallen.append(Rejection(candidate, Reason.NOT_FIRST))
         else:
             try:
                 first_said(candidate, moment)
-                best.append(scored)
+                best.append(judge.scored(one))
             except NotFillable as error:
                 fallen.append(Rejection(candidate, Reason.SCRIPT_UNFILLED, str(error)))
     return Shortlist(tuple(best), tuple(fallen))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from pos_assist.engine import candidates, guardrails, ranking
+from pos_assist.engine import candidates, guardrails
 from pos_assist.engine.basket import Basket
 from pos_assist.engine.cheaper import cheaper_candidates
 from pos_assist.engine.choosing import best_of, decision_of, sayable
@@ -13,6 +13,7 @@ from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.moment import Moment
 from pos_assist.engine.offers import Candidate, Reason, Rejection
 from pos_assist.engine.policy import Policy
+from pos_assist.engine.ranking import Judge
 from pos_assist.engine.rechecking import recheck, refresh
 
 __all__ = ["cheaper", "decide", "recheck", "refresh"]
@@ -43,8 +44,8 @@ def cheaper(basket: Basket, knowledge: Knowledge, policy: Policy, *, than: Card 
     of_line = [candidate for candidate in allowed if _goes_with(candidate, allowed[0])]
     others = [candidate for candidate in allowed if not _goes_with(candidate, allowed[0])]
     rejections += [Rejection(other, Reason.NOT_CHOSEN, "of a line that costs less") for other in others]
-    scored = map(ranking.scorer(moment), of_line)
-    return decision_of(sayable(scored, rejections, moment), moment, rng)
+    judge = Judge(moment)
+    return decision_of(sayable(map(judge.judged, of_line), rejections, judge, moment), moment, rng)
 
 
 def _goes_with(candidate: Candidate, first: Candidate) -> bool:

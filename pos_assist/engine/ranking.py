@@ -6,10 +6,11 @@ them would have bought without a word; only what asking adds is worth anything. 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import accumulate
 from random import Random
+from typing import NamedTuple
 
 from pos_assist.engine.decision import Scored
 from pos_assist.engine.foreseeing import Outlooks
@@ -19,7 +20,6 @@ from pos_assist.engine.offers import Candidate, OfferKind, Reason, Rejection, So
 from pos_assist.engine.thompson import best_chances
 
 ADDON, COVER = OfferKind.ADDON, OfferKind.COVER  # an enum's member costs a look-up
-LEARNED = Source.LEARNED
 _ORDER = {source: place for place, source in enumerate(Source)}
 
 
@@ -55,35 +55,48 @@ def towards_the_limit(candidate: Candidate, moment: Moment) -> float:
     return min(1.0, max(0.0, candidate.difference_minor / limit)) if limit > 0 else 1.0
 
 
-def price_fit(towards_limit: float) -> float:
-    """1 for a trifle, 1/2 at the price limit: 1 - x^2/2; answers correct it (`outlook`)."""
-    return 1 - towards_limit * towards_limit / 2
+class Judged(NamedTuple):
+    """What is needed of a candidate to put it in its place; of the best ones `Judge.scored` tells the rest."""
+
+    candidate: Candidate
+    score: float
+    p_accept: float
+    margin_minor: int
+    margin_assumed: bool
+    towards_limit: float
 
 
-def scorer(moment: Moment) -> Callable[[Candidate], Scored]:
-    """Scores the candidates of this moment: every part of the score, but no chance yet."""
-    outlooks, handling = Outlooks(moment), moment.policy.handling_minor
+class Judge:
+    """Scores the candidates of one moment."""
 
-    def score(candidate: Candidate) -> Scored:
-        margin, assumed = margin_of(candidate, moment)
-        far = towards_the_limit(candidate, moment)
-        outlook = outlooks.of(candidate, price_fit(far), far)
-        extra = (outlook.p_accept - (outlook.natural or 0.0)) * margin - handling
-        return Scored(candidate, outlook, margin, assumed, handling, extra)
+    def __init__(self, moment: Moment) -> None:
+        """For one decision."""
+        self._moment = moment
+        self._outlooks = Outlooks(moment)
 
-    return score
+    def judged(self, candidate: Candidate) -> Judged:
+        """Its score: expected extra margin, minor units."""
+        margin, assumed = margin_of(candidate, self._moment)
+        far = towards_the_limit(candidate, self._moment)
+        accept, natural = self._outlooks.chances(candidate, far)
+        score = (accept - (natural or 0.0)) * margin - self._moment.policy.handling_minor
+        return Judged(candidate, score, accept, margin, assumed, far)
 
+    def scored(self, one: Judged) -> Scored:
+        """The same with every part of the score, but no chance yet."""
+        outlook, handling = self._outlooks.of(one.candidate, one.towards_limit), self._moment.policy.handling_minor
+        return Scored(one.candidate, outlook, one.margin_minor, one.margin_assumed, handling, one.score)
 
-def below_relevance_floor(scored: Scored, moment: Moment) -> Rejection | None:
-    """Too unlikely or too little to be worth a sentence: silence is a feature (C23)."""
-    policy = moment.policy
-    if scored.outlook.p_accept < policy.relevance_floor:
-        why = f"P(accept) {scored.p_accept:.3f}, at least {policy.relevance_floor}"
-    elif scored.score < policy.min_expected_margin_minor:
-        why = f"{in_words(scored)}, at least {policy.min_expected_margin_minor}"
-    else:
-        return None
-    return Rejection(scored.candidate, Reason.BELOW_RELEVANCE_FLOOR, why)
+    def below_relevance_floor(self, one: Judged) -> Rejection | None:
+        """Too unlikely or too little to be worth a sentence: silence is a feature (C23)."""
+        policy = self._moment.policy
+        if one.p_accept < policy.relevance_floor:
+            why = f"P(accept) {one.p_accept:.3f}, at least {policy.relevance_floor}"
+        elif one.score < policy.min_expected_margin_minor:
+            why = f"{in_words(self.scored(one))}, at least {policy.min_expected_margin_minor}"
+        else:
+            return None
+        return Rejection(one.candidate, Reason.BELOW_RELEVANCE_FLOOR, why)
 
 
 def worth_waiting_for(moment: Moment) -> float:
@@ -109,10 +122,10 @@ def in_words(scored: Scored) -> str:
     return f"expected extra margin {scored.score:.2f} = {chance} x {scored.margin_minor} - {scored.handling_minor}"
 
 
-def ranked(scored: Iterable[Scored]) -> list[Scored]:
+def ranked(judged: Iterable[Judged]) -> list[Judged]:
     """Best first, covers last (C45); ties by priority, then source, then product: the order never wavers."""
     return sorted(
-        scored,
+        judged,
         key=lambda one: (
             one.candidate.kind is COVER,
             -one.score,

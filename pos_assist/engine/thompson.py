@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from math import erf, sqrt
 from statistics import NormalDist
 
-POINTS = 24  # of each offer's own values, equally likely; no chance is off by more than 0.02
+POINTS = 16  # of each offer's own values, equally likely; no chance is off by more than 0.035
 _SPREAD = tuple(NormalDist().inv_cdf((point + 0.5) / POINTS) for point in range(POINTS))
 _LEAST = 1e-9  # of a standard deviation, so that equal and sure values share alike
 _ROOT2 = sqrt(2)

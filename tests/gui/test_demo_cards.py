@@ -37,7 +37,7 @@ from pos_assist.engine.knowledge import Knowledge, build_knowledge
 from pos_assist.engine.moment import Moment
 from pos_assist.engine.offers import Evidence, OfferKind, Source
 from pos_assist.engine.policy import Policy
-from pos_assist.engine.ranking import scorer
+from pos_assist.engine.ranking import Judge
 from pos_assist.engine.saying import card_of
 from pos_assist.engine.situation import Situation
 from pos_assist.engine.templates import NotFillable
@@ -74,10 +74,11 @@ def cards(shop: Knowledge, language: str, of_a_kind: int = OF_A_KIND) -> list[tu
         line = Line("1", product.product_id, product.group_id, product.name, Decimal(1), product.price_minor)
         basket = Basket("b", "1", "1", "a", BasketState.TOTAL, "EUR", (line,))
         moment = Moment(basket, shop, Policy(language=language), asked=True)
+        judge = Judge(moment)
         for candidate in (*find(moment), *cheaper_candidates(moment, None)):
             if len(found[candidate.kind]) < of_a_kind:
                 try:
-                    card = card_of(scorer(moment)(candidate), moment)
+                    card = card_of(judge.scored(judge.judged(candidate)), moment)
                 except NotFillable:
                     continue
                 found[candidate.kind].append((basket, card))

@@ -9,8 +9,8 @@ import pytest
 from pos_assist.engine.basket import Basket
 from pos_assist.engine.catalogue import Product
 from pos_assist.engine.decision import Arm
+from pos_assist.engine.foreseeing import price_fit
 from pos_assist.engine.offers import Reason
-from pos_assist.engine.ranking import price_fit
 from tests.builders import CABLE, PHONE, PRODUCTS, basket, line
 from tests.unit.engine.shop import PLAIN, answered, ask, know, learned, offered, pair, remembering
 
