@@ -105,6 +105,10 @@ class Remembering:
             self._asked, self._said = asked, self._model.best(product_ids, most)
         return list(self._said)
 
+    def floor(self, share: float) -> float:
+        """As `LearnedModel.floor`."""
+        return self._model.floor(share)
+
 
 def table_model(model: Model, version: str, receipts: int) -> TableModel:
     """The model as a panel reads it from its file."""

@@ -126,7 +126,9 @@ class Maker:
 
     def approvals(self, learned: list[LearnedPair], steps: list[LearnedStep]) -> Approvals:
         states = [*ProposalState, *[ProposalState.APPROVED] * 6]
-        proposals = [(one.when_product_id, one.offer_product_id) for one in (*learned, *steps) if self.often(0.7)]
+        pairs = [(one.when_product_id, one.offer_product_id) for one in learned]
+        pairs += [(one.when_product_id, one.offer_product_id) for one in steps]
+        proposals = [pair for pair in pairs if self.often(0.7)]
         return Approvals({proposal: self.rng.choice(states) for proposal in proposals})
 
     def shop(self) -> Knowledge:
