@@ -48,9 +48,6 @@ class Model:
     def best(self, product_ids: Sequence[str], most: int) -> list[Suggestion]:
         return [one for one in self._suggestions if one.product_id not in product_ids][:most]
 
-    def floor(self, share: float) -> float:
-        return 0.0
-
     def floor(self, _share: float) -> float:
         return 0.0
 
