@@ -26,11 +26,20 @@ from pos_assist.errors import ExitCode, UserError
 MAGIC = b"POSASST1"
 PREFIX = struct.Struct("<II")
 ALIGNED = 8
-CODES = {("i", 4): "i", ("l", 4): "i", ("l", 8): "q", ("q", 8): "q", ("f", 4): "f", ("B", 1): "B", ("H", 2): "H"}
-CODES |= {("Q", 8): "Q", ("L", 8): "Q"}
+CODES = {
+    ("i", 4): "i",
+    ("l", 4): "i",
+    ("l", 8): "q",
+    ("q", 8): "q",
+    ("f", 4): "f",
+    ("B", 1): "B",
+    ("H", 2): "H",
+    ("h", 2): "h",
+}
+CODES |= {("Q", 8): "Q", ("L", 8): "Q", ("H", 2): "H", ("h", 2): "h"}
 CHUNK = 1 << 20
 MODEL, COUNTS = "model", "counts"
-FORMATS = {MODEL: 2, COUNTS: 4}  # of the arrays; another number is not read
+FORMATS = {MODEL: 3, COUNTS: 4}  # of the arrays; another number is not read
 
 
 @dataclass(frozen=True)

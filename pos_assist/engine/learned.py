@@ -18,8 +18,10 @@ EASE_FLOOR = 1e-2  # it is noise below
 SHARE_FLOOR = 1e-6  # for a product's share of receipts
 SHORTLIST = 40  # candidates of a basket that are weighed in full; more change no hit rate
 MOST_ITEMS = 30  # of a basket, the newest; a time limit on large ones
-MEASURE_ONE = 65_535  # a measure of 1
-RIDGES = 4  # of EASE
+MEASURE_ONE = 65_535  # a confidence or cosine of 1
+EASE_ONE = 32_767  # a weight of 1
+RIDGES = 3  # of EASE
+EASE_PULL = 6  # of the first ridge's whole numbers beside those of the cosine, for the shortlist: three to one
 FEATURES = 7 + RIDGES
 LOG_MEASURE_ONE = log(MEASURE_ONE)
 PLACES = 1 << 32  # a sum times this, and a place: one number that sorts by both
@@ -63,10 +65,6 @@ class Names:
         self._ends = ends
         self._places: dict[str, int] = {}
 
-    def __len__(self) -> int:
-        """How many there are."""
-        return len(self._ends)
-
     def __getitem__(self, place: int) -> str:
         """The id at a place."""
         return self._bytes(place).decode()
@@ -76,8 +74,8 @@ class Names:
         known = self._places.get(product_id)
         if known is None:
             wanted = product_id.encode()
-            at = bisect_left(range(len(self)), wanted, key=self._bytes)
-            known = self._places[product_id] = at if at < len(self) and self._bytes(at) == wanted else -1
+            at = bisect_left(range(len(self._ends)), wanted, key=self._bytes)
+            known = self._places[product_id] = at if at < len(self._ends) and self._bytes(at) == wanted else -1
         return known
 
     def _bytes(self, place: int) -> bytes:
@@ -93,7 +91,7 @@ class Tables:
     together: memoryview  # int, neighbours: receipts with both
     measures: memoryview  # int, neighbours x 4: MEASURE_ONE-ths
     ease_starts: memoryview  # int, products: where its neighbours' rows of `ease` start, -1 = none
-    ease: memoryview[float]  # float, rows x RIDGES
+    ease: memoryview  # int, rows x RIDGES: EASE_ONE-ths
     of: memoryview  # int, products: receipts
     share: memoryview[float]  # float, products x 2
     popular: memoryview  # int
@@ -119,7 +117,7 @@ class _Near(NamedTuple):
     item: int
     others: list[int]
     measures: list[int]
-    ease: list[float]  # empty: it has none
+    ease: list[int]  # empty: it has none
 
 
 Edge = tuple[_Near, int]  # a product of the basket, and which of its neighbours
@@ -163,18 +161,20 @@ class TableModel:
         tables = self._tables
         start, end = tables.starts[item], tables.starts[item + 1]
         first = tables.ease_starts[item]
-        ease = [*tables.ease[first * RIDGES : (first + end - start) * RIDGES]] if first >= 0 else []
+        ease = tables.ease[first * RIDGES : (first + end - start) * RIDGES].tolist() if first >= 0 else []
         return _Near(item, tables.other[start:end].tolist(), tables.measures[4 * start : 4 * end].tolist(), ease)
 
     def _near(self, items: list[_Near], basket: list[int]) -> dict[int, list[Edge]]:
-        """The shortlist (by the sum of cosines) and the best sellers, each with its edges to the basket's products."""
+        """The shortlist (by cosine and EASE) and the best sellers, each with its edges to the basket's products."""
         total: dict[int, int] = {}
         for row in items:
             for other, cosine in zip(row.others, row.measures[1::4], strict=True):
                 total[other] = total.get(other, 0) + cosine
+            for other, ease in zip(row.others, row.ease[::RIDGES], strict=False):
+                total[other] += EASE_PULL * ease
         for item in basket:
             total.pop(item, None)
-        ranked = sorted([place - cosines * PLACES for place, cosines in total.items()])  # ties by place
+        ranked = sorted([place - sums * PLACES for place, sums in total.items()])  # ties by place
         near: dict[int, list[Edge]] = {one % PLACES: [] for one in ranked[:SHORTLIST]}
         for place in self._tables.popular:
             if place not in basket:
@@ -209,7 +209,7 @@ class TableModel:
             )
             eases = _eases(edges)
             for weight, ease in zip(ridges, eases, strict=False):
-                score += weight * log((ease if ease > 0.0 else 0.0) + EASE_FLOOR)
+                score += weight * log((ease / EASE_ONE if ease > 0 else 0.0) + EASE_FLOOR)
             score += 0.0 if eases else no_ease
             found.append((-score, place))
         return found
@@ -244,7 +244,7 @@ def _gathered(edges: list[Edge]) -> tuple[tuple[int, int], tuple[int, int], floa
     return (confidence, late), (cosine, late_cosine), product
 
 
-def _eases(edges: list[Edge]) -> list[float]:
+def _eases(edges: list[Edge]) -> list[int]:
     """The sums of EASE by ridge; empty where nothing has any."""
     rows = [row.ease[at * RIDGES : (at + 1) * RIDGES] for row, at in edges if row.ease]
     return rows[0] if len(rows) == 1 else list(map(sum, zip(*rows, strict=True)))

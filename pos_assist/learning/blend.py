@@ -17,6 +17,8 @@ from pos_assist.engine.learned import (
     CONFIDENCE_FLOOR,
     COSINE_FLOOR,
     EASE_FLOOR,
+    EASE_ONE,
+    EASE_PULL,
     FEATURES,
     MEASURE_ONE,
     RIDGES,
@@ -28,7 +30,7 @@ from pos_assist.learning.sampling import Sample
 
 WEIGHTS = 2 * FEATURES  # each also times the log of how many products are in the basket
 RIDGE = 3e-3  # on the standardised weights
-MOST, MEAN, MOST_LATE, MEAN_LATE, LOGS, COUNT = range(6)  # columns of what is gathered; EASE follows
+MOST, MEAN, MOST_LATE, MEAN_LATE, LOGS, COUNT, EASE = range(7)  # columns of what is gathered; EASE has several
 SHARE_LATE = 6  # the feature that follows what sells most of late
 CHUNK = 500  # cases that are put beside each other at once: some 200,000 neighbours
 
@@ -109,7 +111,8 @@ def _rows(model: Neighbours, cases: Cases, start: int) -> Rows:
     keys, first = np.unique(key[order], return_index=True)
     near = _gathered(model, at[order], first)
     popular = np.setdiff1d(np.arange(number)[:, None] * products + model.popular[None, :], own)
-    shortlisted = _shortlisted(keys // products, near[:, MEAN], number) | np.isin(keys, popular)
+    rough = near[:, MEAN] * MEASURE_ONE + near[:, EASE] * EASE_ONE * EASE_PULL
+    shortlisted = _shortlisted(keys // products, np.rint(rough), number) | np.isin(keys, popular)
     added = np.setdiff1d(popular, keys)
     keys = np.concatenate((keys[shortlisted], added))
     near = np.concatenate((near[shortlisted], np.zeros((len(added), near.shape[1]))))
@@ -122,13 +125,13 @@ def _rows(model: Neighbours, cases: Cases, start: int) -> Rows:
 def _gathered(model: Neighbours, at: Ints, first: Ints) -> Floats:
     """Of every candidate, from its neighbours `at` (a new one at each of `first`): the columns of `features`."""
     measures, ease = model.measures[at].astype(np.float64), model.ease[at].astype(np.float64)
-    columns = np.zeros((len(first), 6 + RIDGES))
+    columns = np.zeros((len(first), EASE + RIDGES))
     if len(first):
         columns[:, (MOST, MOST_LATE)] = np.maximum.reduceat(measures[:, (0, 2)], first) / MEASURE_ONE
         columns[:, (MEAN, MEAN_LATE)] = np.add.reduceat(measures[:, (1, 3)], first) / MEASURE_ONE
         columns[:, LOGS] = np.add.reduceat(np.log(measures[:, 0] / MEASURE_ONE), first)
         columns[:, COUNT] = np.diff(np.append(first, len(at)))
-        columns[:, 6:] = np.add.reduceat(ease, first)
+        columns[:, EASE:] = np.add.reduceat(ease, first) / EASE_ONE
     return columns
 
 
@@ -147,7 +150,7 @@ def features(near: Floats, many: Ints, share: NDArray[np.float32]) -> Floats:
         np.log(near[:, MOST_LATE] + CONFIDENCE_FLOOR),
         np.log(near[:, MEAN_LATE] / many + COSINE_FLOOR),
         shares[:, 1],
-        *np.log(np.maximum(near[:, 6:], 0.0) + EASE_FLOOR).T,
+        *np.log(np.maximum(near[:, EASE:], 0.0) + EASE_FLOOR).T,
     ]
     plain = np.stack(columns, axis=1)
     return np.concatenate((plain, plain * np.log(many)[:, None]), axis=1)

@@ -18,7 +18,7 @@ from pos_assist.learning.neighbours import Floats, Ints, Neighbours, neighbours_
 from pos_assist.learning.receipts import Receipts
 
 # Where receipts are too few to find weights: about what three shops agree on; half as sure.
-PLAIN = Blend((0.3, 0.1, 0.05, 0.07, 0.1, 0.0, 0.1, 0.0, 0.5, 0.3, 0.3) + FEATURES * (0.0,), -0.7, 1.0)
+PLAIN = Blend((0.3, 0.1, 0.05, 0.07, 0.1, 0.0, 0.1, 0.5, 0.3, 0.3) + FEATURES * (0.0,), -0.7, 1.0)
 QUESTIONS_AT_ONCE = 500
 
 

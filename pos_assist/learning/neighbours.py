@@ -1,9 +1,9 @@
 """Which products go with which, from counts alone: a short list of neighbours for every product.
 
 Four measures of a pair (confidence and cosine, over all receipts and with recent ones weighing more) and EASE
-(the ridge regression of every product on all others, in closed form) for the best sellers. The measures are of the
-sized counts, in which a receipt weighs less the more products it holds; one of the EASE columns is of plain ones.
-A measure is drawn towards what everybody buys as if `SHRINK` more receipts had been seen.
+(the ridge regression of every product on all others, in closed form) for the best sellers. All are of
+the sized counts, in which a receipt weighs less the more products it holds. A measure is drawn towards what
+everybody buys as if `SHRINK` more receipts had been seen.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import linalg
 
-from pos_assist.engine.learned import MEASURE_ONE
+from pos_assist.engine.learned import EASE_ONE, MEASURE_ONE
 from pos_assist.learning.counting import ONE, Period, weighted
 from pos_assist.learning.pair_counting import SIZED_ONE
 
@@ -25,8 +25,8 @@ HALF_LIFE_DAYS = 45.0  # of a receipt's weight in the measures of late; what the
 LEAST_TOGETHER = 2  # receipts with both, for a pair to be kept at all
 NEIGHBOURS = 40  # a product; more than 20-50 change no hit rate
 EASE_PRODUCTS = 3_000  # best sellers; the closed form inverts a matrix of that size
-PLAIN, SIZED, SIZED_LATE = 0, 1, 2  # the counts that there are
-EASE = ((PLAIN, 0.005), (SIZED, 0.005), (SIZED, 0.02), (SIZED_LATE, 0.005))  # of which, ridge as a share of receipts
+ALL, LATE = 0, 1
+EASE = ((ALL, 0.0005), (ALL, 0.02), (LATE, 0.005))  # of which sized counts, and the ridge as a share of receipts
 POPULAR = 20  # best sellers that are looked at for every basket
 
 Floats = NDArray[np.float64]
@@ -58,16 +58,16 @@ class Neighbours:
     """Row i, from `starts[i]` to `starts[i + 1]`: the products that go with product i, by ascending number.
 
     `measures` and `ease` have a row a neighbour and a column a measure (confidence, cosine, the same of late, in
-    whole MEASURE_ONE-ths, so that sums are exact; EASE's ridges); `together` are plain receipts with both, `of`
-    receipts with the product; `share` its sized share of receipts, of all and of late; `popular` the best sellers
-    of late, best first.
+    MEASURE_ONE-ths; EASE's ridges, in EASE_ONE-ths: sums of whole numbers are exact); `together` are plain receipts
+    with both, `of` receipts with the product; `share` its sized share of receipts, of all and of late; `popular`
+    the best sellers of late, best first.
     """
 
     starts: Ints
     other: NDArray[np.int32]
     together: NDArray[np.int32]
     measures: NDArray[np.uint16]
-    ease: NDArray[np.float32]
+    ease: NDArray[np.int16]
     of: NDArray[np.int32]
     share: NDArray[np.float32]  # products x 2
     popular: NDArray[np.int32]
@@ -88,16 +88,17 @@ def neighbours_of(
     edges = _edges(pairs, np.flatnonzero(plain.pairs >= least_together), len(products))
     measures = (_confidence(sized, edges), _cosine(sized, edges), _confidence(late, edges), _cosine(late, edges))
     top = _best_sellers(plain.products, EASE_PRODUCTS)
-    ease = [_ease((plain, sized, late)[which], pairs, top, ridge, edges) for which, ridge in EASE]
+    ease = [_ease((sized, late)[which], pairs, top, ridge, edges) for which, ridge in EASE]
     kept = _best(edges.row, [*measures, *ease], NEIGHBOURS)
     share = np.stack([counted.products / max(counted.receipts, 1e-9) for counted in (sized, late)], axis=1)
     fixed = np.rint(np.stack([one[kept] for one in measures], axis=1) * MEASURE_ONE)
+    weights = np.rint(np.stack([one[kept] for one in ease], axis=1) * EASE_ONE)
     return Neighbours(
         starts=np.concatenate(([0], np.cumsum(np.bincount(edges.row[kept], minlength=len(products))))),
         other=edges.column[kept].astype(np.int32),
         together=plain.pairs[edges.pair[kept]].astype(np.int32),
         measures=np.clip(fixed, (1, 0, 1, 0), MEASURE_ONE).astype(np.uint16),
-        ease=np.stack([one[kept] for one in ease], axis=1),
+        ease=np.clip(weights, -EASE_ONE, EASE_ONE).astype(np.int16),
         of=plain.products.astype(np.int32),
         share=share.astype(np.float32),
         popular=_best_sellers(late.products, POPULAR).astype(np.int32),
@@ -114,13 +115,9 @@ def _counted(
     kept = (rows != total.indices) & allowed[rows] & allowed[total.indices]
     pairs = Pairs(rows[kept], total.indices[kept].astype(np.int64))
     plain = Counted(total.diagonal() * allowed / ONE, total.data[kept] / ONE, receipts / ONE, 1.0)
-    unit = ONE * SIZED_ONE
-    products, both, of_all = (
-        total_sized.diagonal() * allowed / unit,
-        total_sized.data[kept] / unit,
-        sized_receipts / unit,
-    )
-    return pairs, plain, Counted(products, both, of_all, sized_receipts / max(1, receipts) / SIZED_ONE)
+    unit, one = ONE * SIZED_ONE, sized_receipts / max(1, receipts) / SIZED_ONE
+    sized = Counted(total_sized.diagonal() * allowed / unit, total_sized.data[kept] / unit, sized_receipts / unit, one)
+    return pairs, plain, sized
 
 
 class _Edges(NamedTuple):
