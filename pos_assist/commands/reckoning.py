@@ -50,16 +50,17 @@ def reckoned(scored: Scored, live: Live) -> Iterator[str]:
 
 def _accepting(outlook: Outlook, *, learned: bool) -> Iterator[str]:
     stated = f"{_share(outlook.stated)} ({'learned from receipts' if learned else 'what is planned with'})"
-    effects = "".join(f"; {effect.name} {effect.value}: odds x {effect.odds:.2f}" for effect in outlook.effects)
-    yield f"foreseen {_share(outlook.foreseen)} = {stated} x price fit {outlook.price_fit:.2f}{effects}"
-    if not outlook.steps:
+    effects = "; ".join(f"{effect.name} {effect.value}: odds x {effect.odds:.2f}" for effect in outlook.effects)
+    yield f"foreseen {_share(outlook.foreseen)} from {stated} and price fit {outlook.price_fit:.2f}; learned: {effects}"
+    if not any(one.yes or one.no for one in outlook.told):
         yield "answers so far: none"
-    for step in outlook.steps:
-        yield f"answers by {step.level}: {step.yes:.1f} yes, {step.no:.1f} no -> {_share(step.p_accept)}"
+    else:
+        yield "answers so far: " + ", ".join(
+            f"{one.yes:.1f} yes {one.no:.1f} no by {one.level}" for one in outlook.told
+        )
     if outlook.doubts:
         yield f"called not suitable {outlook.doubts:.1f} times"
-    sure = f"as sure as after {outlook.weight:.0f} answers"
-    yield f"P(accept) {_share(outlook.p_accept)} ± {_share(outlook.deviation)}, {sure}"
+    yield f"P(accept) {_share(outlook.p_accept)} ± {_share(outlook.deviation)}"
 
 
 def _earning(scored: Scored, currency: str) -> Iterator[str]:

@@ -8,6 +8,7 @@ from random import Random
 from typing import NamedTuple
 
 from pos_assist.engine import ranking
+from pos_assist.engine.acceptance import Asked
 from pos_assist.engine.assignment import arm_for, seed_for, version_of
 from pos_assist.engine.decision import Arm, Card, Decision, Scored
 from pos_assist.engine.moment import Moment
@@ -42,14 +43,15 @@ def best_of(allowed: Iterable[Candidate], moment: Moment) -> Shortlist:
             relevant.append(one)
         else:
             rejections.append(rejection)
-    ordered = ranking.ranked(relevant)
+    ordered = ranking.hopeful(relevant) if moment.policy.thompson else ranking.ranked(relevant)
     best = max((one.score for one in ordered), default=0.0)
     least = ranking.worth_waiting_for(moment)
     if best < least:
         why = f"expected extra margin {best:.2f}; the baskets that are worth a card have {least:.2f}"
         waits = [Rejection(one.candidate, Reason.BELOW_RELEVANCE_FLOOR, why) for one in ordered]
         return Shortlist((), (*rejections, *waits), best)
-    return sayable(ordered, rejections, judge, moment)._replace(best_minor=best)
+    found = sayable(ordered, rejections, judge, moment)
+    return found._replace(offers=tuple(ranking.ranked(found.offers)), best_minor=best)
 
 
 def sayable(ordered: Iterable[Judged], rejections: Iterable[Rejection], judge: Judge, moment: Moment) -> Shortlist:
@@ -131,8 +133,9 @@ def _waiting_card(order: Sequence[Scored], first: int, moment: Moment) -> tuple[
 
 def _card(chosen: Scored, moment: Moment) -> Card:
     """With what its answer will be learned from."""
-    candidate = chosen.candidate
-    return replace(card_of(chosen, moment), asked=chosen.outlook.asked(candidate.offer_id, candidate.product_id))
+    candidate, outlook = chosen.candidate, chosen.outlook
+    asked = Asked(candidate.offer_id, candidate.product_id, outlook.under, outlook.offset, outlook.features)
+    return replace(card_of(chosen, moment), asked=asked)
 
 
 def _second(offers: Sequence[Candidate], first: int, moment: Moment) -> int | None:

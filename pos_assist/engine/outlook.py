@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-from math import sqrt
 from typing import NamedTuple
 
-from pos_assist.engine.acceptance import Asked, Context
+from pos_assist.engine.belief import Weighed
 
-WORDING = "wording"  # a context that is counted, but moves nothing: a decision does not know it
 DAYPARTS = ((11, "morning"), (14, "midday"), (17, "afternoon"), (24, "evening"))  # until which hour of the shop
 
 
 class Effect(NamedTuple):
-    """What something around the offer does to its odds."""
+    """What answers have taught about one feature of the offer."""
 
-    name: str  # 'daypart', 'segment', 'price'
+    name: str  # 'kind', 'rule', 'chance', 'price', 'category', 'product', 'daypart', 'segment'
     value: str
-    odds: float  # times so much; 1 = nothing is known
+    odds: float  # of a yes are so many times what was foreseen; 1 = nothing was learned
 
 
-class Step(NamedTuple):
-    """One level: what was answered there beside what narrower levels tell themselves, and P(accept) after it.
+class Told(NamedTuple):
+    """How often there was a yes or a no so far, faded."""
 
-    At 'category' and wider a product counts the less for each answer, the more it has (`acceptance`).
-    """
-
-    level: str  # 'kind', 'rule', 'category', 'product', 'offer'
+    level: str  # 'kind', 'product', 'offer'
     yes: float
     no: float
-    p_accept: float
 
 
 class Outlook(NamedTuple):
@@ -39,32 +33,24 @@ class Outlook(NamedTuple):
     category: str  # of the product
     stated: float  # the planning prior, or the chance of what was learned
     price_fit: float
-    effects: tuple[Effect, ...]
-    foreseen: float  # of these three together
-    steps: tuple[Step, ...]  # empty: nothing was answered yet
+    foreseen: float  # P(accept) of these two, before any answer
+    effects: tuple[Effect, ...]  # of the answers
     doubts: float  # how often the rule was called not suitable, faded
-    p_accept: float  # mean of the posterior
-    weight: float  # what it weighs, in answers: alpha = p_accept x weight, beta = the rest of it
+    p_accept: float  # mean
+    logit: float  # mean of its log-odds, without the doubts
+    spread: float  # standard deviation of its log-odds
+    told: tuple[Told, ...]
     natural: float | None  # P(bought anyway); None: not known yet
-    natural_level: str = ""  # where that is from: 'kind', 'rule', 'offer'
+    natural_level: str  # where that is from: 'kind', 'rule', 'offer'; '' = nowhere
+    offset: float  # of the log-odds, before any feature
+    features: tuple[Weighed, ...]
 
     @property
     def deviation(self) -> float:
-        """Standard deviation of the posterior."""
-        return sqrt(self.p_accept * (1 - self.p_accept) / (self.weight + 1))
-
-    def asked(self, offer_id: str, product_id: str) -> Asked:
-        """What is logged with a card, so that its answer can be learned from; its wording is known when it is said."""
-        around = (Context(name, value, with_odds(self.p_accept, 1 / odds)) for name, value, odds in self.effects)
-        contexts = (*around, Context(WORDING, "", self.p_accept))
-        return Asked(offer_id, product_id, self.under, self.group, self.category, self.foreseen, contexts)
+        """Standard deviation of P(accept), near enough."""
+        return self.spread * self.p_accept * (1 - self.p_accept)
 
 
 def daypart(hour: int) -> str:
     """The part of the day, of an hour (0..23) where the shop is."""
     return next(name for until, name in DAYPARTS if hour < until)
-
-
-def with_odds(chance: float, times: float) -> float:
-    """The chance whose odds are so many times those of `chance`."""
-    return chance * times / (1 - chance + chance * times)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import accumulate
 from random import Random
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from pos_assist.engine.decision import Scored
 from pos_assist.engine.foreseeing import Outlooks
@@ -20,6 +20,7 @@ from pos_assist.engine.offers import Candidate, OfferKind, Reason, Rejection, So
 from pos_assist.engine.thompson import best_chances
 
 ADDON, COVER = OfferKind.ADDON, OfferKind.COVER  # an enum's member costs a look-up
+LEARNED = Source.LEARNED
 _ORDER = {source: place for place, source in enumerate(Source)}
 
 
@@ -60,10 +61,15 @@ class Judged(NamedTuple):
 
     candidate: Candidate
     score: float
+    hope: float  # the score, if things are as good as may well be: one standard deviation more
     p_accept: float
+    deviation: float
     margin_minor: int
     margin_assumed: bool
     towards_limit: float
+
+
+OneOf = TypeVar("OneOf", Judged, Scored)
 
 
 class Judge:
@@ -73,14 +79,16 @@ class Judge:
         """For one decision."""
         self._moment = moment
         self._outlooks = Outlooks(moment)
+        model = moment.knowledge.model
+        self._least_sure = 0.0 if model is None else model.floor(moment.policy.learned_silence)
 
     def judged(self, candidate: Candidate) -> Judged:
         """Its score: expected extra margin, minor units."""
         margin, assumed = margin_of(candidate, self._moment)
         far = towards_the_limit(candidate, self._moment)
-        accept, natural = self._outlooks.chances(candidate, far)
+        accept, deviation, natural = self._outlooks.chances(candidate, far)
         score = (accept - (natural or 0.0)) * margin - self._moment.policy.handling_minor
-        return Judged(candidate, score, accept, margin, assumed, far)
+        return Judged(candidate, score, score + deviation * margin, accept, deviation, margin, assumed, far)
 
     def scored(self, one: Judged) -> Scored:
         """The same with every part of the score, but no chance yet."""
@@ -88,11 +96,18 @@ class Judge:
         return Scored(one.candidate, outlook, one.margin_minor, one.margin_assumed, handling, one.score)
 
     def below_relevance_floor(self, one: Judged) -> Rejection | None:
-        """Too unlikely or too little to be worth a sentence: silence is a feature (C23)."""
-        policy = self._moment.policy
-        if one.p_accept < policy.relevance_floor:
-            why = f"P(accept) {one.p_accept:.3f}, at least {policy.relevance_floor}"
-        elif one.score < policy.min_expected_margin_minor:
+        """Too unlikely or too little to be worth a sentence: silence is a feature (C23).
+
+        Where there is drawn by what may be best (Thompson), an offer falls only when it is too little even if it is as
+        good as may well be (`hope`): what is silent is never asked about, and a wrong belief would stay for ever.
+        """
+        policy, evidence = self._moment.policy, one.candidate.evidence
+        if evidence.probability < self._least_sure and evidence.source is LEARNED:
+            surer = f"of the surer {1 - policy.learned_silence:.0%} of baskets at least {self._least_sure:.4f}"
+            why = f"bought next with a chance of {evidence.probability:.4f}; {surer.replace('%', ' %')}"
+        elif one.p_accept + (one.deviation if policy.thompson else 0.0) < policy.relevance_floor:
+            why = f"P(accept) {one.p_accept:.3f} ± {one.deviation:.3f}, at least {policy.relevance_floor}"
+        elif (one.hope if policy.thompson else one.score) < policy.min_expected_margin_minor:
             why = f"{in_words(self.scored(one))}, at least {policy.min_expected_margin_minor}"
         else:
             return None
@@ -122,18 +137,24 @@ def in_words(scored: Scored) -> str:
     return f"expected extra margin {scored.score:.2f} = {chance} x {scored.margin_minor} - {scored.handling_minor}"
 
 
-def ranked(judged: Iterable[Judged]) -> list[Judged]:
+def ranked(judged: Iterable[OneOf]) -> list[OneOf]:
     """Best first, covers last (C45); ties by priority, then source, then product: the order never wavers."""
-    return sorted(
-        judged,
-        key=lambda one: (
-            one.candidate.kind is COVER,
-            -one.score,
-            -one.candidate.priority,
-            _ORDER[one.candidate.evidence.source],
-            one.candidate.product_id,
-            one.candidate.offer_id,
-        ),
+    return sorted(judged, key=lambda one: _place(one.candidate, one.score))
+
+
+def hopeful(judged: Iterable[Judged]) -> list[Judged]:
+    """As `ranked`, but by what they may well be worth: who is hardly known gets a chance to be known."""
+    return sorted(judged, key=lambda one: _place(one.candidate, one.hope))
+
+
+def _place(candidate: Candidate, worth: float) -> tuple[bool, float, int, int, str, str]:
+    return (
+        candidate.kind is COVER,
+        -worth,
+        -candidate.priority,
+        _ORDER[candidate.evidence.source],
+        candidate.product_id,
+        candidate.offer_id,
     )
 
 

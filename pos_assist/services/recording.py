@@ -8,7 +8,6 @@ from typing import Any
 from pos_assist.engine.basket import Basket
 from pos_assist.engine.decision import Decision, Scored
 from pos_assist.engine.offers import Candidate, Evidence, OfferKind
-from pos_assist.engine.outlook import WORDING
 from pos_assist.services.card_track import CardTrack
 from pos_assist.services.events import Event, EventKind
 from pos_assist.services.panel_state import Seller
@@ -116,12 +115,9 @@ def card_detail(shown: CardTrack, now: float) -> dict[str, Any]:
 
 def _learned_from(shown: CardTrack) -> dict[str, Any]:
     """Where the answer counts, and once there is one, on which day."""
-    asked = shown.card.asked
     told: dict[str, Any] = {}
-    if asked is not None:
-        said = (shown.card.script_variant if one.name == WORDING else one.value for one in asked.contexts)
-        contexts = tuple(one._replace(value=value) for one, value in zip(asked.contexts, said, strict=True))
-        told["outlook"] = asked_detail(asked._replace(contexts=contexts))
+    if shown.card.asked is not None:
+        told["outlook"] = asked_detail(shown.card.asked)
     if shown.answered_on:
         told["answer_day"] = shown.answered_on
     return told
@@ -171,12 +167,12 @@ def _scored_detail(scored: Scored) -> dict[str, Any]:
         "probability": scored.probability,
         "p_best": scored.p_best,
         "p_accept": scored.p_accept,
-        "weight": outlook.weight,
+        "deviation": outlook.deviation,
         "foreseen": outlook.foreseen,
         "under": outlook.under,
         "group": outlook.group,
         "category": outlook.category,
-        "effects": [list(effect) for effect in outlook.effects],
+        "effects": [list(effect) for effect in outlook.effects if effect.odds != 1.0],
         "natural": outlook.natural,
         "margin_minor": scored.margin_minor,
         "margin_assumed": scored.margin_assumed,

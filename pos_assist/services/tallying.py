@@ -4,10 +4,9 @@ These events count, and of them only what is named here; everything else may be 
 
 - ANSWERED with `answer` accepted or declined (not offered, expired and missed say nothing of the customer):
   `at`, `offer_id`, `offer_kind`, `product_id`, and of `detail`
-  `outlook`: {"under", "group", "category", "foreseen", "contexts": [[name, value, foreseen], …]} as
-  `asked_detail` writes it;
-  an older event without it counts for its offer, its product, its kind and `evidence.rule_id`.
-- UNDONE with the same, and `answer` (and `reason`) as they were: takes the answer back.
+  `outlook`: {"under", "offset", "features": [[name, value, amount], …]} as `asked_detail` writes it of a card's
+  `asked`, and `script_variant`. An older event without it counts for its kind, its product and `evidence.rule_id`.
+- UNDONE with the same, `answer` (and `reason`) as they were, and `detail.answer_event_id`: takes the answer back.
 - REASON with `reason` not_suitable: a doubt about `detail.evidence.rule_id`.
 - RECEIPT_CLOSED with `arm` holdout: `at`, and of `detail` `open_offers`: [[offer_id, under, group, bought], …],
   everything that could have been offered at the moment of suggestion and whether it was bought without a word.
@@ -23,7 +22,8 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from pos_assist.engine.acceptance import PLANNED, Answers, Asked, Context, day_of
+from pos_assist.engine.acceptance import Answers, Asked, day_of
+from pos_assist.engine.belief import PRIOR, Weighed
 from pos_assist.engine.decision import Arm
 from pos_assist.services.events import Answer, DeclineReason, Event, EventKind
 
@@ -58,8 +58,11 @@ class Tally:
         day = answer_day(event.at, event.detail)
         if event.kind is not EventKind.REASON and event.answer in OFFERED:
             accepted = event.answer == Answer.ACCEPTED.value
-            asked = asked_of(event)
-            self.answers.note(asked, day, yes=step if accepted else 0, no=0 if accepted else step)
+            if event.kind is EventKind.ANSWERED:
+                self.answers.note(asked_of(event), day, event.event_id, yes=accepted)
+            else:
+                told = str(event.detail.get("answer_event_id", ""))
+                self.answers.take_back(asked_of(event), day, told, yes=accepted)
             self._made = max(0, self.offers_on(event.at) + step)
             self._day = _day(event.at)
         if event.reason == NOT_SUITABLE:
@@ -72,29 +75,23 @@ class Tally:
 
 def asked_detail(asked: Asked) -> dict[str, Any]:
     """As it stands in an event's detail under `outlook`."""
-    return {
-        "under": asked.under,
-        "group": asked.group,
-        "category": asked.category,
-        "foreseen": asked.foreseen,
-        "contexts": [list(context) for context in asked.contexts],
-    }
+    return {"under": asked.under, "offset": asked.offset, "features": [list(feature) for feature in asked.features]}
 
 
 def asked_of(event: Event) -> Asked:
-    """Where an answer counts, out of its event."""
-    told = event.detail.get("outlook")
+    """What an answer is learned from, out of its event; features that no program of ours writes any more are left."""
+    told, wording = event.detail.get("outlook"), str(event.detail.get("script_variant", ""))
     if not isinstance(told, Mapping):
-        return Asked(event.offer_id, event.product_id, event.offer_kind, rule_of(event.detail))
-    contexts = tuple(Context(str(name), str(value), float(chance)) for name, value, chance in told.get("contexts", ()))
+        rule, kind = rule_of(event.detail), event.offer_kind
+        features = (Weighed("kind", kind), Weighed("rule", rule), Weighed("product", event.product_id))
+        return Asked(event.offer_id, event.product_id, kind, features=features, wording=wording)
     return Asked(
         event.offer_id,
         event.product_id,
-        str(told.get("under", event.offer_kind)),
-        str(told.get("group", "")),
-        str(told.get("category", "")),
-        float(told.get("foreseen", PLANNED)),
-        contexts,
+        str(told["under"]),
+        float(told["offset"]),
+        tuple(Weighed(name, value, float(amount)) for name, value, amount in told["features"] if name in PRIOR),
+        wording,
     )
 
 

@@ -17,7 +17,8 @@ COLUMNS = ("till_id", "basket_id", "arm", "offer_id", "offer_kind", "product_id"
 READ_ANSWERS = (
     f"SELECT event_id, kind, at_us, detail, {', '.join(COLUMNS)} FROM event "
     "WHERE at_us >= ? AND (kind IN ('answered', 'undone') AND answer IN ('accepted', 'declined') "
-    "OR kind IN ('reason', 'undone') AND reason = 'not_suitable' OR kind = 'receipt_closed' AND arm = 'holdout')"
+    "OR kind IN ('reason', 'undone') AND reason = 'not_suitable' OR kind = 'receipt_closed' AND arm = 'holdout') "
+    "ORDER BY seq"
 )
 
 

@@ -14,6 +14,7 @@ from pos_assist.adapters.phrases import load_phrases
 from pos_assist.engine.acceptance import Answers, Asked, day_of
 from pos_assist.engine.assignment import seed_for
 from pos_assist.engine.basket import Basket
+from pos_assist.engine.belief import Weighed
 from pos_assist.engine.catalogue import Product, StockFigure
 from pos_assist.engine.decide import decide
 from pos_assist.engine.decision import Decision
@@ -38,7 +39,6 @@ from tests.builders import CERTAIN, PRODUCTS
 
 NOON = datetime(2026, 3, 7, 12, tzinfo=UTC)
 PLAIN = Policy(**CERTAIN)
-EMPTY: Mapping[str, int] = {}
 
 
 @cache
@@ -96,14 +96,17 @@ def know(
     )
 
 
-def answered(offers: Mapping[str, tuple[int, int]], doubts: Mapping[str, int] = EMPTY) -> Answers:
-    """(yes, no) by offer and "not suitable" by rule, all of them today; each offer of a rule of its own."""
+def answered(offers: Mapping[str, tuple[int, int]], doubts: Mapping[str, int] | None = None) -> Answers:
+    """(yes, no) by offer of a hand-made pair, and "not suitable" by rule, all of them today."""
     answers, today = Answers(), day_of(NOON)
     for offer_id, (yes, no) in offers.items():
         kind, _, of = offer_id.partition(":")
-        asked = Asked(offer_id, of.partition(">")[2], kind, of.replace(">", "+"))
-        answers.note(asked, today, yes=yes, no=no)
-    for rule_id, times in doubts.items():
+        product = of.partition(">")[2]
+        features = (Weighed("kind", kind), Weighed("rule", of.replace(">", "+")), Weighed("product", product))
+        for number in range(yes + no):
+            accepted = number * yes // (yes + no) < (number + 1) * yes // (yes + no)  # evenly in between
+            answers.note(Asked(offer_id, product, kind, features=features), today, f"{of}{number}", yes=accepted)
+    for rule_id, times in (doubts or {}).items():
         answers.doubt(rule_id, today, times)
     return answers
 

@@ -1,9 +1,10 @@
-"""What was answered: sums that fade, and what they make of P(accept) at every level."""
+"""What was answered: sums that fade, what is believed of a yes, and what both make of P(accept)."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from math import exp, log
 from random import Random
 from typing import Any
 
@@ -11,232 +12,287 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pos_assist.engine.acceptance import NONE, Answers, Asked, Context, Sums, day_of
+from pos_assist.engine.acceptance import UNDO_KEPT, Answers, Asked, Sums, day_of
+from pos_assist.engine.belief import PRIOR, Belief, Weighed, chance_of
 from pos_assist.engine.catalogue import Product
-from pos_assist.engine.decision import Arm, Scored
-from pos_assist.engine.foreseeing import band, effect_on_odds, natural_attach
-from pos_assist.engine.outlook import daypart, with_odds
+from pos_assist.engine.decision import Arm, Decision, Scored
+from pos_assist.engine.foreseeing import natural_attach
+from pos_assist.engine.outlook import daypart
+from pos_assist.engine.policy import Policy
 from pos_assist.engine.situation import Customer, Segment
 from tests.builders import PHONE, basket, line
 from tests.unit.engine.shop import NOON, PLAIN, ask, know, learned, pair
 
 TODAY = day_of(NOON)
 BASKET = basket(line(PHONE))
-TALKATIVE = replace(PLAIN, relevance_floor=0.0, min_expected_margin_minor=0)
 CHEAP = Product("strap", "strap", "Strap", 900, cost_minor=100, category="Straps")  # nearly nothing of the basket
-OTHER = replace(CHEAP, product_id="strap2", group_id="strap2")
-SHOP = (PHONE, CHEAP, OTHER)
-STRAP = Asked("add-on:phone>strap", "strap", "add-on", "phone+strap", "Straps")
+SAME_CATEGORY = replace(CHEAP, product_id="strap2", group_id="strap2")
+STRANGE = replace(CHEAP, product_id="pen", group_id="pen", category="Pens")
+SHOP = (PHONE, CHEAP, SAME_CATEGORY, STRANGE)
+RULES = tuple(pair("phone", product.product_id) for product in SHOP[1:])
+TALKATIVE = replace(PLAIN, relevance_floor=0.0, min_expected_margin_minor=0)
 
 
-def scored(answers: Answers, *, of: str = "strap", **situation: Any) -> Scored:
-    """The offer of one strap, where both are offered by hand."""
-    knowledge = know(pair("phone", "strap"), pair("phone", "strap2"), products=SHOP, answers=answers, **situation)
-    return next(one for one in ask(BASKET, knowledge, TALKATIVE).candidates if one.candidate.product_id == of)
+def decided(answers: Answers, policy: Policy = TALKATIVE, **situation: Any) -> Decision:
+    """Two straps and a pen go with a phone."""
+    return ask(BASKET, know(*RULES, products=SHOP, answers=answers, **situation), policy)
 
 
-def p_accept(answers: Answers, **more: Any) -> float:
+def scored(answers: Answers, of: str = "strap", **situation: Any) -> Scored:
+    """The offer of one of them."""
+    return next(one for one in decided(answers, **situation).candidates if one.candidate.product_id == of)
+
+
+def p_accept(answers: Answers, of: str = "strap", **situation: Any) -> float:
     """P(accept) of it."""
-    return scored(answers, **more).p_accept
+    return scored(answers, of, **situation).p_accept
 
 
-def noted(*answers: tuple[Asked, int, int], day: int = TODAY) -> Answers:
-    """(where, yes, no)."""
-    made = Answers()
-    for asked, yes, no in answers:
-        made.note(asked, day, yes=yes, no=no)
-    return made
+def asked_of(one: Scored) -> Asked:
+    """What its answer would be learned from."""
+    outlook, candidate = one.outlook, one.candidate
+    return Asked(candidate.offer_id, candidate.product_id, outlook.under, outlook.offset, outlook.features)
+
+
+def answered(yes: int, no: int, of: str = "strap", **situation: Any) -> Answers:
+    """So many answers to that offer, in turns."""
+    answers = Answers()
+    for number in range(yes + no):
+        asked = asked_of(scored(answers, of, **situation))
+        answers.note(asked, TODAY, str(number), yes=number * yes // (yes + no) < (number + 1) * yes // (yes + no))
+    return answers
 
 
 # -- sums ------------------------------------------------------------------------------------------------
 
-ASKED = st.builds(
-    Asked,
-    st.sampled_from(["a", "b", "c"]),
-    st.sampled_from(["p", "q"]),
-    st.sampled_from(["add-on", "upgrade"]),
-    st.sampled_from(["r", "s"]),
-    st.sampled_from(["", "c"]),
-    st.floats(0.001, 0.9),
-    st.one_of(st.just(()), st.just((Context("daypart", "evening", 0.2),))),
-)
-NOTES = st.lists(st.tuples(ASKED, st.integers(20_000, 20_400), st.booleans()), max_size=12)
+OF_STRAP = (Weighed("kind", "add-on"), Weighed("product", "strap"))
+STRAP = Asked("add-on:phone>strap", "strap", "add-on", features=OF_STRAP)
+NOTES = st.lists(st.tuples(st.sampled_from("abc"), st.integers(20_000, 20_400), st.booleans()), max_size=12)
 
 
-@given(NOTES, st.randoms(use_true_random=False), st.floats(0.2, 400), st.integers(0, 3))
-def test_the_order_of_answers_is_no_matter(
-    notes: list[tuple[Asked, int, bool]], rng: Random, half_life: float, reads: int
-) -> None:
+@given(NOTES, st.randoms(use_true_random=False), st.floats(0.2, 400))
+def test_sums_do_not_depend_on_the_order(notes: list[tuple[str, int, bool]], rng: Random, half_life: float) -> None:
     one, other = Answers(half_life), Answers(half_life)
-    for asked, day, accepted in notes:
-        one.note(asked, day, yes=int(accepted), no=int(not accepted))
-    rng.shuffle(notes)
-    for place, (asked, day, accepted) in enumerate(notes):
-        other.note(asked, day, yes=int(accepted), no=int(not accepted))
-        if place < reads:
-            other.told(("kind", asked.under), day)  # what was read in between changes nothing
-    assert one == other
-    for asked, _, _ in notes:
-        for level in (("kind", asked.under), ("both", asked.under, asked.group, asked.category)):
-            assert one.told(level, 20_400) == other.told(level, 20_400)
-
-
-@given(NOTES, ASKED, st.integers(20_000, 20_400), st.booleans())
-def test_an_answer_that_is_taken_back_leaves_nothing(
-    notes: list[tuple[Asked, int, bool]], asked: Asked, day: int, accepted: bool
-) -> None:
-    without, undone = Answers(), Answers()
-    for answers in (without, undone):
-        for other, at, yes in notes:
-            answers.note(other, at, yes=int(yes), no=int(not yes))
-        answers.told(("kind", asked.under), 20_400)
-    undone.note(asked, day, yes=int(accepted), no=int(not accepted))
-    undone.told(("kind", asked.under), 20_400)
-    undone.note(asked, day, yes=-int(accepted), no=-int(not accepted))
-    assert undone == without
-    assert undone.told(("kind", asked.under), 20_400) == without.told(("kind", asked.under), 20_400)
-    assert undone.of(("offer", asked.offer_id), 20_400) == without.of(("offer", asked.offer_id), 20_400)
+    for answers in (one, other):
+        for offer, day, yes in notes:
+            answers.note(STRAP._replace(offer_id=offer), day, "", yes=yes)
+        rng.shuffle(notes)
+    assert dict(one.items()) == dict(other.items())
 
 
 @pytest.mark.parametrize(("later", "left"), [(0, 1.0), (30, 0.5), (60, 0.25), (15, 0.5**0.5)])
 def test_half_is_left_after_every_half_life(later: int, left: float) -> None:
-    answers = noted((STRAP, 8, 4))
-    assert answers.of(("offer", STRAP.offer_id), TODAY + later) == pytest.approx((8 * left, 4 * left, 1.2 * left))
+    answers = Answers()
+    for number in range(12):
+        answers.note(STRAP, TODAY, str(number), yes=number < 8)
+    assert answers.of(("offer", STRAP.offer_id), TODAY + later) == pytest.approx((8 * left, 4 * left))
 
 
 def test_a_clock_that_was_set_back_finds_what_there_was() -> None:
-    answers = noted((STRAP, 8, 4))
-    assert answers.of(("offer", STRAP.offer_id), TODAY - 400) == pytest.approx((8, 4, 1.2))
+    answers = Answers()
+    answers.note(STRAP, TODAY, "1", yes=True)
+    now = answers.belief.at(("product", "strap"), TODAY)
+    assert answers.of(("offer", STRAP.offer_id), TODAY - 400) == (1, 0)
+    assert answers.belief.at(("product", "strap"), TODAY - 400) == now
 
 
-def test_without_a_half_life_nothing_fades() -> None:
-    answers = Answers(0)
-    answers.note(STRAP, 0, yes=3)
-    assert answers.of(("offer", STRAP.offer_id), TODAY)[:2] == (3, 0)
+@pytest.mark.parametrize("half_life", [0, -1])
+def test_without_a_half_life_nothing_fades(half_life: float) -> None:
+    answers = Answers(half_life)
+    answers.note(STRAP, 0, "1", yes=True)
+    moved = answers.belief.at(("product", "strap"), 0)
+    assert answers.of(("offer", STRAP.offer_id), TODAY) == (1, 0)
+    assert answers.belief.at(("product", "strap"), TODAY) == moved
+    assert moved[0] > 0
 
 
 def test_very_short_half_lives_overflow_nothing() -> None:
     answers = Answers(0.05)
-    answers.note(STRAP, TODAY - 300, yes=3)
-    answers.note(STRAP, TODAY, no=1)
-    assert answers.of(("offer", STRAP.offer_id), TODAY)[:2] == (0, 1)
-    assert answers.told(("kind", "add-on"), TODAY + 5) == pytest.approx(NONE, abs=1e-20)
+    answers.note(STRAP, TODAY - 300, "1", yes=True)
+    answers.note(STRAP, TODAY, "2", yes=False)
+    assert answers.of(("offer", STRAP.offer_id), TODAY) == (0, 1)
+    assert answers.belief.at(("product", "strap"), TODAY + 500) == pytest.approx(PRIOR["product"])
+
+
+# -- belief ----------------------------------------------------------------------------------------------
+
+FEATURES = st.lists(
+    st.builds(Weighed, st.sampled_from(sorted(PRIOR)), st.sampled_from("ab"), st.floats(-2, 2)),
+    min_size=1,
+    max_size=4,
+    unique_by=lambda feature: feature[:2],
+)
+ANSWERS = st.lists(st.tuples(st.floats(-4, 2), FEATURES, st.integers(0, 90), st.booleans()), max_size=12)
+
+
+def believed(answers: list[tuple[float, list[Weighed], int, bool]], half_life: float = 30.0) -> Belief:
+    """After these answers."""
+    belief = Belief(half_life)
+    for offset, features, day, yes in answers:
+        belief.learn(offset, features, day, yes=yes)
+    return belief
+
+
+@given(ANSWERS, st.floats(-4, 2), FEATURES, st.integers(0, 90), st.booleans())
+def test_the_last_answer_is_taken_back_without_a_trace(
+    earlier: list[tuple[float, list[Weighed], int, bool]],
+    offset: float,
+    features: list[Weighed],
+    day: int,
+    yes: bool,
+) -> None:
+    belief = believed(earlier)
+    belief.take_back(belief.learn(offset, features, day, yes=yes))
+    assert belief == believed(earlier)
+    for name, value, _ in features:
+        assert belief.at((name, value), 90) == believed(earlier).at((name, value), 90)
+
+
+@given(ANSWERS, st.floats(-4, 2), FEATURES, st.integers(0, 90), st.booleans())
+def test_an_earlier_answer_leaves_nothing_where_no_other_met_it(
+    later: list[tuple[float, list[Weighed], int, bool]],
+    offset: float,
+    features: list[Weighed],
+    day: int,
+    yes: bool,
+) -> None:
+    belief, without = Belief(), Belief()
+    undo = belief.learn(offset, [feature._replace(value=feature.value + " mine") for feature in features], 0, yes=yes)
+    for answer in later:
+        for one in (belief, without):
+            one.learn(answer[0], answer[1], answer[2], yes=answer[3])
+    belief.take_back(undo)
+    for name, value, _ in [*features, *(feature for answer in later for feature in answer[1])]:
+        assert belief.at((name, value), 90) == without.at((name, value), 90)
+        assert belief.at((name, f"{value} mine"), 90) == pytest.approx(PRIOR[name])
+
+
+@given(ANSWERS, st.floats(-4, 2), FEATURES)
+def test_a_yes_raises_the_chance_and_a_no_lowers_it(
+    earlier: list[tuple[float, list[Weighed], int, bool]], offset: float, features: list[Weighed]
+) -> None:
+    def chance(belief: Belief) -> float:
+        weights = [(amount, *belief.at((name, value), 90)) for name, value, amount in features]
+        mean = offset + sum(amount * weight for amount, weight, _ in weights)
+        return mean if mean else chance_of(mean, 0.0) - 0.5
+
+    before = chance(believed(earlier))
+    there = any(abs(feature.amount) > 1e-3 for feature in features)
+    assert chance(believed([*earlier, (offset, features, 90, True)])) >= before - 1e-9
+    assert chance(believed([*earlier, (offset, features, 90, False)])) <= before + 1e-9
+    if there:
+        assert chance(believed([*earlier, (offset, features, 90, True)])) > before
+
+
+@given(ANSWERS)
+def test_nothing_is_ever_less_sure_than_its_prior_nor_surer_than_possible(
+    answers: list[tuple[float, list[Weighed], int, bool]],
+) -> None:
+    belief = believed(answers)
+    for _, features, _, _ in answers:
+        for name, value, _ in features:
+            _, variance = belief.at((name, value), 90)
+            assert 0 < variance <= PRIOR[name][1] * (1 + 1e-9)
+
+
+def test_what_was_learned_is_half_as_precise_after_a_half_life() -> None:
+    belief = believed([(-2.0, [Weighed("product", "a")], 0, True)] * 40)
+    mean, variance = belief.at(("product", "a"), 0)
+    prior_mean, prior_variance = PRIOR["product"]
+    half = (1 / variance - 1 / prior_variance) / 2 + 1 / prior_variance
+    assert belief.at(("product", "a"), 30) == pytest.approx(((mean / variance - prior_mean) / 2 / half, 1 / half))
+    assert belief.at(("product", "a"), 3000) == pytest.approx((prior_mean, prior_variance))
+
+
+def test_one_answer_worked_out_by_hand() -> None:
+    belief = Belief()
+    belief.learn(log(0.1 / 0.9), [Weighed("product", "a", 2.0)], 0, yes=True)
+    variance = 4 * 0.25
+    chance = 1 / (1 + exp(log(9) / (1 + 3.141592653589793 * variance / 8) ** 0.5))
+    told = chance * (1 - chance)
+    assert belief.at(("product", "a"), 0) == pytest.approx(
+        (0.25 * 2 * (1 - chance) / (1 + variance * told), 0.25 - (0.25 * 2) ** 2 * told / (1 + variance * told))
+    )
+
+
+def test_it_finds_the_weights_that_made_the_answers() -> None:
+    rng, belief = Random(4), Belief(0)
+    truth = {"a": 0.7, "b": -0.5, "c": 0.0}
+    for _ in range(6000):
+        product, amount = rng.choice("abc"), rng.uniform(-2, 2)
+        chance = 1 / (1 + exp(2.0 - truth[product] - 0.6 * amount))
+        features = [Weighed("kind", "k"), Weighed("product", product), Weighed("chance", "k", amount)]
+        belief.learn(-2.0, features, 0, yes=rng.random() < chance)
+    kind = belief.at(("kind", "k"), 0)[0]
+    assert {one: kind + belief.at(("product", one), 0)[0] for one in "abc"} == pytest.approx(truth, abs=0.2)
+    assert belief.at(("chance", "k"), 0)[0] == pytest.approx(0.6, abs=0.1)
 
 
 # -- P(accept) -------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("yes", "no"), [(0, 0), (1, 0), (0, 1), (30, 60), (0, 500), (300, 20)])
-def test_for_one_offer_alone_it_is_the_beta_posterior(yes: int, no: int) -> None:
-    fresh = scored(Answers())
-    asked = STRAP._replace(foreseen=fresh.p_accept)
-    one = scored(noted((asked, yes, no)))
-    alpha, beta = 1.0, 1 / fresh.p_accept - 1  # the planning prior is worth one yes
-    mean = (alpha + yes) / (alpha + beta + yes + no)
-    assert one.p_accept == pytest.approx(mean, rel=1e-4)  # what was foreseen is kept in millionths
-    assert one.outlook.weight == pytest.approx(alpha + beta + yes + no, rel=1e-4)
-    spread = (one.p_accept * (1 - one.p_accept) / (one.outlook.weight + 1)) ** 0.5
-    assert one.deviation_minor == pytest.approx(spread * one.margin_minor)
+def test_before_any_answer_it_is_the_planning_prior_and_the_price_fit() -> None:
+    one = scored(Answers())
+    assert one.outlook.foreseen == one.p_accept == pytest.approx(0.1, abs=0.005)
+    assert {effect.odds for effect in one.outlook.effects} == {1}
+    assert one.outlook.told == (("kind", 0, 0), ("product", 0, 0), ("offer", 0, 0))
 
 
-LEVELS = {
-    "offer": STRAP,
-    "product": STRAP._replace(offer_id="add-on:cable>strap", group="cable+strap"),
-    "category": STRAP._replace(offer_id="add-on:cable>belt", product_id="belt", group="cable+belt"),
-    "rule": STRAP._replace(offer_id="add-on:phone>belt", product_id="belt", category="Belts"),
-    "kind": STRAP._replace(offer_id="add-on:cable>belt", product_id="belt", group="cable+belt", category="Belts"),
-}
-
-
-@pytest.mark.parametrize("level", LEVELS)
-@given(yes=st.integers(0, 60), no=st.integers(0, 60))
-def test_one_yes_more_never_lowers_it_and_one_no_more_never_raises_it(level: str, yes: int, no: int) -> None:
-    asked = LEVELS[level]
-    here = p_accept(noted((asked, yes, no)))
-    assert p_accept(noted((asked, yes + 1, no))) >= here
-    assert p_accept(noted((asked, yes, no + 1))) <= here
+@pytest.mark.parametrize(("yes", "no"), [(30, 70), (5, 195), (60, 40)])
+def test_with_many_answers_it_is_what_was_answered(yes: int, no: int) -> None:
+    one = scored(answered(yes, no))
+    assert one.p_accept == pytest.approx(yes / (yes + no), abs=0.06)
+    assert one.outlook.spread < scored(Answers()).outlook.spread * 0.6
+    assert one.outlook.told[-1] == ("offer", yes, no)
 
 
 def test_the_nearer_the_answers_the_more_they_tell() -> None:
-    told = [p_accept(noted((asked, 0, 30))) for asked in LEVELS.values()]
+    told = [p_accept(answered(0, 40, of="strap"), of=of) for of in ("strap", "strap2", "pen")]
     assert told == sorted(told)
-    assert told[1] < told[2] < p_accept(Answers())  # of a product nothing is lost
+    assert told[0] < told[1] < told[2] < p_accept(Answers())
 
 
-@pytest.mark.parametrize("level", LEVELS)
-def test_every_answer_counts_at_one_level_only(level: str) -> None:
-    steps = scored(noted((LEVELS[level], 3, 6))).outlook.steps
-    assert [step.level for step in steps if step.yes + step.no > 1e-9] == [level]
-
-
-def test_a_hundred_answers_to_one_product_tell_little_of_another() -> None:
-    same = p_accept(noted((STRAP, 50, 50)))
-    others = {p_accept(noted((STRAP, yes, yes)), of="strap2") for yes in (20, 50, 500)}
-    assert same > 0.45
-    assert max(others) - min(others) < 0.06
-    assert all(p_accept(Answers()) < other < same for other in others)
+def test_a_hundred_answers_to_one_product_tell_less_of_another() -> None:
+    answers = answered(50, 50)
+    assert p_accept(answers) > 0.4
+    assert p_accept(answers, "pen") < p_accept(answers) * 0.8
 
 
 def test_answers_to_another_kind_tell_nothing() -> None:
-    upgrade = STRAP._replace(offer_id="upgrade:x>y", product_id="y", under="upgrade", group="x", category="")
-    assert p_accept(noted((upgrade, 90, 0))) == p_accept(Answers())
+    answers, features = Answers(), (Weighed("kind", "upgrade"), Weighed("product", "y"))
+    for number in range(50):
+        answers.note(Asked("upgrade:x>y", "y", "upgrade", features=features), TODAY, str(number), yes=True)
+    assert p_accept(answers) == p_accept(Answers())
 
 
-def test_a_learned_chance_is_believed_as_often_as_it_came_true() -> None:
-    products = [PHONE, CHEAP]
-    fresh = ask(BASKET, know(model=[learned("phone", "strap", 0.3)], products=products)).candidates[0]
-    assert fresh.p_accept == pytest.approx(0.15 * fresh.price_fit)  # a pair's confidence is halved
-    outlook = fresh.outlook
-    assert (outlook.under, outlook.group, outlook.category) == ("learned add-on", "from 0.1", "Straps")
-    band_mates = [
-        (Asked(f"o{number}", f"p{number}", outlook.under, outlook.group, "x", 0.15), 6, 14) for number in range(20)
-    ]
-    known = know(model=[learned("phone", "strap", 0.3)], products=products, answers=noted(*band_mates))
-    assert ask(BASKET, known).candidates[0].p_accept == pytest.approx(2 * fresh.p_accept, rel=0.1)  # 6 of 20, not 3
+def test_a_learned_offer_starts_from_its_chance() -> None:
+    def fresh(probability: float) -> Scored:
+        (one,) = ask(BASKET, know(model=[learned("phone", "strap", probability)], products=SHOP), TALKATIVE).candidates
+        return one
 
-
-@pytest.mark.parametrize(
-    ("chance", "name"), [(0, "from 0"), (0.0099, "from 0"), (0.01, "from 0.01"), (0.19, "from 0.1"), (0.9, "from 0.2")]
-)
-def test_bands(chance: float, name: str) -> None:
-    assert band(chance) == name
-
-
-# -- what is around an offer -----------------------------------------------------------------------------
-
-
-def test_an_effect_is_the_odds_against_what_was_foreseen_pulled_to_one() -> None:
-    assert effect_on_odds(NONE) == 1
-    assert effect_on_odds(Sums(20, 80, 20)) == pytest.approx(1)
-    assert effect_on_odds(Sums(40, 60, 20)) == pytest.approx((50 / 30) / (70 / 90))
-    assert effect_on_odds(Sums(4000, 6000, 2000)) == pytest.approx((0.4 / 0.6) / (0.2 / 0.8), rel=0.01)
+    usual = fresh(0.1)  # a pair's confidence is halved
+    assert usual.p_accept == pytest.approx(0.1, abs=0.005)
+    assert (usual.outlook.under, usual.outlook.group, usual.outlook.stated) == ("learned add-on", "from 0.05", 0.05)
+    chances = [fresh(probability).p_accept for probability in (0.001, 0.01, 0.1, 0.3, 0.9)]
+    assert chances == sorted(chances)
+    assert chances[0] < 0.025
+    assert 0.25 < chances[-1] < 0.6
 
 
 @pytest.mark.parametrize(
-    ("context", "situation"),
+    ("name", "value", "situation"),
     [
-        ("evening", {"daypart": "evening"}),
-        ("loyal", {"customer": Customer("k", Segment.LOYAL)}),
-        ("add-on 0-20 %", {}),
+        ("daypart", "evening", {"daypart": "evening"}),
+        ("segment", "loyal", {"customer": Customer("k", Segment.LOYAL)}),
+        ("price", "add-on", {}),
     ],
 )
-def test_what_is_around_an_offer_moves_its_chance(context: str, situation: dict[str, Any]) -> None:
-    name = {"evening": "daypart", "loyal": "segment"}.get(context, "price")
-    answers = Answers()
-    answers.add((name, context), TODAY, 60, 140, 20_000_000)  # 60 said yes where 20 were foreseen
-    here = scored(answers, **situation)
-    times = (70 / 30) / (150 / 190)
-    assert here.p_accept == pytest.approx(with_odds(p_accept(Answers()), times))
-    told = {one.name: one.foreseen for one in here.outlook.asked("o", "p").contexts}
-    assert told[name] == pytest.approx(p_accept(Answers()))
-    assert told["wording"] == here.p_accept
-
-
-@given(st.floats(1e-6, 0.95), st.floats(0.05, 20))
-def test_odds_go_there_and_back(chance: float, times: float) -> None:
-    there = with_odds(chance, times)
-    assert 0 < there < 1
-    assert with_odds(there, 1 / times) == pytest.approx(chance)
+def test_what_is_around_an_offer_moves_its_chance(name: str, value: str, situation: dict[str, Any]) -> None:
+    answers = answered(30, 30, **situation)
+    effects = {(one.name, one.value): one.odds for one in scored(answers, **situation).outlook.effects}
+    assert effects[name, value] > 1
+    if situation:
+        assert p_accept(answers, **situation) > p_accept(answers)
 
 
 def test_every_hour_has_its_part_of_the_day() -> None:
@@ -246,6 +302,23 @@ def test_every_hour_has_its_part_of_the_day() -> None:
         *["afternoon"] * 2,
         *["evening"] * 2,
     ]
+
+
+def test_fading_shows_in_the_decision() -> None:
+    answers = answered(0, 40)
+    knowledge = know(*RULES, products=SHOP, answers=answers)
+    later = knowledge.with_situation(replace(knowledge.situation, now=NOON + timedelta(days=600)))
+    chances = {one.candidate.product_id: one.p_accept for one in ask(BASKET, later, TALKATIVE).candidates}
+    assert p_accept(answers) < 0.03
+    assert chances["strap"] == pytest.approx(p_accept(Answers()), rel=0.01)
+
+
+def test_only_the_last_answers_can_be_taken_back() -> None:
+    answers = answered(4, UNDO_KEPT)
+    before = p_accept(answers)
+    answers.take_back(asked_of(scored(answers)), TODAY, "0", yes=False)
+    assert p_accept(answers) == before
+    assert scored(answers).outlook.told[-1] == ("offer", 4, UNDO_KEPT - 1)
 
 
 # -- bought anyway ---------------------------------------------------------------------------------------
@@ -265,28 +338,16 @@ def test_every_hour_has_its_part_of_the_day() -> None:
 def test_natural_attach_is_known_from_a_hundred_baskets_on(
     kind: tuple[int, int], rule: tuple[int, int], offer: tuple[int, int], expected: tuple[float | None, str]
 ) -> None:
-    levels = tuple((name, Sums(*sums, 0)) for name, sums in (("kind", kind), ("rule", rule), ("offer", offer)))
+    levels = tuple((name, Sums(*sums)) for name, sums in (("kind", kind), ("rule", rule), ("offer", offer)))
     value, level = natural_attach(levels, 100)
     assert (value, level) == (expected[0] if expected[0] is None else pytest.approx(expected[0]), expected[1])
 
 
 def test_the_holdout_decides_alike() -> None:
-    knowledge = know(
-        pair("phone", "strap"), pair("phone", "strap2"), products=SHOP, answers=noted((STRAP, 5, 5)), daypart="evening"
-    )
-    shown = ask(BASKET, knowledge)
-    held_out = ask(BASKET, knowledge, replace(PLAIN, holdout_share=1.0))
+    answers = answered(5, 5)
+    shown = decided(answers, daypart="evening")
+    held_out = decided(answers, replace(TALKATIVE, holdout_share=1.0), daypart="evening")
     assert (shown.arm, held_out.arm) == (Arm.TREATMENT, Arm.HOLDOUT)
     assert held_out.candidates == shown.candidates
     assert held_out.chosen == shown.chosen
     assert (held_out.cards, held_out.best_minor) == ((), shown.best_minor)
-
-
-def test_fading_shows_in_the_decision() -> None:
-    answers = noted((STRAP._replace(foreseen=0.1), 0, 40))
-    knowledge = know(pair("phone", "strap"), products=SHOP, answers=answers)
-    later = replace(knowledge.situation, now=NOON + timedelta(days=300))
-    (soon,) = ask(BASKET, knowledge, TALKATIVE).candidates
-    (much_later,) = ask(BASKET, knowledge.with_situation(later)).candidates
-    assert soon.p_accept < 0.03
-    assert much_later.p_accept == pytest.approx(p_accept(Answers()), rel=0.01)

@@ -38,7 +38,8 @@ def shop(*rules: Any, **situation: Any) -> Knowledge:
 
 def card_of(knowledge: Knowledge, offered: str = "c350", policy: Policy = PLAIN) -> Card:
     """The card that offers that step to the small one."""
-    taken_before = answered({f"upgrade:c250>{offered}": (99, 0)})
+    others = {f"upgrade:c250>{one.product_id}": (0, 60) for one in GOODS if one.product_id != offered}
+    taken_before = answered({**others, f"upgrade:c250>{offered}": (99, 0)})
     knowledge = knowledge.with_situation(replace(knowledge.situation, answers=taken_before))
     (card,) = ask(basket(line(SMALL)), knowledge, policy).cards
     assert card.candidate.product_id == offered

@@ -9,7 +9,7 @@ import pytest
 
 from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.learned import Suggestion
-from pos_assist.engine.offers import Source
+from pos_assist.engine.offers import Reason, Source
 from tests.builders import CASE, PHONE, basket, line
 from tests.unit.engine.shop import PLAIN, ask, know, learned, offered
 
@@ -22,10 +22,15 @@ class Says:
 
     suggestions: tuple[Suggestion, ...]
     version: str = "m1"
+    least: float = 0.0  # of half the baskets the best suggestion is less likely
 
     def best(self, product_ids: Sequence[str], most: int) -> list[Suggestion]:
         """What it was made with, but nothing of the basket."""
         return [one for one in self.suggestions if one.product_id not in product_ids][:most]
+
+    def floor(self, share: float) -> float:
+        """Evenly spread."""
+        return self.least * share / 0.5
 
 
 def says(
@@ -53,9 +58,21 @@ def test_what_the_model_says_is_offered_instead_of_pairs_with_its_evidence() -> 
 
 def test_its_chance_counts_as_it_is_while_a_pairs_confidence_is_divided() -> None:
     (modelled,) = ask(basket(line(PHONE)), with_model(says("case", 0.2))).candidates
-    assert modelled.p_accept == pytest.approx(0.2 * modelled.price_fit)
+    assert modelled.outlook.stated == 0.2
     (paired,) = ask(basket(line(PHONE)), know(model=[learned("phone", "case", 0.2)])).candidates
-    assert paired.p_accept == pytest.approx(0.2 / PLAIN.learned_overstatement * paired.price_fit)
+    assert paired.outlook.stated == 0.2 / PLAIN.learned_overstatement
+    assert modelled.p_accept > paired.p_accept
+
+
+def test_what_is_too_uncertain_is_left_unsaid() -> None:
+    model = Says((says("case", 0.2), says("glass", 0.1999)), least=0.2)
+    knowledge = replace(know(), model=model)
+    assert offered(ask(basket(line(PHONE)), knowledge, replace(PLAIN, learned_silence=0.4))) == ["case", "glass"]
+    decision = ask(basket(line(PHONE)), knowledge, replace(PLAIN, learned_silence=0.5))
+    assert offered(decision) == ["case"]
+    (rejection,) = decision.rejections
+    assert rejection.reason is Reason.BELOW_RELEVANCE_FLOOR
+    assert rejection.detail == "bought next with a chance of 0.1999; of the surer 50 % of baskets at least 0.2000"
 
 
 @pytest.mark.parametrize(

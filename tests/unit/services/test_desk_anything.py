@@ -208,7 +208,7 @@ class Walk:
                 offers[event.offer_id, event.answer] += 1 if event.kind is EventKind.ANSWERED else -1
         answers, today = self.counter.desk._tally.answers, day_of(self.counter.clock.now())
         for offer_id in {offer_id for offer_id, _ in offers}:
-            yes, no, _ = answers.of(("offer", offer_id), today)
+            yes, no = answers.of(("offer", offer_id), today)
             assert (yes, no) == (offers[offer_id, "accepted"], offers[offer_id, "declined"])
         closed = [event.basket_id for event in events if event.kind is EventKind.RECEIPT_CLOSED]
         assert len(closed) == len(set(closed))
