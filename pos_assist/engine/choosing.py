@@ -110,7 +110,7 @@ def decision_of(shortlist: Shortlist, moment: Moment, rng: Random) -> Decision:
         seed=seed_for(basket, policy),
         queue_silenced=silenced,
         chosen=chosen,
-        best_minor=None if any(one.reason is Reason.SHARE_CAP for one in rejections) else best,
+        best_minor=best,
         versions={**moment.knowledge.versions, "policy": version_of(policy)},
     )
 

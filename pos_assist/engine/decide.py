@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 from pos_assist.engine import candidates, guardrails
@@ -27,9 +28,21 @@ def decide(basket: Basket, knowledge: Knowledge, policy: Policy, rng: Random) ->
     mode it is worked out too, but the basket is not eligible (`queue_silenced`).
     """
     moment = Moment(basket, knowledge, policy)
-    allowed, rejections = guardrails.sift(candidates.find(moment), moment)
+    found = candidates.find(moment)
+    allowed, rejections = guardrails.sift(found, moment)
     shortlist = best_of(allowed, moment)
+    if rejections and rejections[0].reason is Reason.SHARE_CAP:
+        shortlist = shortlist._replace(best_minor=_worth_without_the_cap(found, moment))
     return decision_of(shortlist._replace(rejections=(*rejections, *shortlist.rejections)), moment, rng)
+
+
+def _worth_without_the_cap(found: tuple[Candidate, ...], moment: Moment) -> float:
+    """What a basket is worth though it is silent only for the share's sake: else only poor ones would be known."""
+    situation = moment.knowledge.situation
+    memory = replace(situation.memory, recent_had_card=(), recent_best=())
+    uncapped = moment.knowledge.with_situation(replace(situation, memory=memory))
+    free = Moment(moment.basket, uncapped, moment.policy)
+    return best_of(guardrails.sift(found, free)[0], free).best_minor
 
 
 def cheaper(basket: Basket, knowledge: Knowledge, policy: Policy, *, than: Card | None, rng: Random) -> Decision:

@@ -107,6 +107,6 @@ class Decision:
     currency: str
     seed: int
     queue_silenced: bool = False  # there would have been a card, but for queue mode (K27)
-    best_minor: float | None = None  # greatest expected extra margin, also of what waits; 0 = no offer; None: not asked
+    best_minor: float = 0.0  # greatest expected extra margin, also where the basket was let go; 0 = no offer
     chosen: str = ""  # offer_id that was drawn: what is shown or, in holdout, would have been
     versions: Mapping[str, str] = field(default_factory=dict)  # policy, rules, model, catalogue, phrases

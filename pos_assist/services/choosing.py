@@ -174,7 +174,7 @@ class Choosing:
         if not self._moment_has_come(track):
             return
         track.evaluated = True
-        if decision.best_minor is not None and not track.put_count:
+        if not track.put_count:
             track.best_minor = decision.best_minor
             self.memory.note_best(track.first_id, decision.best_minor)
         if self._queue.on:

@@ -12,7 +12,7 @@ from pos_assist.engine.acceptance import Answers
 from pos_assist.services.events import Event, EventKind
 from pos_assist.services.tallying import Tally
 
-HALF_LIVES = 10  # what is older weighs less than a thousandth: a log of years starts as quickly as one of months
+HALF_LIVES = 6  # what is older weighs less than a 60th: a log of years starts as quickly as one of months
 COLUMNS = ("till_id", "basket_id", "arm", "offer_id", "offer_kind", "product_id", "answer", "reason")
 READ_ANSWERS = (
     f"SELECT event_id, kind, at_us, detail, {', '.join(COLUMNS)} FROM event "
@@ -23,7 +23,7 @@ READ_ANSWERS = (
 
 
 def answers_of(path: Path, *, now: datetime, half_life_days: float) -> Answers:
-    """The answers of the last ten half-lives (of all time, where nothing fades).
+    """The answers of the last six half-lives (of all time, where nothing fades).
 
     Raises:
         UserError: the store cannot be read.

@@ -51,7 +51,7 @@ detail of assigned, decided and suppressed (money in minor units, incl. VAT)
   versions           policy, rules, model, catalogue and phrases that were in force
   chosen             offer_id that was drawn; empty where nothing could be offered
   eligible           every possible offer, best first: offer_id, kind, product_id, probability (of being chosen),
-                     p_best (chance of being worth most), p_accept and weight (of its posterior, in answers),
+                     p_best (chance of being worth most), p_accept and its standard deviation,
                      foreseen (before any answer), under, group and category (whose answers count with its own),
                      effects ([what is around it, its value, times the odds]), natural (chance that it is bought
                      anyway; null = not known), margin_minor, margin_assumed (the cost is not known), handling_minor,
@@ -68,8 +68,8 @@ detail of shown, missed, answered, reason, undone, reworded, flagged, withdrawn,
   script_variant       which sentence was put on screen
   language             of that sentence
   probability          chance with which this offer was chosen
-  outlook              what its answer is learned from: under, group, category, foreseen, and contexts: [what was
-                       around it, its value, chance had that not been known]
+  outlook              what its answer is learned from: under (kind of offer), offset (log-odds before any answer)
+                       and features: [name, value, how much of it]
   answer_day           once it is answered: the day that the answer counts on, UTC
   price_minor          of the offered product
   difference_minor     what the basket would cost more

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -12,12 +13,13 @@ from hypothesis import strategies as st
 
 from pos_assist.engine.acceptance import Answers, day_of
 from pos_assist.engine.decision import Scored
+from pos_assist.engine.moment import Moment
 from pos_assist.engine.offers import OfferKind, Reason
-from pos_assist.engine.ranking import draw, with_chances
+from pos_assist.engine.ranking import draw, with_chances, worth_waiting_for
 from pos_assist.engine.rules import FitRule, Ladder, Selector
 from pos_assist.engine.thompson import best_chances
 from tests.builders import CABLE, CASE, GLASS, GLASS_9H, PHONE, basket, line
-from tests.unit.engine.shop import NOON, PLAIN, ask, know, offered, pair
+from tests.unit.engine.shop import NOON, PLAIN, answered, ask, know, offered, pair, remembering
 
 BASKET = basket(line(PHONE))
 
@@ -152,3 +154,61 @@ def test_what_is_sure_is_not_explored() -> None:
     assert best_chances([(5.0, 0.0), (4.0, 0.0)]) == pytest.approx([1.0, 0.0])
     assert best_chances([(5.0, 0.0), (5.0, 0.0)]) == pytest.approx([0.5, 0.5])
     assert best_chances([(5.0, 3.0)]) == [1.0]
+
+
+# -- waiting for what is good ----------------------------------------------------------------------------
+
+
+@given(st.lists(st.floats(0, 1000), min_size=50, max_size=200), st.floats(0, 1))
+def test_at_most_the_share_of_baskets_is_worth_more_than_what_is_waited_for(recent: list[float], share: float) -> None:
+    knowledge = remembering(know(pair("phone", "case")), recent_best=tuple(recent))
+    least = worth_waiting_for(Moment(BASKET, knowledge, replace(PLAIN, share_of_baskets=share)))
+    assert sum(best > least for best in recent) <= share * len(recent)
+    assert share == 1 or sum(best >= least for best in recent) > share * len(recent) - 1
+
+
+@pytest.mark.parametrize(
+    ("recent", "policy", "shown"),
+    [
+        ((500.0,) * 49, {}, 0),  # too few are known
+        ((500.0,) * 50, {"waiting_baskets": 0}, 0),
+        ((500.0,) * 50, {"share_of_baskets": 1.0}, 0),
+        ((500.0,) * 50, {}, 1),  # a second card takes nothing from another basket
+    ],
+)
+def test_nothing_is_waited_for(recent: tuple[float, ...], policy: dict[str, Any], shown: int) -> None:
+    knowledge = remembering(know(pair("phone", "case")), recent_best=recent, shown_in_basket=shown)
+    moment = Moment(BASKET, knowledge, replace(PLAIN, **{"share_of_baskets": 0.4, **policy}))
+    assert worth_waiting_for(moment) == 0
+
+
+def test_a_basket_that_is_not_worth_a_card_says_so_and_tells_what_it_is_worth() -> None:
+    policy = replace(PLAIN, share_of_baskets=0.4)
+    usual = ask(BASKET, know(pair("phone", "case")), policy)
+    better = remembering(know(pair("phone", "case")), recent_best=(500.0,) * 50)
+    decision = ask(BASKET, better, policy)
+    assert (usual.eligible, decision.eligible) == (True, False)
+    assert decision.best_minor == usual.best_minor == usual.candidates[0].score
+    (rejection,) = decision.rejections
+    assert rejection.reason is Reason.BELOW_RELEVANCE_FLOOR
+    assert rejection.detail.endswith("the baskets that are worth a card have 500.00")
+
+
+def test_what_the_cap_silences_is_worth_as_much() -> None:
+    capped = remembering(know(pair("phone", "case")), recent_had_card=(True,) * 50, recent_best=(900.0,) * 50)
+    decision = ask(BASKET, capped, replace(PLAIN, share_of_baskets=0.4))
+    assert [one.reason for one in decision.rejections] == [Reason.SHARE_CAP]
+    assert decision.best_minor == ask(BASKET, know(pair("phone", "case"))).best_minor > 0
+    assert ask(basket(line(CABLE)), know(pair("phone", "case"))).best_minor == 0
+
+
+def test_what_is_unsure_is_asked_about_and_what_is_surely_little_is_not() -> None:
+    rare, policy = {"add-on:phone>case": (0, 18)}, replace(PLAIN, thompson=True, relevance_floor=0.03)
+    few = ask(BASKET, know(pair("phone", "case"), answers=answered(rare)), policy)
+    (one,) = few.candidates
+    assert one.p_accept < 0.03 < one.p_accept + one.outlook.deviation
+    many = ask(BASKET, know(pair("phone", "case"), answers=answered({"add-on:phone>case": (0, 200)})), policy)
+    assert not many.eligible
+    assert not ask(
+        BASKET, know(pair("phone", "case"), answers=answered(rare)), replace(policy, thompson=False)
+    ).eligible
