@@ -20,7 +20,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from pos_assist.engine.learned import Names, TableModel, Tables, Weighing
+from pos_assist.engine.blending import Weighing
+from pos_assist.engine.learned import Names, TableModel, Tables
 from pos_assist.errors import ExitCode, UserError
 
 MAGIC = b"POSASST1"
@@ -39,7 +40,7 @@ CODES = {
 CODES |= {("Q", 8): "Q", ("L", 8): "Q", ("H", 2): "H", ("h", 2): "h"}
 CHUNK = 1 << 20
 MODEL, COUNTS = "model", "counts"
-FORMATS = {MODEL: 3, COUNTS: 4}  # of the arrays; another number is not read
+FORMATS = {MODEL: 4, COUNTS: 4}  # of the arrays; another number is not read
 
 
 @dataclass(frozen=True)

@@ -9,22 +9,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import exp, log
+from math import exp
+from struct import Struct
 from typing import NamedTuple, Protocol
 
-CONFIDENCE_FLOOR = 1e-4  # added before logarithms: what is never seen together is not impossible
-COSINE_FLOOR = 1e-3
-EASE_FLOOR = 1e-2  # it is noise below
-SHARE_FLOOR = 1e-6  # for a product's share of receipts
-SHORTLIST = 40  # candidates of a basket that are weighed in full; more change no hit rate
-MOST_ITEMS = 30  # of a basket, the newest; a time limit on large ones
-MEASURE_ONE = 65_535  # a confidence or cosine of 1
-EASE_ONE = 32_767  # a weight of 1
-RIDGES = 3  # of EASE
-EASE_PULL = 6  # of the first ridge's whole numbers beside those of the cosine, for the shortlist: three to one
-FEATURES = 7 + RIDGES
-LOG_MEASURE_ONE = log(MEASURE_ONE)
-PLACES = 1 << 32  # a sum times this, and a place: one number that sorts by both
+from pos_assist.engine.blending import MOST_ITEMS, RIDGES, Ease, Edge, Near, Row, Weighing, scores, shortlist
+
+FOUR, EACH = Struct("4H"), Struct(f"{RIDGES}h")  # a neighbour's measures, and its EASE
 
 
 class Suggestion(NamedTuple):
@@ -57,17 +48,21 @@ class LearnedModel(Protocol):
 
 
 class Names:
-    """Sorted product ids as one run of UTF-8, found by halving; a product that was asked for is remembered."""
+    """Sorted product ids as one run of UTF-8, found by halving; what was looked up is remembered."""
 
     def __init__(self, text: memoryview, ends: memoryview) -> None:
         """`ends[i]` is where the i-th id ends in `text`."""
         self._text = text
         self._ends = ends
         self._places: dict[str, int] = {}
+        self._read: dict[int, str] = {}
 
     def __getitem__(self, place: int) -> str:
         """The id at a place."""
-        return self._bytes(place).decode()
+        known = self._read.get(place)
+        if known is None:
+            known = self._read[place] = self._bytes(place).decode()
+        return known
 
     def place(self, product_id: str) -> int:
         """Where an id is, -1 for one that was never sold."""
@@ -93,34 +88,8 @@ class Tables:
     ease_starts: memoryview  # int, products: where its neighbours' rows of `ease` start, -1 = none
     ease: memoryview  # int, rows x RIDGES: EASE_ONE-ths
     of: memoryview  # int, products: receipts
-    share: memoryview[float]  # float, products x 2
+    share: memoryview[float]  # float, products x 2: logs of shares of receipts, of all and of late
     popular: memoryview  # int
-
-
-@dataclass(frozen=True)
-class Weighing:
-    """Weights of the features in the order of `learning.blend.features`, then of each times log(products).
-
-    `level` and `slope` make a chance honest. `surest`: quantiles, at even steps from the least to the greatest, of
-    the best suggestion's chance on receipts that were held back; none where nothing was.
-    """
-
-    weights: tuple[float, ...]
-    level: float
-    slope: float
-    surest: tuple[float, ...] = ()
-
-
-class _Near(NamedTuple):
-    """One product of the basket with its neighbours' numbers as lists."""
-
-    item: int
-    others: list[int]
-    measures: list[int]
-    ease: list[int]  # empty: it has none
-
-
-Edge = tuple[_Near, int]  # a product of the basket, and which of its neighbours
 
 
 class TableModel:
@@ -133,118 +102,42 @@ class TableModel:
         self._names = names
         self._tables = tables
         self._weighing = weighing
+        self._popular = tables.popular.tolist()
 
     def best(self, product_ids: Sequence[str], most: int) -> list[Suggestion]:
         """The likeliest additions, likeliest first, ties by place; at most 30 products of the basket are looked at."""
         found = [self._names.place(product_id) for product_id in dict.fromkeys(product_ids)]
         basket = [place for place in found if place >= 0 and self._tables.of[place] > 0]
-        items = [self._row(item) for item in basket[-MOST_ITEMS:]]
-        near = self._near(items, basket)
-        scores = self._scores(near, max(1, len(items)))
-        if not scores:
+        rows = [self._row(item) for item in basket[-MOST_ITEMS:]]
+        near, many = shortlist(rows, basket, self._popular), max(1, len(rows))
+        scored = scores(near, self._tables.share, self._weighing.of_size(many), many)
+        if not scored:
             return []
-        lowest = min(scores)[0]
-        total = sum([exp(lowest - score) for score, _ in scores])
-        chosen = sorted(scores)[:most]
+        lowest = min(scored)[0]
+        total = sum([exp(lowest - score) for score, _ in scored])
+        chosen = sorted(scored)[:most]
         return [self._suggestion(place, exp(lowest - score) / total, near[place]) for score, place in chosen]
 
     def floor(self, share: float) -> float:
-        """Between two known quantiles, on the line from one to the other; 0 where nothing was held back."""
-        surest = self._weighing.surest
-        if share <= 0 or not surest:
-            return 0.0
-        at = min(share, 1.0) * (len(surest) - 1)
-        below = min(int(at), len(surest) - 2)
-        return surest[below] + (at - below) * (surest[below + 1] - surest[below])
+        """As `Weighing.floor` says."""
+        return self._weighing.floor(share)
 
-    def _row(self, item: int) -> _Near:
+    def _row(self, item: int) -> Row:
         tables = self._tables
         start, end = tables.starts[item], tables.starts[item + 1]
         first = tables.ease_starts[item]
-        ease = tables.ease[first * RIDGES : (first + end - start) * RIDGES].tolist() if first >= 0 else []
-        return _Near(item, tables.other[start:end].tolist(), tables.measures[4 * start : 4 * end].tolist(), ease)
+        edges: list[Edge] = [*FOUR.iter_unpack(tables.measures[4 * start : 4 * end])]
+        eases: list[Ease] = []
+        if first >= 0:
+            eases.extend(EACH.iter_unpack(tables.ease[first * RIDGES : (first + end - start) * RIDGES]))
+        return Row(item, tables.other[start:end].tolist(), edges, eases)
 
-    def _near(self, items: list[_Near], basket: list[int]) -> dict[int, list[Edge]]:
-        """The shortlist (by cosine and EASE) and the best sellers, each with its edges to the basket's products."""
-        total: dict[int, int] = {}
-        for row in items:
-            for other, cosine in zip(row.others, row.measures[1::4], strict=True):
-                total[other] = total.get(other, 0) + cosine
-            for other, ease in zip(row.others, row.ease[::RIDGES], strict=False):
-                total[other] += EASE_PULL * ease
-        for item in basket:
-            total.pop(item, None)
-        ranked = sorted([place - sums * PLACES for place, sums in total.items()])  # ties by place
-        near: dict[int, list[Edge]] = {one % PLACES: [] for one in ranked[:SHORTLIST]}
-        for place in self._tables.popular:
-            if place not in basket:
-                near.setdefault(place, [])
-        for row in items:
-            for at, other in enumerate(row.others):
-                if other in near:
-                    near[other].append((row, at))
-        return near
-
-    def _scores(self, near: dict[int, list[Edge]], many: int) -> list[tuple[float, int]]:
-        """The weighed features of each candidate, in the order of `learning.blend.features`: (-score, place)."""
-        share, size, weights = self._tables.share, log(many), self._weighing.weights
-        w = [one + size * by for one, by in zip(weights[:FEATURES], weights[FEATURES:], strict=True)]
-        top, mean, all_of, evidence, top_late, mean_late, of_late, *ridges = w
-        no_ease = sum(ridges) * log(EASE_FLOOR)  # the part of the score that is the same for all without
-        alone = no_ease + (top + top_late) * log(CONFIDENCE_FLOOR) + (mean + mean_late) * log(COSINE_FLOOR)
-        found = []
-        for place, edges in near.items():
-            base = log(share[2 * place] + SHARE_FLOOR)
-            score = all_of * base + of_late * log(share[2 * place + 1] + SHARE_FLOOR)
-            if not edges:
-                found.append((-score - alone, place))
-                continue
-            most, sums, product = _gathered(edges)
-            score += (
-                top * log(most[0] / MEASURE_ONE + CONFIDENCE_FLOOR)
-                + mean * log(sums[0] / (MEASURE_ONE * many) + COSINE_FLOOR)
-                + evidence * (log(product) - len(edges) * (LOG_MEASURE_ONE + base))
-                + top_late * log(most[1] / MEASURE_ONE + CONFIDENCE_FLOOR)
-                + mean_late * log(sums[1] / (MEASURE_ONE * many) + COSINE_FLOOR)
-            )
-            eases = _eases(edges)
-            for weight, ease in zip(ridges, eases, strict=False):
-                score += weight * log((ease / EASE_ONE if ease > 0 else 0.0) + EASE_FLOOR)
-            score += 0.0 if eases else no_ease
-            found.append((-score, place))
-        return found
-
-    def _suggestion(self, place: int, chance: float, edges: list[Edge]) -> Suggestion:
-        tables = self._tables
-        probability = self._honest(chance)
+    def _suggestion(self, place: int, chance: float, near: Near) -> Suggestion:
+        names, tables, probability = self._names, self._tables, self._weighing.honest(chance)
+        rows, edges, _ = near
         if not edges:
-            return Suggestion(self._names[place], probability, "", 0, 0, 0.0)
-        row, at = max(edges, key=lambda edge: edge[0].measures[4 * edge[1]])
-        together, of = tables.together[tables.starts[row.item] + at], tables.of[row.item]
+            return Suggestion(names[place], probability, "", 0, 0, 0.0)
+        row = rows[edges.index(max(edges))]  # the greatest confidence
+        together, of = tables.together[tables.starts[row.item] + row.others.index(place)], tables.of[row.item]
         lift = together * self._receipts / (of * tables.of[place])
-        return Suggestion(self._names[place], probability, self._names[row.item], together, of, lift)
-
-    def _honest(self, chance: float) -> float:
-        """The chance as often as it comes true."""
-        within = min(1 - 1e-6, max(1e-6, chance))
-        odds = self._weighing.level + self._weighing.slope * log(within / (1 - within))
-        return 1 / (1 + exp(-odds))
-
-
-def _gathered(edges: list[Edge]) -> tuple[tuple[int, int], tuple[int, int], float]:
-    """The greatest confidences (of all, of late), the sums of cosines, and the product of the confidences of all."""
-    confidence, cosine, late, late_cosine, product = 0, 0, 0, 0, 1.0
-    for row, at in edges:
-        one, two, three, four = row.measures[4 * at : 4 * at + 4]
-        product *= one
-        confidence = max(confidence, one)
-        late = max(late, three)
-        cosine += two
-        late_cosine += four
-    return (confidence, late), (cosine, late_cosine), product
-
-
-def _eases(edges: list[Edge]) -> list[int]:
-    """The sums of EASE by ridge; empty where nothing has any."""
-    rows = [row.ease[at * RIDGES : (at + 1) * RIDGES] for row, at in edges if row.ease]
-    return rows[0] if len(rows) == 1 else list(map(sum, zip(*rows, strict=True)))
+        return Suggestion(names[place], probability, names[row.item], together, of, lift)

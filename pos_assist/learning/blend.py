@@ -1,7 +1,7 @@
 """One score out of many: features of a candidate beside a basket, their weights, and an honest probability.
 
 The weights are those of a conditional logit (which of the candidates was it that was added?), found on receipts
-that were held back from the counts. The same features are computed by `engine.learned` when a basket is open.
+that were held back from the counts. The same features are computed by `engine.blending` when a basket is open.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import optimize
 
-from pos_assist.engine.learned import (
+from pos_assist.engine.blending import (
     CONFIDENCE_FLOOR,
     COSINE_FLOOR,
     EASE_FLOOR,
@@ -22,7 +22,6 @@ from pos_assist.engine.learned import (
     FEATURES,
     MEASURE_ONE,
     RIDGES,
-    SHARE_FLOOR,
     SHORTLIST,
 )
 from pos_assist.learning.neighbours import Floats, Ints, Neighbours
@@ -139,9 +138,9 @@ def features(near: Floats, many: Ints, share: NDArray[np.float32]) -> Floats:
     """Rows of features of candidates of baskets of `many` products, and the same times log(many).
 
     `near`: the greatest confidence, the sum of cosines, the same of late, the sum of the confidences' logs, of how
-    many products of the basket it is a neighbour, and the sums of EASE; `share` of receipts, of all and of late.
+    many products of the basket it is a neighbour, and the sums of EASE; `share`: logs, of all and of late.
     """
-    shares = np.log(share.astype(np.float64) + SHARE_FLOOR)
+    shares = share.astype(np.float64)
     columns = [
         np.log(near[:, MOST] + CONFIDENCE_FLOOR),
         np.log(near[:, MEAN] / many + COSINE_FLOOR),

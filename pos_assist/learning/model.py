@@ -9,7 +9,8 @@ from typing import Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from pos_assist.engine.learned import FEATURES, Names, TableModel, Tables, Weighing
+from pos_assist.engine.blending import FEATURES, Weighing
+from pos_assist.engine.learned import Names, TableModel, Tables
 from pos_assist.learning.blend import Blend, Cases, chances, honest, rows_of
 from pos_assist.learning.counting import Counts, count
 from pos_assist.learning.evaluation import Questions, Ranking

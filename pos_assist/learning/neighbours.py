@@ -16,18 +16,18 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import linalg
 
-from pos_assist.engine.learned import EASE_ONE, MEASURE_ONE
+from pos_assist.engine.blending import EASE_ONE, MEASURE_ONE, SHARE_FLOOR
 from pos_assist.learning.counting import ONE, Period, weighted
 from pos_assist.learning.pair_counting import SIZED_ONE
 
 SHRINK = 20.0  # receipts
 HALF_LIFE_DAYS = 45.0  # of a receipt's weight in the measures of late; what they count for is fitted
 LEAST_TOGETHER = 2  # receipts with both, for a pair to be kept at all
-NEIGHBOURS = 40  # a product; more than 20-50 change no hit rate
+NEIGHBOURS = 30  # a product; more than 20-50 change no hit rate
 EASE_PRODUCTS = 3_000  # best sellers; the closed form inverts a matrix of that size
 ALL, LATE = 0, 1
 EASE = ((ALL, 0.0005), (ALL, 0.02), (LATE, 0.005))  # of which sized counts, and the ridge as a share of receipts
-POPULAR = 20  # best sellers that are looked at for every basket
+POPULAR = 10  # best sellers that are looked at for every basket
 
 Floats = NDArray[np.float64]
 Values = NDArray[np.float32]
@@ -59,8 +59,8 @@ class Neighbours:
 
     `measures` and `ease` have a row a neighbour and a column a measure (confidence, cosine, the same of late, in
     MEASURE_ONE-ths; EASE's ridges, in EASE_ONE-ths: sums of whole numbers are exact); `together` are plain receipts
-    with both, `of` receipts with the product; `share` its sized share of receipts, of all and of late; `popular`
-    the best sellers of late, best first.
+    with both, `of` receipts with the product; `share` the log of its sized share of receipts, of
+    all and of late; `popular` the best sellers of late, best first.
     """
 
     starts: Ints
@@ -100,7 +100,7 @@ def neighbours_of(
         measures=np.clip(fixed, (1, 0, 1, 0), MEASURE_ONE).astype(np.uint16),
         ease=np.clip(weights, -EASE_ONE, EASE_ONE).astype(np.int16),
         of=plain.products.astype(np.int32),
-        share=share.astype(np.float32),
+        share=np.log(share + SHARE_FLOOR).astype(np.float32),
         popular=_best_sellers(late.products, POPULAR).astype(np.int32),
         receipts=sum(period.receipts for period in periods),
     )
