@@ -44,6 +44,12 @@ class Live(NamedTuple):
         """The least chance of being shown that every possible offer has."""
         return self.policy.exploration_share / max(1, len(self.decision.candidates))
 
+    @property
+    def learned_floor(self) -> float:
+        """The least chance of the learned model that is not left unsaid; 0 where there is no model."""
+        model = self.knowledge.model
+        return model.floor(self.policy.learned_silence) if model is not None else 0.0
+
 
 PATIENCE_SECONDS = 4.0  # for a till that writes at this very moment; after two seconds the reader says why
 

@@ -28,6 +28,8 @@ def decision_document(live: Live) -> dict[str, Any]:
         "subtotal_minor": decision.subtotal_minor,
         "line_count": decision.line_count,
         "currency": decision.currency,
+        "best_minor": decision.best_minor,
+        "learned_floor": live.learned_floor,
         "warnings": list(live.knowledge.warnings),
     }
 

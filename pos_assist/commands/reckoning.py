@@ -40,11 +40,21 @@ def reckoned(scored: Scored, live: Live) -> Iterator[str]:
     outlook, candidate = scored.outlook, scored.candidate
     yield f"why: {evidence_text(candidate, live.knowledge.phrases, LANGUAGE)}"
     yield f"may be offered: {AGREED[agreement(candidate, live)]}"
-    yield from _accepting(outlook, learned=candidate.evidence.source is Source.LEARNED)
+    learned = candidate.evidence.source is Source.LEARNED
+    if learned and live.learned_floor:
+        yield f"chance that it is bought next {_share(candidate.evidence.probability)}, {_silence(live)}"
+    yield from _accepting(outlook, learned=learned)
     yield from _earning(scored, live.basket.currency)
     yield (
         f"chance of being the best {_share(scored.p_best)}, of being shown {_share(scored.probability)} "
         f"(never below {_share(live.exploration_floor)})"
+    )
+
+
+def _silence(live: Live) -> str:
+    return (
+        f"at least {_share(live.learned_floor)}: below, nothing learned is said "
+        f"({_share(live.policy.learned_silence)} of all baskets)"
     )
 
 

@@ -19,6 +19,7 @@ from pos_assist.engine.policy import Policy
 from pos_assist.engine.rules import Ladder, LearnedStep, ProductNote
 from tests.builders import CASE, COVER, GLASS, GLASS_9H, PHONE, PRODUCTS, basket, line
 from tests.unit.engine.shop import PLAIN, answered, ask, bundle, cover, know, learned, pair
+from tests.unit.engine.test_learned_model import Says, says
 
 CONTENTS = [
     ProductNote(f"id:{one.product_id}", content=Decimal(2 + place), content_unit="pcs")
@@ -160,3 +161,14 @@ def test_a_learned_step_tells_its_figures() -> None:
     evidence = document["evidence"]
     figures = {name: evidence[name] for name in ("source", "how", "sold", "switched", "of", "usual")}
     assert figures == {"source": "step", "how": "brand", "sold": 212, "switched": 30, "of": 340, "usual": 0.05}
+
+
+def test_the_models_chance_and_its_floor_are_told(capsys: pytest.CaptureFixture[str]) -> None:
+    knowledge = replace(know(), model=Says((says("case", 0.31, together=60, lift=4.0),), least=0.05))
+    of, policy = basket(line(PHONE)), replace(PLAIN, learned_silence=0.4)
+    assert decision_document(live(of, knowledge, policy))["learned_floor"] == pytest.approx(0.04)
+    text = printed(capsys, of, knowledge, policy)
+    assert (
+        "chance that it is bought next 31 %, at least 4 %: below, nothing learned is said (40 % of all baskets)" in text
+    )
+    assert "why: Bought together in 60 of 100 receipts with: Galaxy A55 – four times as often as usual" in text
