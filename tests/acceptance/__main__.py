@@ -1,6 +1,6 @@
-"""Prints the acceptance list of the cashier's panel: what holds, what holds partly, and the tests that show it.
+"""Prints the acceptance lists (the cashier's panel, the brain): what holds, what holds partly, and which tests show it.
 
-    python -m tests.acceptance [--json]
+    python -m tests.acceptance [cashier|brain] [--json]
 
 Runs nothing; the tests named in one row are run by handing them to pytest. Exit code 1 where a named test is missing.
 """
@@ -12,15 +12,17 @@ import json
 import sys
 from dataclasses import asdict
 
-from tests.acceptance.reading import missing, rows
+from tests.acceptance.reading import LISTS, missing, rows
 
 
 def main() -> int:
     """Print the table; 1 where a named test does not exist."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--json", action="store_true", help="a JSON list instead of a table")
-    every = rows()
-    if parser.parse_args().json:
+    parser.add_argument("list", nargs="?", choices=LISTS, help="only this one")
+    given = parser.parse_args()
+    every = [row for name in ([given.list] if given.list else LISTS) for row in rows(name)]
+    if given.json:
         print(json.dumps([{**asdict(row), "state": row.state} for row in every], ensure_ascii=False, indent=1))
     else:
         for row in every:

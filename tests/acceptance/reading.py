@@ -1,4 +1,4 @@
-"""Reads `cashier.toml` and looks each named test up in the source, without running anything."""
+"""Reads the lists in this folder and looks each named test up in the source, without running anything."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-LIST = Path(__file__).parent / "cashier.toml"
+LISTS = ("cashier", "brain")  # each in a file of that name: <name>.toml
 PARTS = {"holds", "tests", "figures", "open"}
 
 
@@ -31,13 +31,13 @@ class Row:
         return "partly" if self.tests else "open"
 
 
-def rows() -> list[Row]:
-    """The whole list, in its order.
+def rows(name: str) -> list[Row]:
+    """One whole list, in its order.
 
     Raises:
         ValueError: a row has a part of another name.
     """
-    tables = tomllib.loads(LIST.read_text(encoding="utf-8"))
+    tables = tomllib.loads((Path(__file__).parent / f"{name}.toml").read_text(encoding="utf-8"))
     for row, table in tables.items():
         if strange := table.keys() - PARTS:
             raise ValueError(f"{row} has {', '.join(sorted(strange))}, which nothing reads")
