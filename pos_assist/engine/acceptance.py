@@ -70,6 +70,7 @@ class Answers:
         self.belief = Belief(half_life_days)
         self._sums: dict[Level, list[int]] = {}
         self._latest = 0  # day of the newest answer: nothing is read as of before it, whatever the clock says
+        self._doubted = False
         self._undo: dict[str, Undo] = {}  # by the answer's event, oldest first
 
     def __eq__(self, other: object) -> bool:
@@ -82,6 +83,11 @@ class Answers:
     def __bool__(self) -> bool:
         """Whether anything was ever counted."""
         return bool(self._sums)
+
+    @property
+    def doubted(self) -> bool:
+        """Whether any rule was ever called not suitable."""
+        return self._doubted
 
     def items(self) -> Iterator[tuple[Level, tuple[int, ...]]]:
         """Every level with something in it, and its weighed sums."""
@@ -108,6 +114,7 @@ class Answers:
 
     def doubt(self, rule_id: str, day: int, times: int = 1) -> None:
         """The rule's offer was called not suitable."""
+        self._doubted = True
         self._add(("doubt", rule_id), day, 0, times)
 
     def of(self, level: Level, day: int) -> Sums:

@@ -80,14 +80,12 @@ class Belief:
             self._turn_to(max(day, self._latest))
         known = self._today.get(feature)
         if known is None:
-            learned = self._learned.get(feature)
-            mean, variance = PRIOR[feature[0]]
-            if learned is not None:
-                fades = self._fades(learned.day)
-                precision = 1 / variance + fades * learned.precision
-                mean = (mean / variance + fades * learned.pull) / precision
-                variance = 1 / precision
-            known = self._today[feature] = mean, variance
+            learned, prior = self._learned.get(feature), PRIOR[feature[0]]
+            if learned is None:
+                return prior
+            fades = self._fades(learned.day)
+            precision = 1 / prior[1] + fades * learned.precision
+            known = self._today[feature] = (prior[0] / prior[1] + fades * learned.pull) / precision, 1 / precision
         return known
 
     def learn(self, offset: float, features: Iterable[Weighed], day: int, *, yes: bool) -> Undo:

@@ -8,7 +8,6 @@ the price limit, the part of the day and the kind of customer (`belief`).
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
 from math import exp, log, pi, sqrt
 
 from pos_assist.engine.acceptance import NONE, Sums, day_of
@@ -17,12 +16,13 @@ from pos_assist.engine.moment import Moment
 from pos_assist.engine.offers import Candidate, OfferKind, Source
 from pos_assist.engine.outlook import Effect, Outlook, Told
 
-LEARNED, STEP = Source.LEARNED, Source.STEP  # an enum's member costs a look-up
+ADDON, LEARNED, STEP = OfferKind.ADDON, Source.LEARNED, Source.STEP  # an enum's member costs a look-up
 LIKE_PLANNED = 0.05  # the learned chance of an offer that is accepted as the planning prior says: of the very next item
 LEAST_CHANCE = 1e-5
 UNSURE = 1.5  # variance of the log-odds of an offer nobody was asked about: the planning prior is its mean all the same
 BANDS = (0.01, 0.02, 0.05, 0.1, 0.2)  # of learned chances, whose natural attach is counted together
 _BANDS = tuple(f"from {lower:g}" for lower in (0.0, *BANDS))
+_OF_ADDON = (ADDON.value, f"learned {ADDON.value}")
 _UNDER = {kind: (kind.value, f"learned {kind.value}") for kind in OfferKind}
 
 
@@ -42,22 +42,36 @@ class Outlooks:
         self._around = [Weighed("daypart", situation.daypart)] if situation.daypart else []
         if situation.customer is not None:
             self._around.append(Weighed("segment", situation.customer.segment.value))
-        self._shared: dict[str, tuple[float, float]] = {}
+        self._answered = bool(situation.answers)
+        self._shared: dict[str, tuple[float, ...]] = {}
         self._naturals: dict[str, Sums] = {}
 
     def chances(self, candidate: Candidate, towards_limit: float) -> tuple[float, float, float | None]:
         """P(accept), its deviation, and P(bought anyway) alone: most candidates need no more."""
         under, group, chance = self._place(candidate)
-        shared, belief, day = self._shared.get(under), self._belief, self._day
-        if shared is None:
-            shared = self._shared[under] = self._sum([Weighed("kind", under), *self._around])
-        mean, variance = shared
-        for name, value, amount in self._own(candidate, under, group, chance, towards_limit):
-            weight, unsure = belief.at((name, value), day)
-            mean += amount * weight
-            variance += amount * amount * unsure
-        mean += self._planned + log(price_fit(towards_limit))
-        accept = self._less_doubts(candidate, chance_of(mean, variance))
+        at, day = self._belief.at, self._day
+        shared = self._shared.get(under) or self._share(under)
+        mean, variance, price, unsure_price, slope, unsure_slope = shared
+        product, unsure_product = at(("product", candidate.product_id), day)
+        mean += product + towards_limit * price + log(price_fit(towards_limit))
+        variance += unsure_product + towards_limit * towards_limit * unsure_price
+        if chance:
+            likelier = log(chance / LIKE_PLANNED)
+            mean += likelier * slope
+            variance += likelier * likelier * unsure_slope
+        else:
+            rule, unsure_rule = at(("rule", group), day)
+            mean += rule
+            variance += unsure_rule
+        category = self._category(candidate)
+        if category:
+            of_category, unsure_category = at(("category", category), day)
+            mean += of_category
+            variance += unsure_category
+        accept = chance_of(mean, variance)
+        if not self._answered:
+            return accept, accept * (1 - accept) * sqrt(variance), None
+        accept = self._less_doubts(candidate, accept)
         natural = self._natural(under, group, candidate.offer_id)[0]
         return accept, accept * (1 - accept) * sqrt(variance), natural
 
@@ -69,9 +83,16 @@ class Outlooks:
             *self._around,
             *self._own(candidate, under, group, chance, towards_limit),
         )
-        mean, variance = self._sum(features)
-        foreseen, at_first = self._sum(features, foreseen=True)
         offset = self._planned + log(price_fit(towards_limit))
+        mean = foreseen = offset
+        variance = at_first = 0.0
+        effects = []
+        for name, value, amount in features:
+            prior = PRIOR[name]
+            weight, unsure = self._belief.at((name, value), self._day)
+            mean, foreseen = mean + amount * weight, foreseen + amount * prior[0]
+            variance, at_first = variance + amount * amount * unsure, at_first + amount * amount * prior[1]
+            effects.append(Effect(name, value, exp(amount * (weight - prior[0]))))
         natural = self._natural(under, group, candidate.offer_id)
         return Outlook(
             under=under,
@@ -79,11 +100,11 @@ class Outlooks:
             category=self._category(candidate),
             stated=chance or self._prior,
             price_fit=price_fit(towards_limit),
-            foreseen=chance_of(offset + foreseen, at_first),
-            effects=tuple(self._effect(feature) for feature in features),
+            foreseen=chance_of(foreseen, at_first),
+            effects=tuple(effects),
             doubts=self._doubts(candidate),
-            p_accept=self._less_doubts(candidate, chance_of(offset + mean, variance)),
-            logit=offset + mean,
+            p_accept=self._less_doubts(candidate, chance_of(mean, variance)),
+            logit=mean,
             spread=sqrt(variance),
             told=self._told(candidate, under),
             natural=natural[0],
@@ -92,10 +113,20 @@ class Outlooks:
             features=features,
         )
 
+    def _share(self, under: str) -> tuple[float, ...]:
+        """What all offers of a kind have in common: mean and variance of the sum, of the slopes of price and chance."""
+        weights = [
+            self._belief.at((name, value), self._day) for name, value, _ in (Weighed("kind", under), *self._around)
+        ]
+        mean, variance = sum(weight for weight, _ in weights), sum(unsure for _, unsure in weights)
+        slopes = (*self._belief.at(("price", under), self._day), *self._belief.at(("chance", under), self._day))
+        shared = self._shared[under] = (self._planned + mean, variance, *slopes)
+        return shared
+
     def _place(self, candidate: Candidate) -> tuple[str, str, float]:
         """Its kind, its rule or band, and its chance where it was learned, else 0."""
         evidence = candidate.evidence
-        under, under_learned = _UNDER[candidate.kind]
+        under, under_learned = _OF_ADDON if candidate.kind is ADDON else _UNDER[candidate.kind]
         if evidence.source is LEARNED:
             chance = max(LEAST_CHANCE, evidence.probability / self._overstated)
             return under_learned, _BANDS[bisect_right(BANDS, chance)], chance
@@ -116,20 +147,6 @@ class Outlooks:
         product = self._catalogue.get(candidate.product_id)
         return product.category if product is not None else ""
 
-    def _sum(self, features: Iterable[Weighed], *, foreseen: bool = False) -> tuple[float, float]:
-        """Mean and variance of what the features add to the log-odds, now or before any answer."""
-        mean = variance = 0.0
-        for name, value, amount in features:
-            weight, unsure = PRIOR[name] if foreseen else self._belief.at((name, value), self._day)
-            mean += amount * weight
-            variance += amount * amount * unsure
-        return mean, variance
-
-    def _effect(self, feature: Weighed) -> Effect:
-        name, value, amount = feature
-        weight, _ = self._belief.at((name, value), self._day)
-        return Effect(name, value, exp(amount * (weight - PRIOR[name][0])))
-
     def _told(self, candidate: Candidate, under: str) -> tuple[Told, ...]:
         levels = (("kind", under), ("product", candidate.product_id), ("offer", candidate.offer_id))
         return tuple(Told(level[0], *self._answers.of(level, self._day)) for level in levels)
@@ -140,7 +157,7 @@ class Outlooks:
 
     def _less_doubts(self, candidate: Candidate, chance: float) -> float:
         """A doubt weighs against all that the rule offers like so many answers more, each of them a no."""
-        doubts = self._doubts(candidate)
+        doubts = self._doubts(candidate) if self._answers.doubted else 0.0
         return chance / (1 + chance * self._policy.rule_doubt_declines * doubts) if doubts else chance
 
     def _natural(self, under: str, group: str, offer_id: str) -> tuple[float | None, str]:

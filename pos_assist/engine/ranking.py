@@ -79,21 +79,25 @@ class Judge:
         """For one decision."""
         self._moment = moment
         self._outlooks = Outlooks(moment)
+        self._handling = moment.policy.handling_minor
         model = moment.knowledge.model
         self._least_sure = 0.0 if model is None else model.floor(moment.policy.learned_silence)
 
     def judged(self, candidate: Candidate) -> Judged:
         """Its score: expected extra margin, minor units."""
-        margin, assumed = margin_of(candidate, self._moment)
+        if candidate.margin_minor is None:
+            margin, assumed = margin_of(candidate, self._moment)
+        else:
+            margin, assumed = candidate.margin_minor, False
         far = towards_the_limit(candidate, self._moment)
         accept, deviation, natural = self._outlooks.chances(candidate, far)
-        score = (accept - (natural or 0.0)) * margin - self._moment.policy.handling_minor
+        score = (accept - (natural or 0.0)) * margin - self._handling
         return Judged(candidate, score, score + deviation * margin, accept, deviation, margin, assumed, far)
 
     def scored(self, one: Judged) -> Scored:
         """The same with every part of the score, but no chance yet."""
-        outlook, handling = self._outlooks.of(one.candidate, one.towards_limit), self._moment.policy.handling_minor
-        return Scored(one.candidate, outlook, one.margin_minor, one.margin_assumed, handling, one.score)
+        outlook = self._outlooks.of(one.candidate, one.towards_limit)
+        return Scored(one.candidate, outlook, one.margin_minor, one.margin_assumed, self._handling, one.score)
 
     def below_relevance_floor(self, one: Judged) -> Rejection | None:
         """Too unlikely or too little to be worth a sentence: silence is a feature (C23).

@@ -14,11 +14,14 @@ from hypothesis import strategies as st
 
 from pos_assist.engine.acceptance import UNDO_KEPT, Answers, Asked, Sums, day_of
 from pos_assist.engine.belief import PRIOR, Belief, Weighed, chance_of
+from pos_assist.engine.candidates import find
 from pos_assist.engine.catalogue import Product
 from pos_assist.engine.decision import Arm, Decision, Scored
 from pos_assist.engine.foreseeing import natural_attach
+from pos_assist.engine.moment import Moment
 from pos_assist.engine.outlook import daypart
 from pos_assist.engine.policy import Policy
+from pos_assist.engine.ranking import Judge
 from pos_assist.engine.situation import Customer, Segment
 from tests.builders import PHONE, basket, line
 from tests.unit.engine.shop import NOON, PLAIN, ask, know, learned, pair
@@ -351,3 +354,18 @@ def test_the_holdout_decides_alike() -> None:
     assert held_out.candidates == shown.candidates
     assert held_out.chosen == shown.chosen
     assert (held_out.cards, held_out.best_minor) == ((), shown.best_minor)
+
+
+@given(st.integers(0, 30), st.integers(0, 30), st.integers(0, 5))
+def test_what_is_told_in_full_is_what_was_judged(yes: int, no: int, doubts: int) -> None:
+    answers = answered(yes, no, daypart="evening")
+    if doubts:
+        answers.doubt("phone+strap", TODAY, doubts)
+    products = (*SHOP, replace(CHEAP, product_id="hook", group_id="hook", category=""))
+    knowledge = know(*RULES, products=products, model=[learned("phone", "hook")], answers=answers, daypart="evening")
+    moment = Moment(BASKET, knowledge, TALKATIVE)
+    judge = Judge(moment)
+    for candidate in find(moment):
+        judged = judge.judged(candidate)
+        outlook = judge.scored(judged).outlook
+        assert (judged.p_accept, judged.deviation) == pytest.approx((outlook.p_accept, outlook.deviation))
