@@ -28,7 +28,7 @@ from pos_assist.engine.moment import excluded_keys, is_excluded
 from pos_assist.engine.policy import Policy
 from pos_assist.errors import ExitCode, UserError
 from pos_assist.learning.counting import Counts
-from pos_assist.learning.model import model_of, tables
+from pos_assist.learning.model import model_of, tables, weighing
 from pos_assist.learning.pairs import pairs_of
 from pos_assist.paths import Home
 
@@ -143,9 +143,7 @@ def write_model(path: Path, counts: Counts, version: str, *, exclude: Collection
         "receipts": counts.receipts,
         "products": len(counts.products),
         "periods": [min(numbers), max(numbers)],
-        "weights": model.blend.weights,
-        "level": model.blend.level,
-        "slope": model.blend.slope,
+        **weighing(model.blend),
     }
     write_arrays(path, MODEL, about, arrays)
 

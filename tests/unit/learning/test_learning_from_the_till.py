@@ -103,6 +103,7 @@ def test_the_panel_finds_the_model_and_only_the_newest_stays(till: sqlite3.Conne
     _, version = load_learned(home.store)
     model = load_model(home.data / version.detail["file"])
     assert model.version == version.version == second.version
+    assert 0 < model.floor(0.2) < model.floor(0.5) < model.floor(0.8)  # when to be silent was learned too
     asked = np.random.default_rng(1).choice([pair.when_product_id for pair in load_learned(home.store)[0]], 5)
     assert all(model.best([product], 3)[0].together > 0 for product in asked.tolist())
 
