@@ -59,15 +59,15 @@ def _silence(live: Live) -> str:
 
 
 def _accepting(outlook: Outlook, *, learned: bool) -> Iterator[str]:
-    stated = f"{_share(outlook.stated)} ({'learned from receipts' if learned else 'what is planned with'})"
-    effects = "; ".join(f"{effect.name} {effect.value}: odds x {effect.odds:.2f}" for effect in outlook.effects)
-    yield f"foreseen {_share(outlook.foreseen)} from {stated} and price fit {outlook.price_fit:.2f}; learned: {effects}"
-    if not any(one.yes or one.no for one in outlook.told):
-        yield "answers so far: none"
-    else:
-        yield "answers so far: " + ", ".join(
-            f"{one.yes:.1f} yes {one.no:.1f} no by {one.level}" for one in outlook.told
-        )
+    stated = (
+        f"the learned chance {_share(outlook.stated)}" if learned else f"{_share(outlook.stated)} that is planned with"
+    )
+    yield f"foreseen {_share(outlook.foreseen)}, from {stated} and price fit {outlook.price_fit:.2f}"
+    effects = [one for one in outlook.effects if f"{one.odds:.2f}" != "1.00"]
+    told = [f"{one.name} {one.value}: odds x {one.odds:.2f}" for one in effects]
+    yield f"moved by answers: {'; '.join(told) or 'nothing yet'}"
+    counted = [f"{one.yes:.1f} yes {one.no:.1f} no by {one.level}" for one in outlook.told if one.yes or one.no]
+    yield f"answers so far: {', '.join(counted) or 'none'}"
     if outlook.doubts:
         yield f"called not suitable {outlook.doubts:.1f} times"
     yield f"P(accept) {_share(outlook.p_accept)} ± {_share(outlook.deviation)}"
