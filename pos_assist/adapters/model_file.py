@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from pos_assist.engine.blending import Weighing
+from pos_assist.engine.blending import weighing_of
 from pos_assist.engine.learned import Names, TableModel, Tables
 from pos_assist.errors import ExitCode, UserError
 
@@ -40,7 +40,7 @@ CODES = {
 CODES |= {("Q", 8): "Q", ("L", 8): "Q", ("H", 2): "H", ("h", 2): "h"}
 CHUNK = 1 << 20
 MODEL, COUNTS = "model", "counts"
-FORMATS = {MODEL: 4, COUNTS: 4}  # of the arrays; another number is not read
+FORMATS = {MODEL: 5, COUNTS: 4}  # of the arrays; another number is not read
 
 
 @dataclass(frozen=True)
@@ -120,9 +120,7 @@ def load_model(path: Path) -> TableModel:
     found = read_arrays(path, MODEL)
     about, arrays = found.about, dict(found.arrays)
     names = Names(arrays.pop("names"), arrays.pop("name_ends"))
-    surest = tuple(about.get("surest", ()))
-    weighing = Weighing(tuple(about["weights"]), about["level"], about["slope"], surest)
-    return TableModel(about["version"], about["receipts"], names, Tables(**arrays), weighing)
+    return TableModel(about["version"], about["receipts"], names, Tables(**arrays), weighing_of(about))
 
 
 def _header(prefix: bytes, file: Any, path: Path) -> tuple[int, dict[str, Any]]:

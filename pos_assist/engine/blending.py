@@ -6,9 +6,10 @@ quick: this runs at every line that is rung up.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from math import exp, log, prod
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 CONFIDENCE_FLOOR = 1e-4  # added before logarithms: what is never seen together is not impossible
 COSINE_FLOOR = 1e-3
@@ -33,8 +34,8 @@ Ease = tuple[int, ...]  # by ridge; whole EASE_ONE-ths
 class Weighing:
     """Weights of the features in the order of `learning.blend.features`, then of each times log(products).
 
-    `level` and `slope` make a chance honest. `surest`: quantiles, at even steps from the least to the greatest, of
-    the best suggestion's chance on receipts that were held back; none where nothing was.
+    `level` and `slope` make the log-odds of a chance honest. `surest`: quantiles, at even steps from the least to
+    the greatest, of the best suggestion's chance on receipts that were held back; none where nothing was.
     """
 
     weights: tuple[float, ...]
@@ -50,7 +51,8 @@ class Weighing:
     def honest(self, chance: float) -> float:
         """A chance as often as it comes true."""
         within = chance if 1e-6 < chance < 1 - 1e-6 else min(1 - 1e-6, max(1e-6, chance))
-        return 1 / (1 + exp(-(self.level + self.slope * log(within / (1 - within)))))
+        odds = log(within / (1 - within))
+        return 1 / (1 + exp(-(self.level + self.slope * odds)))
 
     def floor(self, share: float) -> float:
         """Between two known quantiles, on the line from one to the other; 0 where nothing was held back."""
@@ -59,6 +61,12 @@ class Weighing:
         at = min(share, 1.0) * (len(self.surest) - 1)
         below = min(int(at), len(self.surest) - 2)
         return self.surest[below] + (at - below) * (self.surest[below + 1] - self.surest[below])
+
+
+def weighing_of(about: Mapping[str, Any]) -> Weighing:
+    """From plain values, as `learning.model.weighing` gives them and a file's header holds them."""
+    found = {field.name: about[field.name] for field in fields(Weighing)}
+    return Weighing(**found | {name: tuple(found[name]) for name in ("weights", "surest")})
 
 
 class Row(NamedTuple):

@@ -36,9 +36,10 @@ CHUNK = 500  # cases that are put beside each other at once: some 200,000 neighb
 
 @dataclass(frozen=True)
 class Blend:
-    """Weights of the features as `features` gives them, and P = 1 / (1 + exp(-(level + slope x logit(p)))).
+    """Weights of the features as `features` gives them, and how to make a chance honest.
 
-    `surest`: quantiles of the best candidate's P, by which a share of baskets can be left without one.
+    Its log-odds become level + slope x odds. `surest`: quantiles of the best candidate's chance, by which a
+    share of baskets can be left without one.
     """
 
     weights: tuple[float, ...]
@@ -198,7 +199,8 @@ def chances(rows: Rows, weights: Floats) -> Floats:
 def honest(blend: Blend, raw: Floats) -> Floats:
     """Chances as often as they come true."""
     within = np.clip(raw, 1e-6, 1 - 1e-6)
-    calibrated: Floats = 1 / (1 + np.exp(-(blend.level + blend.slope * np.log(within / (1 - within)))))
+    odds = np.log(within / (1 - within))
+    calibrated: Floats = 1 / (1 + np.exp(-(blend.level + blend.slope * odds)))
     return calibrated
 
 

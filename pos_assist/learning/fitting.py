@@ -30,6 +30,7 @@ FOLD_SHARE = 0.15  # of all receipts, held back at the end and again before it
 LEAST_PERIODS = 4  # for folds in time; younger shops hold back a part of every period instead
 HELD_SHARE = 0.2  # of a period's receipts then
 MOST_HELD = 4_000  # receipts of a fold: more change no weight
+ENOUGH_CASES = 6_000  # with so many the older fold is left out: to build its counts and EASE takes as long as a model
 TURNS = 3  # different products taken away in turn from a receipt whose order is not known
 LEAST_CASES = 200  # fewer tell nothing about two dozen weights
 CALIBRATED_ON = 5  # best candidates of a case
@@ -42,11 +43,11 @@ Fold = tuple[tuple[Period, ...], list[Sample]]
 
 
 def folds_of(counts: Counts) -> list[Fold]:
-    """What to learn from and the receipts to try it on, inside these counts only."""
+    """What to learn from and the receipts to try it on, inside these counts only; the latest first."""
     periods = counts.periods
     if len(periods) >= LEAST_PERIODS and periods[0].number >= 0:
         middle = _cut(periods, len(periods))
-        cuts = [(_cut(periods, middle), middle), (middle, len(periods))]
+        cuts = [(middle, len(periods)), (_cut(periods, middle), middle)]
         return [(periods[:cut], [one.sample for one in periods[cut:end]]) for cut, end in cuts if cut > 0]
     parts = [without_sample(period, int(period.receipts * HELD_SHARE)) for period in periods]
     return [(tuple(period for period, _ in parts), [held for _, held in parts])] if parts else []
@@ -86,6 +87,8 @@ def fit(counts: Counts, *, exclude: Collection[str] = frozenset()) -> Fitted | N
             sample = sample.with_(one, MOST_HELD)
         cases = cases_of(sample, TURNS)
         tried.append((rows_of(model, cases), cases))
+        if len(cases.hidden) >= ENOUGH_CASES:
+            break
     rows, hidden = _joined(tried)
     if len(hidden) < LEAST_CASES:
         return None
@@ -108,13 +111,16 @@ def _joined(tried: list[tuple[Rows, Cases]]) -> tuple[Rows, Hidden]:
 
 
 def _crossed(rows: Rows, hidden: Hidden) -> Floats:
-    """The chances of all candidates, each from weights that its case had no part in."""
+    """The chances of all candidates, each from weights that its case had no part in, nor its receipt."""
     crossed = np.zeros(len(rows.case))
-    for half in (0, 1):
-        here = rows.case % 2 == half
-        weights = fit_weights(Rows(*(column[~here] for column in rows)), hidden)
-        crossed[here] = chances(Rows(*(column[here] for column in rows)), weights)
+    for here in (rows.case < len(hidden) // 2, rows.case >= len(hidden) // 2):
+        weights = fit_weights(_part(rows, ~here), hidden)
+        crossed[here] = chances(_part(rows, here), weights)
     return crossed
+
+
+def _part(rows: Rows, these: NDArray[np.bool_]) -> Rows:
+    return Rows(rows.case[these], rows.product[these], rows.features[these])
 
 
 def _first(rows: Rows, by: Floats, most: int) -> NDArray[np.int64]:
@@ -133,10 +139,8 @@ def _calibrated(rows: Rows, hidden: Hidden, crossed: Floats) -> tuple[float, flo
     """Level and slope of the log-odds, from the best candidates of every case."""
     best = _first(rows, crossed, CALIBRATED_ON)
     chance = np.clip(crossed[best], 1e-6, 1 - 1e-6)
-    return _logistic(np.log(chance / (1 - chance)), rows.product[best] == hidden[rows.case[best]])
+    odds, yes = np.log(chance / (1 - chance)), rows.product[best] == hidden[rows.case[best]]
 
-
-def _logistic(odds: Floats, yes: NDArray[np.bool_]) -> tuple[float, float]:
     def loss(at: Floats) -> float:
         z = at[0] + at[1] * odds
         return float(np.logaddexp(0, z).sum() - z[yes].sum()) + float(at[0] ** 2 + (at[1] - 1) ** 2)

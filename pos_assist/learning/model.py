@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
-from pos_assist.engine.blending import FEATURES, Weighing
+from pos_assist.engine.blending import FEATURES, weighing_of
 from pos_assist.engine.learned import Names, TableModel, Tables
 from pos_assist.learning.blend import Blend, Cases, chances, honest, rows_of
 from pos_assist.learning.counting import Counts, count
@@ -92,15 +92,15 @@ def tables(model: Model) -> dict[str, NDArray[Any]]:
 
 
 def weighing(blend: Blend) -> dict[str, Any]:
-    """What must be known beside the tables, as plain values: `Weighing(**…)` makes it of them."""
-    return {"weights": blend.weights, "level": blend.level, "slope": blend.slope, "surest": blend.surest}
+    """What must be known beside the tables, as plain values; `weighing_of` reads it."""
+    return asdict(blend)
 
 
 def table_model(model: Model, version: str) -> TableModel:
     """What the panel would read from a file of this model."""
     arrays: dict[str, Any] = {name: memoryview(cast("Any", array)) for name, array in tables(model).items()}
     names = Names(arrays.pop("names"), arrays.pop("name_ends"))
-    return TableModel(version, model.neighbours.receipts, names, Tables(**arrays), Weighing(**weighing(model.blend)))
+    return TableModel(version, model.neighbours.receipts, names, Tables(**arrays), weighing_of(weighing(model.blend)))
 
 
 @dataclass(frozen=True)

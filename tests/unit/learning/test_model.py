@@ -13,7 +13,7 @@ from pos_assist.engine.learned import TableModel
 from pos_assist.learning.counting import count
 from pos_assist.learning.evaluation import Round, judge
 from pos_assist.learning.fitting import fit, folds_of
-from pos_assist.learning.model import PLAIN, Model, Ours, likeliest, model_of, tables, weighing
+from pos_assist.learning.model import PLAIN, Model, Ours, likeliest, model_of, table_model, tables, weighing
 from pos_assist.learning.neighbours import NEIGHBOURS
 from tests.unit.learning.baskets import Sold, receipts_of
 
@@ -127,6 +127,31 @@ def test_chances_come_true_as_often_as_they_say() -> None:
     said = outcome.ranking.probability[:, 0]
     for sure in (said >= np.median(said), said < np.median(said)):
         assert said[sure].mean() == pytest.approx((outcome.place[sure] == 0).mean(), rel=0.15)
+
+
+def test_the_floor_leaves_a_share_of_baskets_without_a_suggestion() -> None:
+    model = model_of(count(receipts_of(shop(6000))))
+    assert model.held is not None
+    assert model.held.ours > model.held.popular
+    read = table_model(model, "m1")
+    assert [read.floor(share) for share in (0.0, -1.0)] == [0.0, 0.0]
+    assert read.floor(0.2) < read.floor(0.5) < read.floor(1.0) == read.floor(2.0)
+    asked = [basket[:-1] for _, basket in shop(3000, seed=2) if len(set(basket)) >= 2 and len(basket) >= 2]
+    sure = np.array([read.best(basket, 1)[0].probability for basket in asked])
+    for share in (0.25, 0.5, 0.75):
+        assert (sure < read.floor(share)).mean() == pytest.approx(share, abs=0.1)
+    few = table_model(model_of(count(receipts_of([(1, "ab"), (2, "abc")]))), "m1")
+    assert few.floor(0.5) == 0.0  # nothing was held back that could tell
+
+
+def test_known_weights_are_kept_and_only_neighbours_are_found() -> None:
+    counts = count(receipts_of(shop(1500)))
+    whole = model_of(counts)
+    again = model_of(counts, blend=whole.blend)
+    assert again.held is None
+    assert again.blend == whole.blend
+    one, two = tables(whole), tables(again)
+    assert all(np.array_equal(one[name], two[name]) for name in one)
 
 
 def test_a_product_keeps_at_most_so_many_neighbours() -> None:
