@@ -10,12 +10,14 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from pos_assist.adapters.peers.everyone import PACKAGES, peers
+from pos_assist.adapters.peers.everyone import IMPLICIT_MOST, PACKAGES, peers
 from pos_assist.adapters.transactions import Transactions, read_transactions
 from pos_assist.errors import UserError
 from pos_assist.learning.evaluation import Method, Outcome, Round, Split, judge, rounds
 from pos_assist.learning.model import Ours
 from pos_assist.learning.popularity import Popularity
+
+LEAST_ASKED = 100  # baskets; below that an interval is wider than any difference between methods
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,22 @@ class Trial:
         """How many products were sold before the last question."""
         receipts = self.transactions.receipts
         return len(np.unique(receipts.take(self.rounds[-1].training).items))
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What a person should know of the file and of this trial, in sentences."""
+        notes = list(self.transactions.notes)
+        if self.asked < LEAST_ASKED:
+            notes.append(f"Only {self.asked} baskets were asked about: that is chance, no judgement.")
+        missing = missing_extra()
+        if missing:
+            hint = "pip install 'pos-assist[evaluate]'"
+            notes.append(f"Without {', '.join(missing)} only our own methods run; the others: {hint}.")
+        elif len(self.transactions.receipts.products) > IMPLICIT_MOST:
+            notes.append(
+                f"The methods of implicit are left out: with more than {IMPLICIT_MOST:,} products they take very long."
+            )
+        return tuple(notes)
 
     @property
     def last_known(self) -> bool:
@@ -77,7 +95,7 @@ def prepare(path: Path, *, split: Split | None, seed: int, refreshed: int, baske
         several = int((found.receipts.sizes >= 2).sum())
         title = f"{path.name} holds {told}, {several:,} of them with two products or more: too few to hide an item in."
         raise UserError(title, hint="Give at least some hundred baskets of two products or more.")
-    return Trial(found, chosen, tuple(divided), methods(chosen, seed))
+    return Trial(found, chosen, tuple(divided), methods(chosen, seed, len(found.receipts.products)))
 
 
 def missing_extra() -> list[str]:
@@ -85,7 +103,7 @@ def missing_extra() -> list[str]:
     return [name for name in PACKAGES if importlib.util.find_spec(name) is None]
 
 
-def methods(split: Split, seed: int) -> tuple[Method, ...]:
-    """Ours, popularity, and with the optional extra all peers."""
+def methods(split: Split, seed: int, products: int) -> tuple[Method, ...]:
+    """Ours, popularity, and with the optional extra all peers that can do with so many products."""
     own = (Ours(), Popularity())
-    return own if missing_extra() else (*own, *peers(split, seed))
+    return own if missing_extra() else (*own, *peers(split, seed, products))

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pos_assist.adapters.peers.everyone import peers
+from pos_assist.adapters.peers.everyone import IMPLICIT_MOST, peers
 from pos_assist.adapters.peers.item_item import PairTable, confidence_max, cosine, lift_from, pair_table
 from pos_assist.adapters.peers.peer import Peer
 from pos_assist.learning.evaluation import DEPTH, Learned, Method, Questions, Ranking, Split
@@ -61,6 +61,12 @@ def test_suggests_nothing_that_is_there_or_twice(name: str) -> None:
 
 def peers_again() -> dict[str, Method]:
     return {peer.name: peer for peer in peers(Split.TIME, seed=1)}
+
+
+def test_with_very_many_products_those_are_left_out_that_would_not_end() -> None:
+    fewer = {peer.name for peer in peers(Split.TIME, 1, IMPLICIT_MOST + 1)}
+    assert set(PEERS) - fewer == {"implicit-cosine", "implicit-tfidf", "implicit-bm25", "implicit-als"}
+    assert {peer.name for peer in peers(Split.TIME, 1, IMPLICIT_MOST)} == set(PEERS)
 
 
 def test_tryton_as_installed_says_nothing() -> None:
