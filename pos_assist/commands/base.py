@@ -5,10 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import time
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from pos_assist.commands import streams
 
@@ -19,9 +17,6 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse gives it no public name
 
 Run = Callable[[argparse.Namespace], int]
-T = TypeVar("T")
-
-ERASE = "\x1b[K"  # the rest of a terminal's line
 
 
 def add_command(commands: Commands, name: str, run: Run, *, summary: str, example: str) -> argparse.ArgumentParser:
@@ -92,43 +87,3 @@ def print_json(value: Any) -> None:
     """One JSON document on stdout, letters as they are where the output knows them."""
     json.dump(value, sys.stdout, ensure_ascii=not streams.knows_every_letter(), indent=2)
     sys.stdout.write("\n")
-
-
-def progress(items: Iterable[T], *, label: str, total: int | None = None, after_seconds: float = 2.0) -> Iterator[T]:
-    """Pass items through; show a bar on stderr where a person waits longer than `after_seconds`."""
-    started = time.monotonic()
-    last = started
-    for count, item in enumerate(items, start=1):
-        yield item
-        now = time.monotonic()
-        if sys.stderr.isatty() and now - started > after_seconds and now - last > 0.1:
-            last = now
-            sys.stderr.write(f"\r{label}: {_bar(count, total)}")
-            sys.stderr.flush()
-    if last != started:
-        sys.stderr.write("\n")
-
-
-@contextmanager
-def phases(label: str) -> Iterator[Callable[[str], None]]:
-    """Where a person watches, a line on stderr says what is being done: told by what this gives."""
-    shown = sys.stderr.isatty()
-
-    def tell(what: str) -> None:
-        if shown:
-            sys.stderr.write(f"\r{ERASE}{label}: {what} …")
-            sys.stderr.flush()
-
-    try:
-        yield tell
-    finally:
-        if shown:
-            sys.stderr.write(f"\r{ERASE}")
-            sys.stderr.flush()
-
-
-def _bar(count: int, total: int | None) -> str:
-    if not total:
-        return f"{count:,}"
-    filled = min(30, 30 * count // total)
-    return f"[{'#' * filled}{'.' * (30 - filled)}] {count:,} of {total:,}"

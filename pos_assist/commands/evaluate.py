@@ -8,8 +8,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pos_assist.commands.base import add_command, print_json, progress
+from pos_assist.commands.base import add_command, print_json
 from pos_assist.commands.streams import printable
+from pos_assist.commands.waiting import phases, progress
 from pos_assist.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -57,24 +58,25 @@ def register(commands: Commands) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Read, divide, learn, ask, and tell."""
-    from pos_assist.bootstrap.evaluating import missing_extra, prepare
+    from pos_assist.bootstrap.evaluating import prepare
     from pos_assist.learning.evaluation import Split
 
-    trial = prepare(
-        Path(args.transactions),
-        split=Split(args.protocol) if args.protocol else None,
-        seed=args.seed,
-        refreshed=args.refreshed,
-        baskets=args.baskets,
-    )
+    path = Path(args.transactions)
+    with phases("Reading") as told:
+        told(printable(path.name))
+        trial = prepare(
+            path,
+            split=Split(args.protocol) if args.protocol else None,
+            seed=args.seed,
+            refreshed=args.refreshed,
+            baskets=args.baskets,
+        )
     outcomes: dict[str, Outcome] = {}
     for outcome in progress(trial.run(), label="Learning and asking", total=trial.steps):
         outcomes[outcome.method] = outcome
-    report = _report(trial, list(outcomes.values()), sorted({*USUAL_K, *args.k}), args.seed)
-    missing = missing_extra()
-    if missing:
-        hint = "pip install 'pos-assist[evaluate]'"
-        report["notes"].append(f"Without {', '.join(missing)} only our own methods run; the others: {hint}.")
+    with phases("Comparing") as told:
+        told("the methods on the same baskets")
+        report = _report(trial, list(outcomes.values()), sorted({*USUAL_K, *args.k}), args.seed)
     if args.json:
         print_json(report)
     else:
@@ -128,7 +130,7 @@ def _report(trial: Trial, outcomes: list[Outcome], places: list[int], seed: int)
         "results": _results(trial, outcomes, places, seed),
         "calibration": [_rounded(asdict(one)) for one in calibration(ours)],
         "gate_curve": [_rounded(asdict(one)) for one in gate_curve(ours)],
-        "notes": list(trial.transactions.notes),
+        "notes": list(trial.notes),
     }
 
 

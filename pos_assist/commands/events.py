@@ -8,8 +8,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pos_assist.commands.base import add_command, add_group, progress
+from pos_assist.commands.base import add_command, add_group
 from pos_assist.commands.store import add_store_argument, store_path
+from pos_assist.commands.waiting import progress
 from pos_assist.errors import ExitCode, UserError
 
 if TYPE_CHECKING:

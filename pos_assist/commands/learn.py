@@ -14,13 +14,12 @@ from pos_assist import paths
 from pos_assist.commands.base import (
     add_command,
     add_till_arguments,
-    phases,
     print_json,
-    progress,
     settings_of,
     till_named,
 )
 from pos_assist.commands.streams import printable
+from pos_assist.commands.waiting import phases, progress
 from pos_assist.errors import ExitCode, UserError
 
 if TYPE_CHECKING:

@@ -13,12 +13,12 @@ from pos_assist.commands.base import (
     add_group,
     add_till_arguments,
     print_json,
-    progress,
     settings_of,
     till_named,
 )
 from pos_assist.commands.store import add_store_argument, store_path
 from pos_assist.commands.streams import printable
+from pos_assist.commands.waiting import progress
 from pos_assist.errors import ExitCode
 
 if TYPE_CHECKING:

@@ -7,8 +7,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pos_assist.commands.base import add_command, print_json, progress
+from pos_assist.commands.base import add_command, print_json
 from pos_assist.commands.streams import printable
+from pos_assist.commands.waiting import phases, progress
 from pos_assist.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -63,20 +64,23 @@ def run(args: argparse.Namespace) -> int:
 
     policies = _policies(args.policies, POLICIES)
     seeds = range(args.seed, args.seed + args.seeds)
-    simulation = prepare(
-        Path(args.receipts),
-        days=args.days,
-        baskets_a_day=args.baskets_a_day,
-        seeds=seeds,
-        policies=policies,
-        approved=not args.unapproved,
-    )
+    path = Path(args.receipts)
+    with phases("Reading") as said:
+        said(printable(path.name))
+        simulation = prepare(
+            path,
+            days=args.days,
+            baskets_a_day=args.baskets_a_day,
+            seeds=seeds,
+            policies=policies,
+            approved=not args.unapproved,
+        )
     jobs = min(args.jobs, args.seeds)
     results: list[Result] = []
     for _ in progress(simulation.run(results, jobs=jobs), label="Selling", total=simulation.steps(jobs)):
         pass
     told = {
-        "file": Path(args.receipts).name,
+        "file": path.name,
         "products": len(simulation.receipts.products),
         "days": args.days,
         "baskets_a_day": args.baskets_a_day,

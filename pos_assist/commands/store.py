@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos_assist import paths
-from pos_assist.commands.base import add_command, add_group, print_json, progress
+from pos_assist.commands.base import add_command, add_group, print_json
+from pos_assist.commands.waiting import progress
 from pos_assist.errors import ExitCode, UserError
 
 if TYPE_CHECKING:

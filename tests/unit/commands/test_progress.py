@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import io
+import re
 import sys
+import threading
+from collections.abc import Iterator
 
 import pytest
 
-from pos_assist.commands.base import phases, progress
+from pos_assist.commands.waiting import phases, progress
 
 
 class Terminal(io.StringIO):
-    """A stderr that a person watches."""
+    """A stderr that a person watches; `written` is set by whoever writes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.written = threading.Event()
+
+    def write(self, text: str) -> int:
+        self.written.set()
+        return super().write(text)
 
     def isatty(self) -> bool:
         return True
@@ -58,9 +69,27 @@ def test_where_nobody_watches_nothing_is_said(capsys: pytest.CaptureFixture[str]
     assert capsys.readouterr() == ("", "")
 
 
-def test_a_bar_grows_while_items_pass(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_bar_lives_while_the_first_step_takes_long_and_goes(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = watched(monkeypatch)
-    passed = iter(range(100))
-    monkeypatch.setattr("time.monotonic", lambda: float(next(passed)))
-    assert list(progress("abc", label="Reading", total=3)) == ["a", "b", "c"]
-    assert terminal.getvalue().endswith(f"\rReading: [{'#' * 30}] 3 of 3\n")
+
+    def steps() -> Iterator[str]:
+        for step in "abc":
+            terminal.written.clear()
+            assert terminal.written.wait(60)  # while this step lasts somebody writes
+            yield step
+
+    assert list(progress(steps(), label="Learning", total=3, after_seconds=0.0)) == ["a", "b", "c"]
+    said = terminal.getvalue()
+    for done in range(3):
+        assert f"] {done} of 3 " in said
+    assert said.endswith("\r\x1b[K")
+
+
+def test_a_phase_says_how_long_it_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pos_assist.commands.waiting.PATIENCE", 0.0)
+    terminal = watched(monkeypatch)
+    with phases("Learning") as told:
+        told("the model")
+        terminal.written.clear()
+        assert terminal.written.wait(60)
+    assert re.search(r"Learning: the model … \(\d+ s\)", terminal.getvalue())
