@@ -12,7 +12,7 @@ from pos_assist.engine import formatting
 from pos_assist.engine.catalogue import Product
 from pos_assist.engine.decision import StockProof
 from pos_assist.engine.money import line_total, per_unit_minor
-from pos_assist.engine.offers import Candidate, OfferKind, Texts
+from pos_assist.engine.offers import Candidate, OfferKind, Source, Texts
 from pos_assist.engine.saving import percent_down
 from pos_assist.engine.templates import clean
 
@@ -21,6 +21,7 @@ _BEFORE_UNIT = re.compile(
     r"(?<!\w)(\d[\d.,]*) (?=[^\W\d_]{1,3}\b)"
 )  # '200 g', '20 W': spoken as one word, never torn apart
 ITEM_CHARS = 24  # of a name said aloud (ux.md section 5)
+STEP_CHARS = 32  # of one that must tell itself from another, often by its last word: '500 g'
 
 
 def spoken_name(product: Product, language: str) -> str:
@@ -35,6 +36,23 @@ def _shortened(name: str) -> str:
         return name
     head, _, _ = name[: ITEM_CHARS + 1].rpartition(" ")
     return (head or name[:ITEM_CHARS]).rstrip(" ,;:.-–/(&+")
+
+
+def told_apart(name: str, other: str, most: int = STEP_CHARS) -> str:
+    """A name in at most `most` characters that still has what the other has not: its first words, and those.
+
+    'Whole bean coffee Crema 500 g' beside '… 250 g' is never cut to the same words. Where even that is too long, the
+    first words alone.
+    """
+    words, others = (_BEFORE_UNIT.sub(f"\\1{formatting.NBSP}", clean(text)).split(" ") for text in (name, other))
+    kept = [place for place, word in enumerate(words) if word not in others]
+    for place in range(len(words)):
+        more = sorted({*kept, place})
+        if len(" ".join(words[at] for at in more)) > most:
+            break
+        kept = more
+    said = " ".join(words[at] for at in sorted(kept))
+    return said if 0 < len(said) <= most else _shortened(name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +75,8 @@ class Facts:
 
     def item(self) -> str:
         """What is offered as it is called aloud; of a set everything that comes with it, not one part alone."""
+        if self.candidate.evidence.source is Source.STEP and self.old and self.language not in self.product.short_names:
+            return told_apart(self.product.name, self.old.name)
         named = self.members or (self.product,)
         names = AND.join(spoken_name(product, self.language) for product in named)
         return _BEFORE_UNIT.sub(f"\\1{formatting.NBSP}", names)

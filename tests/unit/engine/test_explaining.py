@@ -9,6 +9,7 @@ import pytest
 
 from pos_assist.engine.catalogue import Product
 from pos_assist.engine.explaining import MAX_EVIDENCE, evidence_text, evidence_words, in_every_language
+from pos_assist.engine.facts import told_apart
 from pos_assist.engine.formatting import languages, plural_form
 from pos_assist.engine.offers import Evidence, Reason, Source
 from pos_assist.engine.rules import FitRule, Ladder, LearnedStep, ProductNote, Selector
@@ -211,6 +212,33 @@ def test_a_learned_step_is_offered_without_an_invented_benefit(how: str) -> None
         "Je tu aj Glass 9H: príplatok 10,00 zł. Vymeníme, alebo nechať takto?",
         "Este și Glass 9H: diferență 10,00 zł. Schimbăm, sau lăsăm așa?",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "said"),
+    [
+        ("Glass 9H", "Glass", "Glass 9H"),
+        ("Havlomi brush heads D 3 pcs", "Havlomi brush heads D 2 pcs", "Havlomi brush heads D 3 pcs"),
+        ("Kawa ziarnista Crema Italiana 500 g", "Kawa ziarnista Crema Italiana 250 g", "Kawa ziarnista Crema 500 g"),
+        ("Płyn do prania Lanza Sensitive 3 l", "Płyn do prania Lanza Sensitive 1,5 l", "Płyn do prania Lanza 3 l"),
+        ("Extraordinarily well known brand X", "Y", "Extraordinarily well"),  # nothing in common: its first words
+        ("Same words", "Same words", "Same words"),
+    ],
+)
+def test_a_name_that_is_cut_still_has_what_the_other_has_not(name: str, other: str, said: str) -> None:
+    assert told_apart(name, other).replace("\u00a0", " ") == said
+
+
+def test_the_sentence_of_a_learned_step_names_what_makes_the_difference() -> None:
+    names = {
+        "glass": "Tempered glass for the whole display 2 pcs",
+        "glass9h": "Tempered glass for the whole display 3 pcs",
+    }
+    products = [replace(one, name=names[one.product_id]) for one in (GLASS, GLASS_9H)]
+    assert (
+        step("size", *products)[0]
+        == "There's also Tempered glass for the 3 pcs, for PLN 10.00 more. Swap, or keep this one?"
+    )
 
 
 def test_a_ladder_of_the_shop_without_a_benefit_is_still_not_said() -> None:
