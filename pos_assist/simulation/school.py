@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, cast
 
 import numpy as np
 
 from pos_assist.engine.approval import Approvals, ProposalState
 from pos_assist.engine.knowledge import Knowledge, build_knowledge
-from pos_assist.engine.learned import LearnedModel, Names, Suggestion, TableModel, Tables, Weighing
+from pos_assist.engine.learned import LearnedModel, Suggestion
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.rules import RuleBook
 from pos_assist.engine.script import PhraseBook
 from pos_assist.learning.counting import Counts, count
-from pos_assist.learning.model import Model, model_of, tables
+from pos_assist.learning.model import Model, model_of, table_model
 from pos_assist.learning.neighbours import neighbours_of
 from pos_assist.learning.pairs import pairs_of
 from pos_assist.learning.receipts import Receipts, assemble
@@ -76,7 +75,7 @@ class School:
             pairs,
             self._phrases,
             model_version=version,
-            model=Remembering(table_model(self._model, version, receipts)),
+            model=Remembering(table_model(self._model, version)),
             approvals=Approvals(states if self._approved else {}, version),
         )
 
@@ -108,12 +107,3 @@ class Remembering:
     def floor(self, share: float) -> float:
         """As `LearnedModel.floor`."""
         return self._model.floor(share)
-
-
-def table_model(model: Model, version: str, receipts: int) -> TableModel:
-    """The model as a panel reads it from its file."""
-    arrays: dict[str, Any] = {name: memoryview(cast("Any", array)) for name, array in tables(model).items()}
-    names = Names(arrays.pop("names"), arrays.pop("name_ends"))
-    blend = model.blend
-    weighing = Weighing(tuple(blend.weights), blend.level, blend.slope)
-    return TableModel(version, receipts, names, Tables(**arrays), weighing)
