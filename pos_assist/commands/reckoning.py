@@ -42,7 +42,8 @@ def reckoned(scored: Scored, live: Live) -> Iterator[str]:
     yield f"may be offered: {AGREED[agreement(candidate, live)]}"
     learned = candidate.evidence.source is Source.LEARNED
     if learned and live.learned_floor:
-        yield f"chance that it is bought next {_share(candidate.evidence.probability)}, {_silence(live)}"
+        evidence = candidate.evidence
+        yield f"chance that it is bought next {_share(evidence.probability)}; {_silence(evidence.surest, live)}"
     yield from _accepting(outlook, learned=learned)
     yield from _earning(scored, live.basket.currency)
     yield (
@@ -51,9 +52,9 @@ def reckoned(scored: Scored, live: Live) -> Iterator[str]:
     )
 
 
-def _silence(live: Live) -> str:
+def _silence(surest: float, live: Live) -> str:
     return (
-        f"at least {_share(live.learned_floor)}: below, nothing learned is said "
+        f"of the surest for this basket {_share(surest)}: below {_share(live.learned_floor)} nothing learned is said "
         f"({_share(live.policy.learned_silence)} of all baskets)"
     )
 

@@ -58,12 +58,15 @@ def _modelled(moment: Moment, model: LearnedModel) -> Iterator[Found]:
     policy = moment.policy
     lines = {trigger.product_id: line for line, trigger in reversed(moment.triggers)}
     basket = [trigger.product_id for _, trigger in moment.triggers]
-    for one in model.best(basket, policy.learned_candidates):
+    said = model.best(basket, policy.learned_candidates)
+    surest = said[0].probability if said else 0.0
+    for one in said:
         if one.together < policy.learned_min_together or one.lift < policy.learned_min_lift:
             continue
         pair = LearnedPair(one.trigger, one.product_id, one.together, one.of, one.lift, one.probability)
         rule_id = f"learned:{one.trigger}>{one.product_id}"
-        yield Found(one.product_id, lines[one.trigger], Source.LEARNED, rule_id, one.probability, pair=pair)
+        line = lines[one.trigger]
+        yield Found(one.product_id, line, LEARNED, rule_id, one.probability, pair=pair, surest=surest)
 
 
 def _paired(moment: Moment) -> Iterator[Found]:

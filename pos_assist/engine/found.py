@@ -25,6 +25,7 @@ class Found(NamedTuple):
     benefits: Mapping[str, str] = NO_TEXTS
     priority: int = 0
     step: LearnedStep | None = None
+    surest: float = 0.0  # of a model's pair: the chance of the surest addition to this basket
 
 
 def keep_strongest(kept: dict[str, Found], found: Iterator[Found]) -> None:
@@ -57,7 +58,15 @@ def evidence_of(found: Found, learned_from: tuple[datetime, datetime] | None = N
         return Evidence(found.source, found.rule_id, line.product_id, line.name, found.fits)
     counted = (pair.together, pair.of, pair.lift, pair.probability)
     return Evidence(
-        found.source, found.rule_id, line.product_id, line.name, "", *counted, first_at=first_at, last_at=last_at
+        found.source,
+        found.rule_id,
+        line.product_id,
+        line.name,
+        "",
+        *counted,
+        surest=found.surest,
+        first_at=first_at,
+        last_at=last_at,
     )
 
 

@@ -57,6 +57,7 @@ class Evidence:
     sold: int = 0
     switched: int = 0
     usual: float = 0.0
+    surest: float = 0.0  # LEARNED, by a model: the greatest such chance of anything for this basket
 
 
 Texts = tuple[tuple[str, str], ...]  # (language, text)

@@ -106,9 +106,9 @@ class Judge:
         good as may well be (`hope`): what is silent is never asked about, and a wrong belief would stay for ever.
         """
         policy, evidence = self._moment.policy, one.candidate.evidence
-        if evidence.probability < self._least_sure and evidence.source is LEARNED:
-            surer = f"of the surer {1 - policy.learned_silence:.0%} of baskets at least {self._least_sure:.4f}"
-            why = f"bought next with a chance of {evidence.probability:.4f}; {surer.replace('%', ' %')}"
+        if evidence.surest < self._least_sure and evidence.source is LEARNED:
+            surer = f"{100 * (1 - policy.learned_silence):.0f} % of baskets at least {self._least_sure:.4f}"
+            why = f"the surest addition to this basket has a chance of {evidence.surest:.4f}; of the surer {surer}"
         elif one.p_accept + (one.deviation if policy.thompson else 0.0) < policy.relevance_floor:
             why = f"P(accept) {one.p_accept:.3f} ± {one.deviation:.3f}, at least {policy.relevance_floor}"
         elif (one.hope if policy.thompson else one.score) < policy.min_expected_margin_minor:

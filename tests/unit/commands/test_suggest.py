@@ -170,6 +170,7 @@ def test_the_models_chance_and_its_floor_are_told(capsys: pytest.CaptureFixture[
     assert decision_document(live(of, knowledge, policy))["learned_floor"] == pytest.approx(0.04)
     text = printed(capsys, of, knowledge, policy)
     assert (
-        "chance that it is bought next 31 %, at least 4 %: below, nothing learned is said (40 % of all baskets)" in text
+        "chance that it is bought next 31 %; of the surest for this basket 31 %: below 4 % nothing learned is said "
+        "(40 % of all baskets)" in text
     )
     assert "why: Bought together in 60 of 100 receipts with: Galaxy A55 – four times as often as usual" in text
