@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import signal
+import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,7 +16,7 @@ from pos_assist import paths
 from pos_assist.adapters.phrases import load_phrases
 from pos_assist.adapters.transactions import read_transactions
 from pos_assist.engine.script import PhraseBook
-from pos_assist.errors import UserError
+from pos_assist.errors import ExitCode, UserError
 from pos_assist.learning.receipts import Receipts
 from pos_assist.simulation.running import ALWAYS, POLICIES, Plan, Result, World
 from pos_assist.simulation.school import Known, known_of
@@ -47,11 +51,22 @@ class Simulation:
                 yield from world.run()
                 results.append(world.result())
             return
-        with ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn")) as pool:
-            waiting = [pool.submit(_whole, self, plan, known) for plan in self.plans]
-            for number, one in enumerate(as_completed(waiting)):
-                results.append(one.result())
-                yield number
+        spawn = multiprocessing.get_context("spawn")
+        with ProcessPoolExecutor(jobs, mp_context=spawn, initializer=_end_with_parent) as pool:
+            try:
+                waiting = [pool.submit(_whole, self, plan, known) for plan in self.plans]
+                for number, one in enumerate(as_completed(waiting)):
+                    results.append(one.result())
+                    yield number
+            except BrokenProcessPool as error:
+                hint = "Perhaps memory ran short: give fewer --jobs."
+                raise UserError(
+                    "The process of a seed was ended from outside.", hint=hint, code=ExitCode.BUG
+                ) from error
+            finally:  # interrupted: the pool would first finish what was begun, and begin the rest
+                for process in multiprocessing.active_children():
+                    process.terminate()
+                pool.shutdown(cancel_futures=True)
         results.sort(key=lambda result: result.seed)
 
     def steps(self, jobs: int) -> int:
@@ -84,6 +99,19 @@ def prepare(
     plans = tuple(replace(plan, seed=seed) for seed in seeds)
     notes = found.notes if found.has_price else (*found.notes, "Prices are drawn: median 2.50, seeded.")
     return Simulation(file, receipts, load_phrases(paths.resources() / "phrases"), plans, notes)
+
+
+def _end_with_parent() -> None:
+    """A worker's: Ctrl+C is its parent's to hear, and no seed is simulated for nobody."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+
+    def watch() -> None:
+        if parent is not None:
+            parent.join()
+            os._exit(int(ExitCode.INTERRUPTED))
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def _whole(simulation: Simulation, plan: Plan, known: Known) -> Result:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
+import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from pos_assist.bootstrap.simulating import prepare
 from pos_assist.cli import main
 from tests.unit.simulation.small_shop import lines
 
@@ -45,6 +49,19 @@ def test_two_seeds_in_processes_of_their_own_are_the_two_one_by_one(
     both = told(capsys, "--receipts", str(file), *FEW_DAYS, "--seeds", "2")
     assert both["seeds"] == [1, 2]
     assert told(capsys, "--receipts", str(file), *FEW_DAYS, "--seeds", "2", "--jobs", "2") == both
+
+
+def test_seeds_that_nobody_waits_for_any_more_end(file: Path) -> None:
+    short = prepare(file, days=1, baskets_a_day=40, seeds=(1, 2, 3), policies=("popular",))
+    first, *others = short.plans
+    simulation = replace(short, plans=(first, *(replace(plan, days=100_000) for plan in others)))
+    running = simulation.run([], jobs=2)
+    next(running)  # the first seed is done; as when interrupted now:
+    leaving = threading.Thread(target=running.close, daemon=True)  # type: ignore[attr-defined]
+    leaving.start()
+    leaving.join(60)
+    assert not leaving.is_alive()
+    assert not multiprocessing.active_children()
 
 
 def test_the_table_names_everybody(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
