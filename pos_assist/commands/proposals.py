@@ -132,7 +132,8 @@ def _list(args: argparse.Namespace) -> int:
     stand = "; ".join(f"{state.value}: {counts[state.value]:,}" for state in ProposalState)
     print(f"\nShown: {len(shown):,} of {len(wanted):,}. All: {stand}; may be mere chance: {doubtful:,}.")
     if counts["proposed"]:
-        print("'pos-assist proposals approve WHEN OFFER', 'reject' and 'snooze' take the keys in brackets.")
+        keys = "in brackets" if names else "that are shown; --db and --profile bring their names"
+        print(f"'pos-assist proposals approve WHEN OFFER', 'reject' and 'snooze' take the keys {keys}.")
     return ExitCode.OK
 
 
@@ -176,9 +177,10 @@ def _named(args: argparse.Namespace, rows: Sequence[QueueRow], shop: Shop) -> Pr
         return proposal
     known = {product_id for row in rows for product_id in row.proposal} | set(shop.names)
     for product_id in proposal:
-        if product_id not in known:
+        if product_id not in known or args.when == args.offer:
+            none = f"There is no product '{product_id}' among what was learned."
             raise UserError(
-                printable(f"There is no product {product_id} among what was learned."),
+                printable(none if product_id not in known else f"'{product_id}' cannot be offered with itself."),
                 hint="'pos-assist proposals list --state all' shows the keys in brackets.",
                 code=ExitCode.BAD_DATA,
             )

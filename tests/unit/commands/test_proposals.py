@@ -194,7 +194,10 @@ def test_a_pair_that_only_the_model_sees_can_be_decided_but_no_slip_of_the_finge
     assert "not among what was learned now" in err
     code, _, err = run("approve", "phone", "cse")
     assert code == ExitCode.BAD_DATA
-    assert "There is no product cse" in err
+    assert "There is no product 'cse'" in err
+    code, _, err = run("approve", "case", "case")
+    assert code == ExitCode.BAD_DATA
+    assert "'case' cannot be offered with itself" in err
     assert [one.proposal for one in load_decisions(store)] == [("glass", "case")]
 
 
@@ -236,6 +239,7 @@ def test_names_and_money_come_from_the_till_and_not_being_able_to_is_no_hindranc
     monkeypatch.setenv("POS_ASSIST_TILL__DB", str(tmp_path / "none.db"))
     monkeypatch.setenv("POS_ASSIST_TILL__PROFILE", "demo")
     code, out, err = run("list")
+    assert "--db and --profile bring their names" in out
     assert (code, "1 -> 12" in out, "Names and prices are missing" in err) == (ExitCode.OK, True, True)
     assert run("list", "--db", str(tmp_path / "none.db"))[0] == ExitCode.UNREACHABLE
 
