@@ -34,7 +34,7 @@ def ring(till: TrytonTill, *products: str) -> OpenBasket:
 
 
 def learn(till: TrytonTill) -> None:
-    pos_assist("learn", "--anew", "--db", till.database, "--profile", till.name).complains(0, "pairs learned")
+    pos_assist("learn", "--anew", "--db", till.database, "--profile", till.name).complains(0, "learned from")
 
 
 def decide(command: str, till: TrytonTill, *more: str) -> None:
