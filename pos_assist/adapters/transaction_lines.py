@@ -27,6 +27,7 @@ COLUMNS = {
 }
 FIGURES = ("at", "quantity", "unit_price")
 IDS = ("basket_id", "product_id")
+DOTTED_TIMES = ["%d.%m.%Y %H:%M:%S", "%d.%m.%Y %H:%M", "%d.%m.%Y"]  # as tills and spreadsheets here write; no others do
 
 
 def gather(source: Source, connection: DuckDBPyConnection) -> None:
@@ -53,8 +54,8 @@ def _lines(source: Source) -> str:
     CREATE TABLE lines AS
     WITH texts AS (SELECT row_number() OVER () AS row, {texts} FROM {source.relation}),
     figures AS (SELECT row, store, basket, product, category, customer, moment, pieces, amount,
-        {_zoned(source)} AS zoned, TRY_CAST(pieces AS DOUBLE) AS quantity,
-        TRY_CAST(amount AS DOUBLE) AS price FROM texts),
+        {_zoned(source)} AS zoned, {_number(source, "quantity", "pieces")} AS quantity,
+        {_number(source, "unit_price", "amount")} AS price FROM texts),
     timed AS (SELECT *, TRY_CAST(floor({_second(source)}) AS BIGINT) AS second FROM figures)
     SELECT row, store, basket, product, category, customer, second, zoned, quantity, price,
         CASE WHEN basket IS NULL OR length(basket) > {LONGEST_ID} THEN 'basket_id'
@@ -87,6 +88,15 @@ def _text(source: Source, name: str) -> str:
     return f"CASE WHEN {nothing} THEN NULL ELSE {text} END"
 
 
+def _number(source: Source, name: str, column: str) -> str:
+    """A text as a number, where the file writes so with a decimal comma too."""
+    plain = f"TRY_CAST({column} AS DOUBLE)"
+    if not source.decimal_comma or name not in source.columns:
+        return plain
+    comma = f"regexp_full_match({column}, '-?\\d+,\\d+')"
+    return f"CASE WHEN {comma} THEN TRY_CAST(replace({column}, ',', '.') AS DOUBLE) ELSE {plain} END"
+
+
 def _zoned(source: Source) -> str:
     """Whether `moment` names its zone."""
     kind = source.columns.get("at", ("", "VARCHAR"))[1]
@@ -101,7 +111,8 @@ def _second(source: Source) -> str:
     if kind.startswith(("TIMESTAMP", "DATE")):
         return "epoch(moment)"
     text = "moment::VARCHAR"
-    return f"CASE WHEN zoned THEN epoch(TRY_CAST({text} AS TIMESTAMPTZ)) ELSE epoch(TRY_CAST({text} AS TIMESTAMP)) END"
+    plain = f"coalesce(TRY_CAST({text} AS TIMESTAMP), try_strptime({text}, {DOTTED_TIMES}))"
+    return f"CASE WHEN zoned THEN epoch(TRY_CAST({text} AS TIMESTAMPTZ)) ELSE epoch({plain}) END"
 
 
 def _check(source: Source, connection: DuckDBPyConnection) -> None:

@@ -30,6 +30,7 @@ class Source:
     values: tuple[str, ...]
     columns: dict[str, tuple[str, str]]  # known name -> (name in the file, SQL type)
     first_line: int  # what row 1 is called: line 2 of a CSV file, row 1 of a Parquet file
+    decimal_comma: bool = False  # 1,50 is one and a half: where columns are not divided by commas
 
     def place(self, row: int) -> str:
         """Where a row is, in words."""
@@ -76,7 +77,9 @@ def _parquet(path: Path, connection: DuckDBPyConnection) -> Source:
 def _csv(path: Path, head: bytes) -> Source:
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise UserError(f"{told(path.name)} is written in UTF-16.", hint="Save it as CSV in UTF-8.")
-    if b"\0" in head or head.startswith((b"PK\x03\x04", b"\x1f\x8b")):
+    if head.startswith(b"\x1f\x8b"):
+        raise UserError(f"{told(path.name)} is packed.", hint="Unpack it first, with gunzip or 7-Zip.")
+    if b"\0" in head or head.startswith(b"PK\x03\x04"):
         raise UserError(f"{told(path.name)} is neither CSV nor Parquet.", hint=FORM)
     first = next((line for line in head.splitlines() if line.strip()), b"")
     try:
@@ -93,7 +96,7 @@ def _csv(path: Path, head: bytes) -> Source:
         f"columns={{{listed}}})"
     )
     known = {ours: (f"c{names.index(name)}", "VARCHAR") for ours, name in columns.items()}
-    return Source(path, relation, (str(path),), known, 2)
+    return Source(path, relation, (str(path),), known, 2, decimal_comma=delimiter != ",")
 
 
 def _known(path: Path, names: list[str]) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from datetime import date
 from pathlib import Path
 
@@ -49,6 +50,24 @@ def test_reads_baskets_in_the_order_of_time(csv: Path) -> None:
     assert receipts.day.tolist() == [(date(2024, 5, day) - date(1970, 1, 1)).days for day in (1, 2)]
     assert receipts.price_minor.tolist() == [256, 110, 400]
     assert (found.lines, found.returned, found.missing, found.notes) == (4, 0, (), ())
+
+
+@pytest.mark.parametrize("at", ["31.12.2025", "31.12.2025 17:45", "31.12.2025 17:45:00", "2025-12-31 17:45:00"])
+def test_a_file_as_spreadsheets_here_write_it(csv: Path, at: str) -> None:
+    found = read(csv, HEAD.replace(",", ";") + f"1;{at};tea;0,250;2,55\n2;{at};milk;1;1.10\n3;{at};rice;-1;3\n")
+    receipts = found.receipts
+    assert receipts.day.tolist() == [(date(2025, 12, 31) - date(1970, 1, 1)).days] * 2
+    assert dict(zip(receipts.products, receipts.price_minor.tolist(), strict=True)) == {"milk": 110, "tea": 255}
+    assert found.returned == 1
+
+
+@pytest.mark.parametrize("number", ["1.234,50", "1,2,3", "1,", ",5", "1,5 kg"])
+def test_a_comma_is_not_guessed_at(csv: Path, number: str) -> None:
+    refused(csv, f"basket_id;product_id;unit_price\n1;tea;{number}\n", "unit_price on line 2", number)
+
+
+def test_a_packed_file_is_called_so(csv: Path) -> None:
+    refused(csv, gzip.compress(HEAD.encode()), "sales.csv is packed", "Unpack it")
 
 
 def test_returns_are_left_out_and_told(csv: Path) -> None:
