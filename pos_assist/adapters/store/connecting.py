@@ -110,9 +110,10 @@ def store_error(path: Path, error: Exception) -> UserError:
             hint="Run 'pos-assist store upgrade'.",
             code=ExitCode.LOCKED,
         )
+    busy = isinstance(error, LockTaken) or getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
     return UserError(
         f"The store {path} cannot be used: {why(error)}",
-        hint="Check the disk and the folder's rights, then try again.",
+        hint="Wait a moment, then try again." if busy else "Check the disk and the folder's rights, then try again.",
         code=ExitCode.LOCKED,
     )
 

@@ -16,6 +16,7 @@ import pytest
 
 from pos_assist.adapters.demo.shop import create_shop
 from pos_assist.adapters.store.checking import check_store
+from pos_assist.adapters.store.connecting import store_error
 from pos_assist.adapters.store.event_log import SqliteEventLog
 from pos_assist.adapters.store.exporting import EXPORT_COLUMNS
 from pos_assist.adapters.store.migrating import HEAD
@@ -347,3 +348,14 @@ def test_the_review_names_products_where_a_till_is_named(
     assert main(["rules", "review", "--store", str(store), *named]) == ExitCode.OK
 
     assert " -> ".join(names) in capsys.readouterr().out
+
+
+def test_a_store_that_is_written_to_asks_for_patience_not_for_rights(store: Path) -> None:
+    with closing(sqlite3.connect(store, isolation_level=None)) as other, closing(sqlite3.connect(store, 0)) as ours:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(sqlite3.OperationalError) as locked:
+            ours.execute("DELETE FROM proposal")
+    assert str(store_error(store, locked.value)).endswith(
+        "another program is writing to it. Wait a moment, then try again."
+    )
+    assert "the folder's rights" in str(store_error(store, OSError(28, "No space left on device")))
