@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from pos_assist import logs, paths
 from pos_assist.commands.base import add_command, print_json
 from pos_assist.commands.run import LOCKS, add_panel_arguments, alone, panel_settings
+from pos_assist.commands.waiting import phases
 from pos_assist.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ def register(commands: Commands) -> None:
     parser.add_argument("--reset", action="store_true", help="start with a new shop")
     parser.add_argument("--wipe", action="store_true", help="remove everything of the demo, and stop")
     parser.add_argument("--json", action="store_true", help="the summary as JSON")
-    parser.add_argument("--prepare-only", action="store_true", help="make the shop, and stop")
+    parser.add_argument("--prepare-only", action="store_true", help="make the shop, say where its till is, and stop")
+    parser.add_argument("--on-the-way", action="store_true", help=argparse.SUPPRESS)  # a demo's own preparation
 
 
 def _speed(text: str) -> float:
@@ -88,14 +90,23 @@ def _run_alone(args: argparse.Namespace) -> int:
 
     if not (base / "shop" / "till.db").exists():
         print("Setting up the demo shop, about ten seconds …", file=sys.stderr)
-    run_own("demo", "--prepare-only", "--days", str(args.days))
+    run_own("demo", "--prepare-only", "--on-the-way", "--days", str(args.days))
     return _show(args, settings)
 
 
 def _prepare(args: argparse.Namespace) -> int:
-    from pos_assist.bootstrap.demo_shop import demo_home, prepare
+    from pos_assist.bootstrap.demo_shop import PROFILE, demo_home, prepare, shop_file
 
-    prepare(demo_home(), days=args.days)
+    with phases("Setting up") as told:
+        told("the demo shop")
+        prepare(demo_home(), days=args.days)
+    till = {"db": str(shop_file(demo_home())), "profile": PROFILE}
+    if args.on_the_way:
+        return ExitCode.OK
+    if args.json:
+        print_json(till)
+    else:
+        print(f"The demo shop's till: --db '{till['db']}' --profile {PROFILE}")
     return ExitCode.OK
 
 

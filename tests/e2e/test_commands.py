@@ -133,7 +133,8 @@ def test_a_demo_shop_that_is_interrupted_is_made_anew(own_home: Path) -> None:
             time.sleep(0.001)
         made.kill()
     assert not (shop / "till.db").exists()
-    assert pos_assist("demo", "--prepare-only", "--days", "1").code == 0
+    prepared = pos_assist("demo", "--prepare-only", "--days", "1")
+    assert (prepared.code, prepared.out.count(str(shop / "till.db"))) == (0, 1)  # what --db is to be given
     assert (shop / "till.db").exists()
     assert not list(shop.glob("*unfinished*"))
 
