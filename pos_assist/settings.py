@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from pos_assist.engine.policy import Policy
@@ -87,6 +88,27 @@ class LearningSettings:
 
 
 @dataclass(frozen=True)
+class StockSource:
+    """One stock system: a folder where it drops files, or a database; exactly one of `folder` and `url`."""
+
+    folder: str = ""
+    url: str = ""  # as SQLAlchemy writes it: postgresql://reader@host/stock, mariadb://…, sqlite:////path
+    profile: str = ""  # of a database, or of files whose columns are called otherwise: a .toml
+    files: str = "whole"  # what a file tells: 'whole' = everything, 'difference' = only what changed
+    product: str = "sku"  # how it names products: sku, ean or id
+
+
+@dataclass(frozen=True)
+class StockSettings:
+    """Where stock figures come from besides the till's own view, and which locations count here."""
+
+    shelf: tuple[str, ...] = ()  # locations of the shop floor; () = every one that is no stock room
+    room: tuple[str, ...] = ()  # locations of the stock room
+    every_seconds: float = 60.0  # between two looks at a source
+    sources: Mapping[str, StockSource] = field(default_factory=dict)  # by name
+
+
+@dataclass(frozen=True)
 class Settings:
     """Everything that can be set."""
 
@@ -96,5 +118,6 @@ class Settings:
     queue: QueueSettings = QueueSettings()
     customer_display: CustomerDisplaySettings = CustomerDisplaySettings()
     learning: LearningSettings = LearningSettings()
+    stock: StockSettings = field(default_factory=StockSettings)
     policy: Policy = field(default_factory=Policy)
     moments: Moments = field(default_factory=Moments)

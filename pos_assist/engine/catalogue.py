@@ -6,10 +6,20 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
+from enum import Enum
 from functools import cached_property
 
 NO_ATTRIBUTES: Mapping[str, frozenset[str]] = {}
 NO_TEXTS: Mapping[str, str] = {}
+
+
+class StockPlan(Enum):
+    """What the shop wants with the pieces it has."""
+
+    NORMAL = ""
+    CLEARANCE = "clearance"  # shall go: may be preferred by `Policy.clearance_weight`
+    NEAR_DATE = "near-date"  # shall go before its date: `Policy.near_date_weight`
+    RUN_TO_ZERO = "run-to-zero"  # not ordered again: nobody who takes it is led away to a better version
 
 
 @dataclass(frozen=True)
@@ -33,16 +43,22 @@ class Product:
     content: Decimal | None = None  # what one piece holds, in `content_unit`; for the price per unit (C36)
     content_unit: str = ""  # 'kg', 'l', 'm' or 'pcs'
     attributes: Mapping[str, frozenset[str]] = field(default_factory=lambda: NO_ATTRIBUTES)
+    safety_stock: Decimal | None = None  # kept back of it; None: the policy's
+    plan: StockPlan = StockPlan.NORMAL
     short_names: Mapping[str, str] = field(default_factory=lambda: NO_TEXTS)  # by language; <= 24 characters
     benefits: Mapping[str, str] = field(default_factory=lambda: NO_TEXTS)  # by language; <= 30 characters
 
 
 @dataclass(frozen=True, slots=True)
 class StockFigure:
-    """On hand in the product's own unit, and when that was true (UTC)."""
+    """On hand in the product's own unit, and when that was true (UTC).
+
+    `on_hand` is everything that can be handed over here; `in_room` is the part of it that lies in the stock room.
+    """
 
     on_hand: Decimal
     as_of: datetime
+    in_room: Decimal = Decimal(0)
 
 
 class Catalogue:

@@ -46,6 +46,8 @@ class Policy:
     margin_floor_minor: int = 1  # an offer must earn something
     assumed_margin_rate: Decimal = Decimal("0.25")  # of the net price, where no cost is known
     safety_stock: Decimal = Decimal(1)  # pieces kept back for wrong counts; C40: below 2 is not suggested
+    clearance_weight: float = 1.0  # expected margin counts so many times as much; 1 = not preferred
+    near_date_weight: float = 1.0  # likewise, of what is near its date
     require_stock: bool = False  # True: no stock figure, no card
     stock_stale_after: timedelta = timedelta(minutes=30)  # C40: 'check shelf'
     stock_too_old_after: timedelta = timedelta(hours=24)  # C40: not offered

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 
 from pos_assist.engine.catalogue import NO_TEXTS
@@ -24,6 +25,27 @@ class Selector:
 
 
 @dataclass(frozen=True)
+class Conditions:
+    """When, where and to whom a rule's offers hold; a part left empty never stands in the way.
+
+    Dates and hours are those of the shop's own clock, both dates included. `hours` are minutes since midnight,
+    [from, to); one that ends before it begins goes over midnight and belongs to the day it begins on.
+    """
+
+    first: date | None = None
+    last: date | None = None
+    hours: tuple[tuple[int, int], ...] = ()
+    weekdays: frozenset[int] = frozenset()  # 1 = Monday … 7 = Sunday (ISO 8601)
+    stores: tuple[str, ...] = ()  # names or keys of stores or tills
+    segments: tuple[str, ...] = ()  # values of `situation.Segment`; a stranger belongs to none
+    margin_floor_minor: int | None = None  # least extra margin of this rule's offers; None: the policy's
+    paused: bool = False
+
+
+ALWAYS = Conditions()
+
+
+@dataclass(frozen=True)
 class FitRule:
     """Offer something that fits what is in the basket.
 
@@ -39,6 +61,7 @@ class FitRule:
     same: tuple[tuple[str, str], ...] = ()
     benefits: Mapping[str, str] = field(default_factory=lambda: NO_TEXTS)
     priority: int = 0
+    conditions: Conditions = ALWAYS
 
     @property
     def is_pair(self) -> bool:
@@ -64,6 +87,7 @@ class Ladder:
     steps: tuple[str, ...]
     benefits: Mapping[str, str] = field(default_factory=lambda: NO_TEXTS)
     priority: int = 0
+    conditions: Conditions = ALWAYS
 
 
 @dataclass(frozen=True)
@@ -77,6 +101,7 @@ class BundleRule:
     code: str = ""  # what to scan for the set, where the till has it as a product: 'sku:…', 'ean:…'
     names: Mapping[str, str] = field(default_factory=lambda: NO_TEXTS)
     priority: int = 0
+    conditions: Conditions = ALWAYS
 
 
 @dataclass(frozen=True)
@@ -93,6 +118,7 @@ class CoverRule:
     years: Mapping[str, str] = field(default_factory=lambda: NO_TEXTS)
     terms: Mapping[str, str] = field(default_factory=lambda: NO_TEXTS)
     priority: int = 0
+    conditions: Conditions = ALWAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +166,30 @@ class ProductNote:
     benefits: Mapping[str, str] = field(default_factory=lambda: NO_TEXTS)
     content: Decimal | None = None  # what one piece holds
     content_unit: str = ""  # 'kg', 'l', 'm' or 'pcs'
+    safety_stock: Decimal | None = None  # kept back of this product; None: the policy's
+    plan: str = ""  # value of `catalogue.StockPlan`
+
+
+@dataclass(frozen=True)
+class ExcludedCategory:
+    """A category or family that is never offered, besides those of the policy; `why` is shown to the manager."""
+
+    category: str
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class ShopScript:
+    """A sentence of the shop's own, by language. A shipped key ('addon.A1') is replaced; any other is one more.
+
+    `kind`: value of `offers.OfferKind`. `variant`: the arm of a test that alone may say it; '' = always.
+    """
+
+    script_id: str
+    kind: str
+    texts: Mapping[str, str]
+    variant: str = ""
+    paused: bool = False
 
 
 @dataclass(frozen=True)
@@ -153,3 +203,5 @@ class RuleBook:
     version: str = "empty"
     bundles: tuple[BundleRule, ...] = ()
     covers: tuple[CoverRule, ...] = ()
+    excluded: tuple[ExcludedCategory, ...] = ()
+    scripts: tuple[ShopScript, ...] = ()

@@ -10,6 +10,7 @@ from pos_assist import paths
 
 LANGUAGES = ("en", "pl", "sk", "ro")
 CONTEXT = "cashier"
+FILES = {CONTEXT: "pos_assist"}  # a context's translation files; every other is named as its context
 
 log = logging.getLogger(__name__)
 
@@ -22,7 +23,8 @@ class QtTexts:
         self._context = context
         self._translator = QTranslator()
         self._known: dict[tuple[str, int], str] = {}  # a lookup costs more than a drawn word
-        path = paths.resources() / "translations" / f"pos_assist_{self.language}.qm"
+        name = FILES.get(context, context)
+        path = paths.resources() / "translations" / f"{name}_{self.language}.qm"
         if not self._translator.load(str(path)):
             log.warning("no translation at %s; the interface is in English", path)
 

@@ -85,9 +85,10 @@ def _polars_counted(polars: Any, lines: Any) -> int:
 
 
 def _mlxtend_frame(_: Any, receipts: Receipts) -> Any:
-    import pandas as pd  # type: ignore[import-untyped,unused-ignore]
+    import pandas as pd
 
-    return pd.DataFrame.sparse.from_spmatrix(_matrix(receipts, np.bool_))
+    frame: Any = pd.DataFrame  # the stubs do not know its `sparse`
+    return frame.sparse.from_spmatrix(_matrix(receipts, np.bool_))
 
 
 def _mlxtend_counted(patterns: Any, frame: Any) -> int:

@@ -52,26 +52,33 @@ event = Table(
     sqlite_autoincrement=True,  # a number is never used twice
 )
 
-rule_version = Table(  # one row an import; the newest is in force
+rule_version = Table(  # one row a change; the newest is in force
     "rule_version",
     metadata,
     Column("version_id", COUNTER, primary_key=True, autoincrement=True),
     Column("version", String(64), nullable=False),  # of the content: `RuleBook.version`
     Column("imported_at_us", BigInteger, nullable=False),
-    Column("source", Text, nullable=False),  # the file's name
-    Column("rules", Integer, nullable=False),  # how many
+    Column("source", Text, nullable=False),  # the file's name, or the screen where it was changed
+    Column("rules", Integer, nullable=False),  # how many are in force
+    Column("decided_by", Text, nullable=False, server_default=""),
+    Column("why", Text, nullable=False, server_default=""),
+    Column("undoes", BigInteger, nullable=True),  # the version that was taken back
     sqlite_autoincrement=True,
 )
 
-rule = Table(
-    "rule",
+rule_entry = Table(  # one row a state of a rule: in force from `since` until (not with) `until`
+    "rule_entry",
     metadata,
-    Column("version_id", COUNTER, ForeignKey("rule_version.version_id"), nullable=False),
-    Column("position", Integer, nullable=False),
-    Column("kind", String(16), nullable=False),  # product, pair, fits, never, ladder
-    Column("rule_id", Text, nullable=False),  # a note's product name
+    Column("entry_id", COUNTER, primary_key=True, autoincrement=True),
+    Column("kind", String(16), nullable=False),  # product, pair, fits, never, ladder, bundle, cover, exclude, script
+    Column("rule_id", Text, nullable=False),  # a note's product, an excluded category's name
+    Column("position", BigInteger, nullable=False),  # order within the book; a changed rule keeps its place
     Column("body", Text, nullable=False),  # the document as in the rules file, JSON
-    PrimaryKeyConstraint("version_id", "position"),
+    Column("since", BigInteger, ForeignKey("rule_version.version_id"), nullable=False),
+    Column("until", BigInteger, nullable=True),  # NULL: in force
+    Index("ix_rule_entry_in_force", "until", "kind", "rule_id"),
+    Index("ix_rule_entry_since", "since"),
+    sqlite_autoincrement=True,
 )
 
 model_version = Table(  # one row a learning run; the newest describes `learned_pair`
@@ -135,4 +142,61 @@ staff_pin = Table(  # who may sign in at the panel; a row is replaced when the P
     Column("staff_id", Text, primary_key=True),  # as the till names people
     Column("hash", Text, nullable=False),  # Argon2id, in its own text form with salt and costs
     Column("changed_at_us", BigInteger, nullable=False),
+)
+
+stock_figure = Table(  # what stock systems told last; products as they name them
+    "stock_figure",
+    metadata,
+    Column("source", String(64), nullable=False),
+    Column("product", Text, nullable=False),  # 'sku:…', 'ean:…', 'id:…'
+    Column("location_id", Text, nullable=False),  # '' = the only one
+    Column("on_hand", Text, nullable=True),  # decimal text; NULL: the source tells of it no more
+    Column("as_of_us", BigInteger, nullable=False),
+    Column("seq", BigInteger, nullable=False),  # grows with every change: who has seen up to here reads on from here
+    PrimaryKeyConstraint("source", "product", "location_id"),
+    Index("ix_stock_figure_seq", "seq"),
+)
+
+stock_source = Table(  # how it stands with every source
+    "stock_source",
+    metadata,
+    Column("source", String(64), primary_key=True),
+    Column("looked_at_us", BigInteger, nullable=False),  # last try
+    Column("synced_at_us", BigInteger, nullable=True),  # last success
+    Column("place", Text, nullable=False),  # JSON: from where to read on
+    Column("trouble", Text, nullable=False),  # one plain sentence; '' = none
+)
+
+stock_file = Table(  # every file of a folder that was taken up; the same content is taken up once
+    "stock_file",
+    metadata,
+    Column("source", String(64), nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("read_at_us", BigInteger, nullable=False),
+    Column("rows", BigInteger, nullable=False),
+    Column("changed", BigInteger, nullable=False),
+    Column("rejected", BigInteger, nullable=False),
+    Column("trouble", Text, nullable=False),  # why the whole file was refused; '' = it was not
+    PrimaryKeyConstraint("source", "sha256"),
+)
+
+stock_rejected = Table(  # rows that could not be used, kept whole
+    "stock_rejected",
+    metadata,
+    Column("source", String(64), nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("row", BigInteger, nullable=False),  # from 1, the header included
+    Column("reason", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    PrimaryKeyConstraint("source", "sha256", "row"),
+)
+
+follow_up = Table(  # who was put on a list to be written to, so that nobody is within the period twice
+    "follow_up",
+    metadata,
+    Column("customer_key", String(32), nullable=False),  # pseudonym
+    Column("product_id", Text, nullable=False),  # what was missing
+    Column("listed_at_us", BigInteger, nullable=False),
+    PrimaryKeyConstraint("customer_key", "product_id", "listed_at_us"),
 )
