@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pos_assist.manager.office import Office
 
@@ -16,6 +16,7 @@ class Page(QWidget):
     KEY: ClassVar[str] = ""  # 'products': how links name it
     CONTEXT: ClassVar[str] = "manager_shell"  # of its translations; the file is resources/translations/<it>_<lang>
     TITLE: ClassVar[str] = ""  # English source of its name in the list, marked in that context
+    HELP: ClassVar[str] = ""  # English source of what F1 says, marked in that context: two or three plain sentences
 
     go = Signal(str, str)  # open that page, on that thing
     told = Signal(str)  # one plain sentence for the window's line of messages
@@ -37,3 +38,13 @@ class Page(QWidget):
     def leave(self) -> bool:
         """Whether it may be left now; a page with something unsaved asks in its own place and says False."""
         return True
+
+    def save(self) -> None:
+        """Ctrl+S: save what waits here, if anything does."""
+
+    def search(self) -> None:
+        """Ctrl+F: into the page's search; by itself the first search line that can be seen."""
+        line = next((one for one in self.findChildren(QLineEdit) if one.isVisible() and one.placeholderText()), None)
+        if line is not None:
+            line.setFocus()
+            line.selectAll()
