@@ -24,7 +24,7 @@ from pos_assist.bootstrap.counted import KEPT, History, Slices, counted_history
 from pos_assist.bootstrap.filed import counted_files
 from pos_assist.bootstrap.refusing import refuse_no_numbers, refuse_nothing, refuse_other_shop, refuse_sudden_change
 from pos_assist.engine.catalogue import Product
-from pos_assist.engine.moment import excluded_keys, is_excluded
+from pos_assist.engine.excluding import excluded_keys, is_excluded
 from pos_assist.engine.policy import Policy
 from pos_assist.errors import ExitCode, UserError
 from pos_assist.learning.counting import Counts

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from pos_assist.engine.accessories import Accessories, Fit
 from pos_assist.engine.approval import Approvals
-from pos_assist.engine.catalogue import Catalogue, Product
+from pos_assist.engine.catalogue import Catalogue, Product, StockPlan
+from pos_assist.engine.excluding import excluded_by_shop
 from pos_assist.engine.matching import RuleIndex
 from pos_assist.engine.resolving import (
     Bundle,
@@ -22,11 +23,12 @@ from pos_assist.engine.resolving import (
     Rung,
     Sides,
     by_member,
+    conditions_of,
     known_keys,
     rungs_of,
     steps_of,
 )
-from pos_assist.engine.rules import Ladder, LearnedPair, LearnedStep, ProductNote, RuleBook
+from pos_assist.engine.rules import Conditions, Ladder, LearnedPair, LearnedStep, ProductNote, RuleBook
 from pos_assist.engine.script import PhraseBook
 from pos_assist.engine.situation import Situation
 
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 
 Span = tuple[datetime, datetime]  # UTC
 NOTHING_DECIDED = Approvals()
+PLANS = {plan.value: plan for plan in StockPlan}
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,8 @@ class Knowledge:
     model: LearnedModel | None = None  # looks at the basket as a whole; without one, `learned` does pair by pair
     steps: Mapping[str, tuple[LearnedStep, ...]] = field(default_factory=dict)  # by the lower product
     approvals: Approvals = NOTHING_DECIDED  # of pairs and steps
+    conditions: Mapping[str, Conditions] = field(default_factory=dict)  # by rule, of those that have any
+    excluded: Mapping[str, str] = field(default_factory=dict)  # by category as `excluding` looks it up: the shop's why
 
     def with_situation(self, situation: Situation) -> Knowledge:
         """The same knowledge at another moment; shares every index."""
@@ -117,6 +122,8 @@ def build_knowledge(
         model=model,
         steps=_by_lower(steps),
         approvals=approvals,
+        conditions=conditions_of(rules),
+        excluded=excluded_by_shop(rules.excluded),
     )
 
 
@@ -135,6 +142,8 @@ def _enriched(
             warnings.append(f"Note: no product {note.product} in the till.")
         else:
             changed[product.product_id] = _noted(product, note)
+            if note.plan not in PLANS:
+                warnings.append(f"Note: {note.product} has the plan '{note.plan}', which is none that is known.")
     for ladder, steps in ladders:
         for step in steps:
             product = changed.get(step) or raw.get(step)
@@ -158,6 +167,8 @@ def _noted(product: Product, note: ProductNote) -> Product:
         benefits={**product.benefits, **note.benefits},
         content=product.content if note.content is None else note.content,
         content_unit=product.content_unit if note.content is None else note.content_unit,
+        safety_stock=product.safety_stock if note.safety_stock is None else note.safety_stock,
+        plan=PLANS.get(note.plan, StockPlan.NORMAL) if note.plan else product.plan,
     )
 
 

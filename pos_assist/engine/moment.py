@@ -5,34 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from pos_assist.engine.basket import Basket, Line
 from pos_assist.engine.catalogue import Product
+from pos_assist.engine.conditions import why_not
 from pos_assist.engine.decision import StockProof
+from pos_assist.engine.excluding import excluded_keys, is_excluded
 from pos_assist.engine.knowledge import Knowledge
-from pos_assist.engine.letters import folded
-from pos_assist.engine.matching import category_key, category_keys
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.resolving import Forbidden
 
 NOTHING = Decimal(0)
-
-
-@lru_cache(maxsize=4)  # one policy a program, as a rule
-def excluded_keys(categories: tuple[str, ...]) -> frozenset[str]:
-    """Excluded categories and families, for `is_excluded`: neither case nor accents count."""
-    return frozenset(category_key(folded(category)) for category in categories) - {""}
-
-
-@lru_cache(maxsize=4096)
-def _names_of(path: str) -> frozenset[str]:
-    return category_keys(folded(path))
-
-
-def is_excluded(path: str, keys: frozenset[str]) -> bool:
-    """Whether any part of a category path, or a family, is one of the excluded ones."""
-    return not keys.isdisjoint(_names_of(path))
 
 
 @dataclass(frozen=True)
@@ -88,7 +72,7 @@ class Moment:
     @cached_property
     def excluded(self) -> frozenset[str]:
         """The excluded categories and families as `is_excluded` wants them."""
-        return excluded_keys(self.policy.excluded_categories)
+        return excluded_keys(self.policy.excluded_categories) | self.knowledge.excluded.keys()
 
     def excluded_path(self, product: Product | None) -> str:
         """The category or family that keeps a product from being offered; '' where nothing does (C26)."""
@@ -96,6 +80,23 @@ class Moment:
             if path and is_excluded(path, self.excluded):
                 return path
         return ""
+
+    @cached_property
+    def _held_back(self) -> dict[str, str]:
+        """What `held_back` found so far, by rule."""
+        return {}
+
+    def held_back(self, rule_id: str) -> str:
+        """Which of a rule's conditions keeps its offers back now; '' where it has none, or all of them hold."""
+        conditions = self.knowledge.conditions.get(rule_id)
+        if conditions is None:
+            return ""
+        why = self._held_back.get(rule_id)
+        if why is None:
+            basket, situation = self.basket, self.knowledge.situation
+            places = (*situation.stores, basket.till_id, basket.till_name)
+            why = self._held_back[rule_id] = why_not(conditions, situation, places)
+        return why
 
     def families_of(self, product_ids: Iterable[str]) -> frozenset[str]:
         """The families of these products."""

@@ -8,7 +8,17 @@ from dataclasses import dataclass
 from pos_assist.engine.accessories import Fit
 from pos_assist.engine.catalogue import Catalogue, Product
 from pos_assist.engine.matching import Key, Match, product_keys, resolve
-from pos_assist.engine.rules import BundleRule, CoverRule, FitRule, Ladder, NeverRule, Selector
+from pos_assist.engine.rules import (
+    ALWAYS,
+    BundleRule,
+    Conditions,
+    CoverRule,
+    FitRule,
+    Ladder,
+    NeverRule,
+    RuleBook,
+    Selector,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +153,13 @@ def rungs_of(ladders: Iterable[tuple[Ladder, tuple[str, ...]]]) -> dict[str, tup
             rung = Rung(ladder, steps[place + 1 :], steps[:place][::-1])
             rungs[step] = (*rungs.get(step, ()), rung)
     return rungs
+
+
+def conditions_of(rules: RuleBook) -> dict[str, Conditions]:
+    """By rule, when and where it holds; rules that always hold are left out."""
+    every: tuple[FitRule | Ladder | BundleRule | CoverRule, ...]
+    every = (*rules.fits, *rules.ladders, *rules.bundles, *rules.covers)
+    return {rule.rule_id: rule.conditions for rule in every if rule.conditions != ALWAYS}
 
 
 def by_member(bundles: Iterable[Bundle]) -> dict[str, tuple[Bundle, ...]]:

@@ -62,6 +62,8 @@ class Situation:
     """The moment of a decision. `held`: quantities in the *other* open baskets, by product."""
 
     now: datetime = EPOCH  # UTC
+    local: datetime | None = None  # the same moment by the shop's own clock, aware; None: it goes by UTC
+    stores: frozenset[str] = frozenset()  # names and keys of this store, beside those of the basket's till
     stock: Mapping[str, StockFigure] = field(default_factory=dict)
     stock_known: bool = False  # False: the till shows no stock at all
     held: Mapping[str, Decimal] = field(default_factory=dict)
@@ -70,3 +72,8 @@ class Situation:
     answers: Answers = field(default_factory=Answers)  # so far, fading
     customer: Customer | None = None
     queue: bool = False  # queue mode: nothing is shown
+
+    @property
+    def shop_time(self) -> datetime:
+        """What the clock on the shop's wall says."""
+        return self.now if self.local is None else self.local

@@ -17,9 +17,9 @@ from functools import lru_cache
 
 from pos_assist.engine.approval import wilson
 from pos_assist.engine.catalogue import Product
+from pos_assist.engine.excluding import excluded_keys, is_excluded
 from pos_assist.engine.letters import folded
 from pos_assist.engine.matching import category_key
-from pos_assist.engine.moment import excluded_keys, is_excluded
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.rules import LearnedStep
 from pos_assist.learning.sizes import SIZE_NAMES, Size, size_of, sized
