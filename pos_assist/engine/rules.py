@@ -183,6 +183,7 @@ class ShopScript:
     """A sentence of the shop's own, by language. A shipped key ('addon.A1') is replaced; any other is one more.
 
     `kind`: value of `offers.OfferKind`. `variant`: the arm of a test that alone may say it; '' = always.
+    `priority`: what is one more comes before the shipped sentences where above 0, the highest first; else after them.
     """
 
     script_id: str
@@ -190,6 +191,7 @@ class ShopScript:
     texts: Mapping[str, str]
     variant: str = ""
     paused: bool = False
+    priority: int = 0
 
 
 @dataclass(frozen=True)
