@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from pos_assist import paths
-from pos_assist.adapters.demo.shop import create_shop
+from pos_assist.adapters.demo.shop import create_shop, is_current, wipe
 from pos_assist.adapters.rules_file.files import read_rules
 from pos_assist.adapters.store.readiness import ensure_ready
 from pos_assist.adapters.store.rules_store import load_learned, load_rules, save_rules
@@ -34,6 +34,8 @@ def prepare(home: Home, *, days: int, seed: int = SEED) -> None:
         UserError: the disk refuses.
     """
     shop = shop_file(home)
+    if shop.exists() and not is_current(shop):  # of an earlier version of this program: its receipts are play
+        wipe(home.data.parent)
     if not shop.exists():
         create_shop(shop, seed=seed, days=days, now=datetime.now(UTC))
     ensure_ready(home.store)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Literal
 
 Journal = Literal["wal", "delete"]
-VERSION = "1.0"
+VERSION = "1.1"
 FLOOR, STORE_ROOM = 1, 2  # location.id
 
 TABLES = """
@@ -20,7 +20,15 @@ CREATE TABLE shop_info (key TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE location (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE till (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE employee (id INTEGER PRIMARY KEY, name TEXT NOT NULL, active INTEGER NOT NULL);
-CREATE TABLE member (id INTEGER PRIMARY KEY, joined_at TEXT NOT NULL, consent INTEGER NOT NULL);
+CREATE TABLE member (
+    id INTEGER PRIMARY KEY,
+    joined_at TEXT NOT NULL,
+    consent INTEGER NOT NULL,
+    contact_consent INTEGER NOT NULL,
+    first_name TEXT NOT NULL,
+    last_name TEXT NOT NULL,
+    email TEXT NOT NULL,
+    phone TEXT NOT NULL);
 CREATE TABLE department (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 CREATE TABLE category (
     id INTEGER PRIMARY KEY, department_id INTEGER NOT NULL REFERENCES department, name TEXT NOT NULL UNIQUE);

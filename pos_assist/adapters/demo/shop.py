@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from pos_assist.adapters.demo import schema
 from pos_assist.adapters.demo.history import TILLS, History
-from pos_assist.adapters.demo.members import members
+from pos_assist.adapters.demo.members import Member, members
 from pos_assist.adapters.demo.seed import Article, Seed, load_seed
 from pos_assist.errors import ExitCode, UserError
 
@@ -90,6 +90,16 @@ def _remove(path: Path) -> None:
             path.with_name(path.name + tail).unlink()
 
 
+def is_current(path: Path) -> bool:
+    """Whether the demo till at `path` has the tables of this version."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            found = connection.execute("SELECT value FROM shop_info WHERE key = 'version'").fetchone()
+    except sqlite3.Error:
+        return False
+    return bool(found and found[0] == schema.VERSION)
+
+
 def wipe(home: Path) -> None:
     """Remove the demo's folder with everything in it; nothing happens where there is none.
 
@@ -119,8 +129,7 @@ def _write_goods(connection: sqlite3.Connection, goods: Seed, now: datetime) -> 
     _insert(connection, "location", [(schema.FLOOR, "Shop floor"), (schema.STORE_ROOM, "Store room")])
     _insert(connection, "till", TILLS)
     _insert(connection, "employee", [(number, name, 1) for number, name in enumerate(goods.staff, start=1)])
-    joined = [(m.number, schema.stamp(now - timedelta(days=m.days_known)), int(m.consent)) for m in members()]
-    _insert(connection, "member", joined)
+    _insert(connection, "member", [_member(member, now) for member in members()])
     _insert(connection, "department", [(number, name) for name, number in departments.items()])
     _insert(connection, "category", [(n, departments[d], name) for (name, d), n in categories.items()])
     _insert(connection, "article_group", [(number, name) for name, number in groups.items()])
@@ -130,6 +139,12 @@ def _write_goods(connection: sqlite3.Connection, goods: Seed, now: datetime) -> 
     ]
     _insert(connection, "article", articles)
     _insert(connection, "barcode", [(article.ean, article.article_id) for article in goods.articles])
+
+
+def _member(member: Member, now: datetime) -> tuple[Any, ...]:
+    joined = schema.stamp(now - timedelta(days=member.days_known))
+    consents = int(member.consent), int(member.contact_consent)
+    return (member.number, joined, *consents, member.first_name, member.last_name, member.email, member.phone)
 
 
 def _figures(article: Article) -> tuple[int, int, int, int, int]:

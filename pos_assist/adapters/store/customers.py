@@ -25,6 +25,7 @@ READ_CUSTOMER = (
 )
 READ_ALL = f"SELECT seq, {', '.join(EVENT_COLUMNS)} FROM event WHERE customer_key = ? AND customer_key <> ''"
 FORGET = "UPDATE event SET customer_key = '', crc = ? WHERE seq = ?"
+FORGET_LISTED = "DELETE FROM follow_up WHERE customer_key = ?"
 
 
 def remembered(path: Path, customer_id: str, since: datetime) -> tuple[str, dict[str, Told]]:
@@ -47,6 +48,8 @@ def remembered(path: Path, customer_id: str, since: datetime) -> tuple[str, dict
 def forget(path: Path, customer_id: str) -> int:
     """Take the pseudonym off every event of this customer, for good; returns how many those were.
 
+    That the customer was on a follow-up list is deleted with it, and counts as one each.
+
     Overwritten on the disk, not only marked as free. Copies of the store are files of their own and stay.
 
     Raises:
@@ -60,11 +63,12 @@ def forget(path: Path, customer_id: str) -> int:
             connection.execute("BEGIN IMMEDIATE")
             rows = connection.execute(READ_ALL, (key,)).fetchall()
             connection.executemany(FORGET, [(checksum(_without_key(row[1:-1])), row[0]) for row in rows])
+            listed = connection.execute(FORGET_LISTED, (key,)).rowcount
             connection.execute("COMMIT")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     except (sqlite3.Error, OSError) as error:
         raise store_error(path, error) from error
-    return len(rows)
+    return len(rows) + listed
 
 
 def customer_key(connection: sqlite3.Connection, customer_id: str) -> str:

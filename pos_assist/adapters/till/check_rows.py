@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from pos_assist.adapters.till import rows
+from pos_assist.adapters.till.contacts import contact_reader
 from pos_assist.adapters.till.findings import Finding, fine, problem, warning
 from pos_assist.adapters.till.problems import Unreadable
 from pos_assist.adapters.till.profile import Profile
@@ -86,6 +87,8 @@ def customers(session: Session, found: list[Row]) -> Iterator[Finding]:
     read = rows.membership_reader(session.columns("customer"))
     consenting = sum(1 for row in found if _error(read, row) is None and read(row).consent)
     yield fine("customer", f"{consenting} of {len(found)} customers consented to be recognised; the others never are.")
+    if session.columns("customer").has("contact_consent"):
+        yield _contacts(session.columns("customer"), found)
     for view, consequence in (
         ("basket", "no customer can be recognised"),
         ("history", "what a customer bought before stays unknown"),
@@ -93,6 +96,18 @@ def customers(session: Session, found: list[Row]) -> Iterator[Finding]:
         if view in session.profile.views and not session.columns(view).has("customer_id"):
             sentence = f"The view '{view}' has no column customer_id: {consequence}."
             yield warning("customer", sentence, "Add the column where the till has it.")
+
+
+def _contacts(columns: Columns, found: list[Row]) -> Finding:
+    consents, contact = columns.truth("contact_consent"), contact_reader(columns)
+
+    def may_be_written_to(row: Row) -> bool:
+        return consents(row) and bool(contact(row).address)
+
+    reachable = sum(1 for row in found if _error(may_be_written_to, row) is None and may_be_written_to(row))
+    return fine(
+        "customer", f"{reachable} of {len(found)} customers may be written to after a purchase and have an address."
+    )
 
 
 def unknown_products(line: Columns, product: Columns, taken: dict[str, list[Row]]) -> Iterator[Finding]:

@@ -1,0 +1,54 @@
+"""Who consented to be written to, as the till's view 'customer' tells it; nobody is named in the log for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+
+from pos_assist.adapters.till import convert
+from pos_assist.adapters.till.files import till_path
+from pos_assist.adapters.till.problems import Unreadable
+from pos_assist.adapters.till.profile import Profile
+from pos_assist.adapters.till.rows import Columns, Row
+from pos_assist.adapters.till.session import Session, fetched
+from pos_assist.services.follow_up import Contact
+
+
+def contacts_in(db: str, profile: Profile) -> tuple[list[Contact], int] | None:
+    """Everybody who consented to be contacted, each once, and how many entries cannot be read; None: it is not told.
+
+    Of a customer with several entries all must consent; one that cannot be read is no consent.
+
+    Raises:
+        UserError: the till cannot be read.
+    """
+    if "customer" not in profile.views:
+        return None
+    with closing(Session(till_path(db), profile)) as session:
+        (found,) = session.patiently(fetched(profile, "customer"))
+        columns = session.columns("customer")
+    if not columns.has("contact_consent"):
+        return None
+    key, consents, read = columns.key("customer_id"), columns.truth("contact_consent"), contact_reader(columns)
+    kept: dict[str, Contact] = {}
+    refused: set[str] = set()
+    unreadable = 0
+    for row in found:
+        customer_id = ""
+        try:
+            customer_id = key(row)
+            if consents(row):
+                kept.setdefault(customer_id, read(row))
+            else:
+                refused.add(customer_id)
+        except Unreadable:
+            refused.add(customer_id)
+            unreadable += 1
+    return [contact for customer_id, contact in kept.items() if customer_id not in refused], unreadable
+
+
+def contact_reader(columns: Columns) -> Callable[[Row], Contact]:
+    """Rows of the view 'customer' to contacts, whatever they consented to."""
+    key = columns.key("customer_id")
+    texts = [columns.optional(name, convert.text, "") for name in ("email", "first_name", "last_name", "phone")]
+    return lambda row: Contact(key(row), *(read(row) for read in texts))
