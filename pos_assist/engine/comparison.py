@@ -66,7 +66,7 @@ def _there(product: Product, moment: Moment) -> bool:
     """Whether it could be handed over; unknown stock counts only where the till shows none at all."""
     if product.is_service:
         return True
-    available = moment.available(product.product_id)
-    if available is None:
+    promisable = moment.promisable(product.product_id)
+    if promisable is None:
         return not (moment.knowledge.situation.stock_known or moment.policy.require_stock)
-    return available - moment.policy.safety_stock >= 1
+    return promisable >= 1

@@ -51,12 +51,16 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class StockProof:
-    """What the card may say of stock. `available` None = unknown; `stale`: say 'check shelf'."""
+    """What the card may say of stock. `available` None = unknown; `stale`: say 'check shelf'.
+
+    `available` is what is left here, the safety stock included; `in_room`: how much of it lies in the stock room.
+    """
 
     available: Decimal | None
     as_of: datetime | None
     stale: bool = False
     counted: bool = True  # False: a service, which nobody counts
+    in_room: Decimal = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)

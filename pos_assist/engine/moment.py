@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 from functools import cached_property
 
 from pos_assist.engine.basket import Basket, Line
@@ -109,18 +109,47 @@ class Moment:
         return product.family if product is not None else ""
 
     def available(self, product_id: str) -> Decimal | None:
-        """On hand, less what open baskets hold, this one included; None where no figure is known."""
+        """What is left: on hand, less what open baskets hold, this one included; None where no figure is known.
+
+        Rounded down to what can be sold: half a piece is none.
+        """
         situation = self.knowledge.situation
         figure = situation.stock.get(product_id)
         if figure is None:
             return None
-        return figure.on_hand - situation.held.get(product_id, NOTHING) - self.net.get(product_id, NOTHING)
+        left = figure.on_hand - situation.held.get(product_id, NOTHING) - self.net.get(product_id, NOTHING)
+        return rounded_down(left, self.knowledge.catalogue.get(product_id))
+
+    def kept_back(self, product_id: str) -> Decimal:
+        """The safety stock: the product's own, else the policy's."""
+        product = self.knowledge.catalogue.get(product_id)
+        own = product.safety_stock if product is not None else None
+        return self.policy.safety_stock if own is None else own
+
+    def promisable(self, product_id: str) -> Decimal | None:
+        """What may be offered: `available` less the safety stock, rounded down; None where no figure is known."""
+        left = self.available(product_id)
+        if left is None:
+            return None
+        return rounded_down(left - self.kept_back(product_id), self.knowledge.catalogue.get(product_id))
 
     def stock_proof(self, product_id: str) -> StockProof:
-        """What a card may say of the stock now."""
+        """What a card may say of the stock now; what is held is taken off the shelf before the stock room."""
         figure = self.knowledge.situation.stock.get(product_id)
         if figure is None:
             product = self.knowledge.catalogue.get(product_id)
             return StockProof(None, None, counted=product is None or not product.is_service)
         stale = self.knowledge.situation.now - figure.as_of > self.policy.stock_stale_after
-        return StockProof(self.available(product_id), figure.as_of, stale)
+        left = self.available(product_id) or NOTHING
+        in_room = rounded_down(figure.in_room, self.knowledge.catalogue.get(product_id))
+        return StockProof(left, figure.as_of, stale, in_room=max(NOTHING, min(in_room, left)))
+
+
+def rounded_down(quantity: Decimal, product: Product | None) -> Decimal:
+    """In the product's own unit and decimals, down to what can be sold; of an unknown product as it is."""
+    if product is None:
+        return quantity
+    decimals = product.quantity_decimals
+    if decimals <= 0:
+        return quantity.to_integral_value(ROUND_FLOOR)
+    return quantity.scaleb(decimals).to_integral_value(ROUND_FLOOR).scaleb(-decimals)

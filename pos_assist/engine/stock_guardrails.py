@@ -12,7 +12,7 @@ def stock_unknown(candidate: Candidate, moment: Moment) -> Rejection | None:
     if candidate.product_id in situation.stock or _is_service(candidate, moment):
         return None
     if situation.stock_known:
-        return Rejection(candidate, Reason.STOCK_UNKNOWN, "the till has no stock figure for it")
+        return Rejection(candidate, Reason.STOCK_UNKNOWN, "there is no stock figure for it")
     if moment.policy.require_stock:
         return Rejection(candidate, Reason.STOCK_UNKNOWN, "the policy demands a stock figure")
     return None
@@ -39,15 +39,16 @@ def no_stock(candidate: Candidate, moment: Moment) -> Rejection | None:
 
 def not_enough_stock(candidate: Candidate, moment: Moment) -> Rejection | None:
     """What is left after all open baskets and the safety stock must cover the quantity offered."""
-    available = moment.available(candidate.product_id)
-    if available is None or available - moment.policy.safety_stock >= candidate.quantity:
+    promisable = moment.promisable(candidate.product_id)
+    if promisable is None or promisable >= candidate.quantity:
         return None
     if _is_service(candidate, moment):
         return None
     return Rejection(
         candidate,
         Reason.NOT_ENOUGH_STOCK,
-        f"{available} available less {moment.policy.safety_stock} kept back, {candidate.quantity} wanted",
+        f"{moment.available(candidate.product_id)} available less {moment.kept_back(candidate.product_id)} kept back, "
+        f"{candidate.quantity} wanted",
     )
 
 

@@ -123,7 +123,7 @@ def test_a_complete_multiple_offers_nothing() -> None:
         (CASE_BASKET, know(bundle("case", "glass", price_minor=7998)), Reason.NO_SAVING, "7998 instead of 7998"),
         (CASE_BASKET, know(SET, stock=stock(glass=9, cable=0)), Reason.NO_STOCK, "USB-C cable: 0 on hand"),
         (CASE_BASKET, know(SET, stock=stock(cable=1)), Reason.NOT_ENOUGH_STOCK, "USB-C cable: 1 available"),
-        (CASE_BASKET, know(SET, stock=stock(), stock_known=True), Reason.STOCK_UNKNOWN, "Glass: the till has no"),
+        (CASE_BASKET, know(SET, stock=stock(), stock_known=True), Reason.STOCK_UNKNOWN, "Glass: there is no stock"),
         (
             CASE_BASKET,
             know(SET, products=[PHONE, CASE, GLASS, replace(CABLE, sellable=False)]),
