@@ -21,9 +21,9 @@ Value = TypeVar("Value", str, bool)
 class Remembered:
     """The switches by name. A file that is missing is empty; one that is damaged too, and the log says so."""
 
-    def __init__(self, folder: Path | None) -> None:
+    def __init__(self, folder: Path | None, file: str = FILE) -> None:
         """`folder` None: nothing is read or written, a switch lasts as long as the program."""
-        self._path = folder / FILE if folder else None
+        self._path = folder / file if folder else None
         self._held: dict[str, tuple[object, object]] = _read(self._path) if self._path else {}
 
     def get(self, name: str, setting: Value) -> Value:

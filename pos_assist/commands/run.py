@@ -1,4 +1,4 @@
-"""`pos-assist run`: the cashier's panel beside the till."""
+"""`pos-assist run`: the cashier's panel beside the till, or the manager's window (`--mode manager`)."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from pos_assist.paths import Home
 
 LOCKS = ("panel.lock", "demo.lock")  # in the data folder, held while a panel, or a demo, runs
+MANAGER_LOCK = "manager.lock"  # while the manager's window is open
+MODES = ("cashier", "manager")
 
 
 def register(commands: Commands) -> None:
@@ -29,12 +31,13 @@ def register(commands: Commands) -> None:
         commands,
         "run",
         run,
-        summary="Show the cashier's panel beside the till.",
+        summary="Show the cashier's panel beside the till, or the manager's window.",
         example="pos-assist run --db /var/lib/till/shop.db --profile tryton-sale-point --lang pl",
     )
     add_till_arguments(parser, required=False)
     add_panel_arguments(parser)
     parser.add_argument("--till", metavar="ID", help="follow this till only (default: whichever rings up)")
+    parser.add_argument("--mode", choices=MODES, default=MODES[0], help="the cashier's panel, or catalogue and rules")
 
 
 def add_panel_arguments(parser: argparse.ArgumentParser) -> None:
@@ -50,7 +53,9 @@ def add_panel_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Show the panel until it is closed."""
+    """Show the panel, or the manager's window, until it is closed."""
+    if args.mode == "manager":
+        return _manage(args)
     gc.disable()  # what is loaded stays: collecting while loading only costs a tenth of the start
     home = paths.home()
     settings = panel_settings(args, home)
@@ -76,11 +81,28 @@ def run(args: argparse.Namespace) -> int:
         return program.run(args.seconds)
 
 
+def _manage(args: argparse.Namespace) -> int:
+    """The manager's window: beside a running panel, with or without a till."""
+    home = paths.home()
+    settings = with_arguments(settings_of(home), args)
+    from pos_assist import logs
+    from pos_assist.bootstrap.managing import manager_program
+
+    logs.log_to(home.logs)
+    hint = "Look for its window; it may be behind another one."
+    with alone(home.data / MANAGER_LOCK, "The manager's window is open already.", hint):
+        return manager_program(settings, home).run(args.seconds)
+
+
 @contextmanager
-def alone(file: Path) -> Iterator[None]:
+def alone(
+    file: Path,
+    taken: str = "Another panel is running already.",
+    hint: str = "Close it first; for a second till on this computer, set POS_ASSIST_HOME to another folder.",
+) -> Iterator[None]:
     """One panel a store: two would record everything twice. Where the folder refuses, nothing is recorded anyway.
 
-    `file` is held as long as it lasts.
+    `file` is held as long as it lasts; `taken` and `hint` say that it was held already.
 
     Raises:
         UserError: another panel runs (exit code 7).
@@ -92,11 +114,7 @@ def alone(file: Path) -> Iterator[None]:
         file.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire()
     except LockTaken as error:
-        raise UserError(
-            "Another panel is running already.",
-            hint="Close it first; for a second till on this computer, set POS_ASSIST_HOME to another folder.",
-            code=ExitCode.ANOTHER_INSTANCE,
-        ) from error
+        raise UserError(taken, hint=hint, code=ExitCode.ANOTHER_INSTANCE) from error
     except OSError:
         pass
     try:

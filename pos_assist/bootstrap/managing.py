@@ -1,0 +1,129 @@
+"""Builds the manager's window, a process of its own: till reader and store -> office -> pages -> window."""
+
+from __future__ import annotations
+
+import getpass
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from importlib import import_module
+from importlib.util import find_spec
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from pos_assist.adapters.clock import SystemClock
+from pos_assist.adapters.remembered import Remembered
+from pos_assist.adapters.store.readiness import ensure_ready
+from pos_assist.adapters.till.profile import load_profile
+from pos_assist.adapters.till.reader import TillReader
+from pos_assist.bootstrap.editing import editing_of
+from pos_assist.bootstrap.interrupts import Interrupts
+from pos_assist.bootstrap.managers_shop import ManagersShop
+from pos_assist.bootstrap.shop import phrases
+from pos_assist.manager.office import Office, Run
+from pos_assist.manager.page import Page
+from pos_assist.manager.window import Backing, Window
+from pos_assist.paths import Home
+from pos_assist.settings import Settings
+from pos_assist.ui.application import make_application
+from pos_assist.ui.looks import Looks
+from pos_assist.ui.theme import Theme
+from pos_assist.ui.translation import QtTexts
+from pos_assist.ui.worker import Worker
+
+REMEMBERED = "manager.json"
+USUAL_SIZE = (1024, 728)
+PAGES = ("products", "rules", "scripts", "growth")  # bootstrap/manager_<name>.py: `pages(office, settings, home)`
+
+
+@dataclass
+class ManagerProgram:
+    """The running window; `run` shows it until it is closed."""
+
+    application: QApplication
+    window: Window
+    worker: Worker
+
+    def run(self, seconds: float | None = None) -> int:
+        """Run until the window is closed, a signal comes, or `seconds` have passed. Returns the exit code."""
+        self.window.show()
+        self.window.open()
+        if seconds is not None:
+            QTimer.singleShot(round(seconds * 1000), self.application.quit)
+        interrupts = Interrupts(self.application)
+        try:
+            return self.application.exec()
+        finally:
+            interrupts.stop()
+            self.worker.stop()
+
+
+def manager_program(settings: Settings, home: Home) -> ManagerProgram:
+    """Everything of the manager's window: the till of `settings`, if there is one, and our store.
+
+    Raises:
+        UserError: the profile is not right, or the store cannot be used.
+    """
+    open_till = _till(settings)
+    ensure_ready(home.store)
+    application = make_application()
+    worker = Worker("manager", application)
+    shop = ManagersShop(open_till, home.store, phrases(), SystemClock())
+    remembered = Remembered(home.data, REMEMBERED)
+    looks = Looks(settings.panel.theme, parent=application)
+    editing, by = editing_of(home.store), who()
+
+    def office(language: str, theme: Theme, run: Run) -> Office:
+        return Office(
+            texts=lambda context: QtTexts(language, context=context),
+            theme=theme,
+            run=run,
+            editing=editing,
+            shop=shop,
+            by=by,
+        )
+
+    window = Window(
+        Backing(
+            office=office,
+            pages=partial(pages_of, settings=settings, home=home),
+            run=worker.run,
+            read_at=lambda: shop.read_at,
+            connected=open_till is not None,
+            forget=shop.forget,
+            local_time=datetime.astimezone,
+            language_chosen=lambda language: remembered.put("language", language, settings.panel.language),
+        ),
+        remembered.get("language", settings.panel.language),
+        looks.theme,
+    )
+    looks.changed.connect(window.choose_theme)
+    window.resize(settings.panel.width or USUAL_SIZE[0], settings.panel.height or USUAL_SIZE[1])
+    return ManagerProgram(application, window, worker)
+
+
+def pages_of(office: Office, settings: Settings, home: Home) -> list[Page]:
+    """Every page there is, in the order of the list."""
+    found: list[Page] = []
+    for name in PAGES:
+        module = f"pos_assist.bootstrap.manager_{name}"
+        if find_spec(module) is not None:
+            found += import_module(module).pages(office, settings, home)
+    return found
+
+
+def who() -> str:
+    """Who changes things, for the record: the system's name of the person; '' where it has none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
+
+
+def _till(settings: Settings) -> partial[TillReader] | None:
+    """How the till is opened; None where none is named."""
+    till = settings.till
+    if not till.db or not till.profile:
+        return None
+    return partial(TillReader, till.db, load_profile(till.profile))

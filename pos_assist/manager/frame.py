@@ -1,0 +1,101 @@
+"""What stands around a page: the list of pages (a drop-down where it is narrow), head, help, line of messages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListWidget, QStackedWidget, QVBoxLayout, QWidget
+
+from pos_assist.manager import texts as say
+from pos_assist.manager.heading import Heading
+from pos_assist.manager.message_line import MessageLine
+from pos_assist.manager.page import Page
+from pos_assist.manager.parts.style import kind
+from pos_assist.services.texts import Texts
+
+NARROW = 700  # pixels: below, the list of pages is a drop-down
+LIST_WIDTH = 184
+
+
+class Frame(QWidget):
+    """Shows one of `pages`.
+
+    Signals:
+        chosen(str): a page was chosen in the list.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, pages: Sequence[Page], texts: Texts) -> None:
+        """`texts`: manager_shell."""
+        super().__init__()
+        self._texts = texts
+        self.pages = {page.KEY: page for page in pages}
+        self.heading = Heading(texts)
+        self.messages = MessageLine(texts.tr(say.CLOSE))
+        self._help = kind(QLabel(), "ok")
+        self._help.setWordWrap(True)
+        self._help.hide()
+        self._list, self._choice, self._stack = kind(QListWidget(), "pages"), QComboBox(), QStackedWidget()
+        self._list.setFixedWidth(LIST_WIDTH)
+        self._list.setWordWrap(True)
+        for widget in (self._list, self._choice):
+            widget.setAccessibleName(texts.tr(say.PAGES))
+        for page in pages:
+            title = page.texts.tr(page.TITLE)
+            self._list.addItem(title)
+            self._choice.addItem(title)
+            self._stack.addWidget(page)
+        self._lay_out()
+        self._list.currentRowChanged.connect(self._at)
+        self._choice.activated.connect(self._at)
+
+    def _lay_out(self) -> None:
+        beside = QHBoxLayout(self)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(2)
+        for part in (self._choice, self.heading, self._help, self.messages):
+            right.addWidget(part)
+        right.addWidget(self._stack, 1)
+        beside.addWidget(self._list)
+        beside.addLayout(right, 1)
+
+    @property
+    def page(self) -> Page:
+        """The one that is shown."""
+        return list(self.pages.values())[self._stack.currentIndex()]
+
+    def show_page(self, key: str) -> None:
+        """Put that page in front and mark it in the list."""
+        place = list(self.pages).index(key)
+        self._stack.setCurrentIndex(place)
+        self.heading.title.setText(self.page.texts.tr(self.page.TITLE))
+        self._help.hide()
+        self.mark()
+
+    def mark(self) -> None:
+        """The list says what is shown, also where another choice could not be followed."""
+        self._list.blockSignals(True)
+        self._list.setCurrentRow(self._stack.currentIndex())
+        self._list.blockSignals(False)
+        self._choice.setCurrentIndex(self._stack.currentIndex())
+
+    def toggle_help(self) -> None:
+        """What this page is for and which keys there are; once more: away."""
+        page = self.page
+        said = (page.texts.tr(page.HELP) if page.HELP else "", self._texts.tr(say.KEYS))
+        self._help.setText("\n".join(filter(None, said)))
+        self._help.setVisible(not self._help.isVisible())
+
+    def fit(self, width: int) -> None:
+        """A list at the left, or a drop-down on top."""
+        self._list.setVisible(width >= NARROW)
+        self._choice.setVisible(width < NARROW)
+
+    def _at(self, place: int) -> None:
+        if place >= 0:
+            self.chosen.emit(list(self.pages)[place])
