@@ -26,7 +26,10 @@ class Level(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing wrong with one phrase: `what` is wrong and what `todo`, a plain sentence each."""
+    """One thing wrong with one phrase: `what` is wrong and what `todo`, a plain sentence each.
+
+    `about`: the words, the name or the figure that the sentence speaks of, for whoever says it in another language.
+    """
 
     level: Level
     rule: str
@@ -34,6 +37,7 @@ class Finding:
     key: str
     what: str
     todo: str
+    about: str = ""
 
 
 WORD_RULES: Mapping[str, tuple[str, str]] = {  # name -> (what the words are, what to do)
@@ -76,26 +80,27 @@ _SENTENCE_ENDS = (".", "?", "!", "…")
 def lint_phrase(text: str, language: str, key: str, lists: WordLists) -> list[Finding]:
     """Everything wrong with the words of one phrase; [] where it may be said."""
     found = [*_word_findings(text, lists), *_sign_findings(text), *_case_findings(text, lists), *_cover_findings(text)]
-    return [Finding(Level.ERROR, rule, language, key, what, todo) for rule, what, todo in found]
+    return [Finding(Level.ERROR, rule, language, key, what, todo, about) for rule, what, todo, about in found]
 
 
-def _word_findings(text: str, lists: WordLists) -> Iterator[tuple[str, str, str]]:
+def _word_findings(text: str, lists: WordLists) -> Iterator[tuple[str, str, str, str]]:
     phrase = tokens(text)
     for name, rule in lists.rules.items():
         says, todo = WORD_RULES[name]
         for words in matches(rule, phrase)[:1]:
-            yield name, f"'{words}' {says}.", todo
+            yield name, f"'{words}' {says}.", todo, words
 
 
-def _sign_findings(text: str) -> Iterator[tuple[str, str, str]]:
+def _sign_findings(text: str) -> Iterator[tuple[str, str, str, str]]:
     if any(sign in text for sign in "!！¡‼"):
-        yield "exclamation", "It has an exclamation mark.", "End it with a full stop or a question mark."
+        yield "exclamation", "It has an exclamation mark.", "End it with a full stop or a question mark.", ""
     questions = len(re.findall(r"[?？]+", text))
     if questions > 1:
-        yield "questions", f"It asks {questions} questions about one offer.", "Ask once, with two equal ways out."
+        what = f"It asks {questions} questions about one offer."
+        yield "questions", what, "Ask once, with two equal ways out.", str(questions)
 
 
-def _case_findings(text: str, lists: WordLists) -> Iterator[tuple[str, str, str]]:
+def _case_findings(text: str, lists: WordLists) -> Iterator[tuple[str, str, str, str]]:
     """C47: a name stands at a sentence's start, or after a colon, a dash or a word that leaves it as it is."""
     if lists.before_item is None:
         return
@@ -110,14 +115,15 @@ def _case_findings(text: str, lists: WordLists) -> Iterator[tuple[str, str, str]
                 "case",
                 f"{{{found[1]}}} after '{word}' would need a case ending that no template can give.",
                 "Put it after a colon or a dash, or at the start of the sentence.",
+                f"{word} {{{found[1]}}}",
             )
 
 
-def _cover_findings(text: str) -> Iterator[tuple[str, str, str]]:
+def _cover_findings(text: str) -> Iterator[tuple[str, str, str, str]]:
     """C45: what the law gives anyway is said before what is sold."""
     names = _NAME.findall(text)
     if "legal" in names and "cover" in names and names.index("cover") < names.index("legal"):
-        yield "cover_order", "{cover} is said before the statutory {legal}.", "Say {legal} first."
+        yield "cover_order", "{cover} is said before the statutory {legal}.", "Say {legal} first.", "{legal}"
 
 
 def lint_placeholders(book: Phrases, languages: Iterable[str]) -> list[Finding]:
