@@ -22,6 +22,7 @@ from pos_assist.adapters.store.rules_store import (
     rules_version,
 )
 from pos_assist.adapters.till.reader import TillReader
+from pos_assist.bootstrap.script_checking import said_here
 from pos_assist.engine.approval import Approvals
 from pos_assist.engine.catalogue import Product
 from pos_assist.engine.knowledge import NOTHING_DECIDED, Knowledge, build_knowledge
@@ -105,7 +106,7 @@ def knowledge_of(products: tuple[Product, ...], rules: Rules, book: PhraseBook) 
         products,
         rules.book,
         rules.learned,
-        book,
+        said_here(book, rules.book),
         catalogue_version=catalogue_version(products),
         model_version=rules.model_version,
         learned_from=rules.learned_from,
