@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import sys
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from decimal import Decimal
@@ -23,13 +24,12 @@ REJECTED_COLUMNS = ("source", "sha256", "row", "reason", "body")
 REJECTED_DAYS = 90  # rows that could not be used are kept so long
 DAY_US = 86_400_000_000
 
-WHERE_NEW = "FROM stock_figure WHERE seq > ? ORDER BY seq"
-READ_FIGURES = f"SELECT {', '.join(FIGURE_COLUMNS[:-1])} {WHERE_NEW}"
+READ_FIGURES = f"SELECT {', '.join(FIGURE_COLUMNS)} FROM stock_figure WHERE seq > ? ORDER BY seq LIMIT ?"
 READ_SOURCES = f"SELECT {', '.join(SOURCE_COLUMNS)} FROM stock_source ORDER BY source"
 READ_FILE = f"SELECT {', '.join(FILE_COLUMNS)} FROM stock_file WHERE source = ?"
 SET_FIGURES = (
     f"INSERT INTO stock_figure ({', '.join(FIGURE_COLUMNS)}) "
-    "SELECT ?, product, location_id, on_hand, as_of_us, ? FROM staging.changed WHERE true "
+    "SELECT ?, product, location_id, on_hand, as_of_us, ? + rowid FROM staging.changed WHERE true "
     "ON CONFLICT (source, product, location_id) DO UPDATE "
     "SET on_hand = excluded.on_hand, as_of_us = excluded.as_of_us, seq = excluded.seq"
 )
@@ -43,8 +43,10 @@ SET_SOURCE = (
 SET_FILE = (
     f"INSERT OR REPLACE INTO stock_file ({', '.join(FILE_COLUMNS)}) VALUES ({', '.join('?' * len(FILE_COLUMNS))})"
 )
-FORGET = "UPDATE stock_figure SET on_hand = NULL, as_of_us = ?, seq = ? WHERE source = ? AND on_hand IS NOT NULL"
-NEXT_SEQ = "SELECT coalesce(max(seq), 0) + 1 FROM stock_figure"
+HELD = "SELECT rowid FROM stock_figure WHERE source = ? AND on_hand IS NOT NULL"
+FORGET = "UPDATE stock_figure SET on_hand = NULL, as_of_us = ?, seq = ? WHERE rowid = ?"
+NEWEST_SEQ = "SELECT coalesce(max(seq), 0) FROM stock_figure"
+EVERYTHING = -1  # as a LIMIT
 
 
 class FigureRow(NamedTuple):
@@ -105,24 +107,31 @@ class FileEntry(NamedTuple):
     trouble: str
 
 
-def changes_since(path: Path, seq: int) -> tuple[list[FigureRow], int]:
-    """Figures that changed after `seq` (0: all), and the newest `seq`.
+def changes_since(path: Path, seq: int, limit: int = EVERYTHING) -> tuple[list[FigureRow], int]:
+    """Figures that changed after `seq` (0: all), at most `limit`, and up to which `seq` they go.
 
-    A newest one below that given means that the store was replaced: the figures are all there are.
+    Where that is `seq` itself nothing is new; where it is smaller, the store was replaced: begin anew with these.
+    Nothing where there is no store yet.
 
     Raises:
-        UserError: the store is missing, unreadable or damaged.
+        UserError: the store is unreadable or damaged.
     """
+    if not path.exists():
+        return [], seq
     with reading(path) as connection:
         connection.execute("BEGIN")  # both reads see the same moment
-        newest = connection.execute("SELECT coalesce(max(seq), 0) FROM stock_figure").fetchone()[0]
-        rows = connection.execute(READ_FIGURES, (seq if seq <= newest else 0,)).fetchall() if newest != seq else []
-    moments = {as_of: moment_of(as_of) for as_of in {row[4] for row in rows}}  # most have the same
+        newest = connection.execute(NEWEST_SEQ).fetchone()[0]
+        if newest == seq:
+            return [], seq
+        rows = connection.execute(READ_FIGURES, (seq if seq <= newest else 0, limit)).fetchall()
+    texts = {row[3] for row in rows}  # many figures are equal: one object each spares memory
+    amounts = {text: None if text is None else Decimal(text) for text in texts}
+    moments = {as_of: moment_of(as_of) for as_of in {row[4] for row in rows}}
     figures = [
-        FigureRow(source, product, place, None if on_hand is None else Decimal(on_hand), moments[as_of])
-        for source, product, place, on_hand, as_of in rows
+        FigureRow(sys.intern(source), product, sys.intern(place), amounts[on_hand], moments[as_of])
+        for source, product, place, on_hand, as_of, _seq in rows
     ]
-    return figures, newest
+    return figures, rows[-1][-1] if rows else newest
 
 
 def sources(path: Path) -> list[SourceState]:
@@ -196,8 +205,8 @@ def save_sync(
     with writing(path) as connection:
         if staging is not None:
             connection.execute("ATTACH DATABASE ? AS staging", (str(staging),))
-            seq = connection.execute(NEXT_SEQ).fetchone()[0]
-            connection.execute(SET_FIGURES, (state.source, seq))
+            newest = connection.execute(NEWEST_SEQ).fetchone()[0]
+            connection.execute(SET_FIGURES, (state.source, newest))
             key = file.sha256 if file else sha256
             connection.execute("DELETE FROM stock_rejected WHERE source = ? AND sha256 = ?", (state.source, key))
             connection.execute(SET_REJECTED, (state.source, key))
@@ -214,10 +223,12 @@ def forget_source(path: Path, source: str, now: datetime) -> int:
         UserError: as `save_sync`.
     """
     with writing(path) as connection:
-        seq = connection.execute(NEXT_SEQ).fetchone()[0]
-        changed = connection.execute(FORGET, (micros(now), seq, source)).rowcount
+        newest = connection.execute(NEWEST_SEQ).fetchone()[0]
+        places = [row[0] for row in connection.execute(HELD, (source,))]
+        rows = [(micros(now), newest + turn, place) for turn, place in enumerate(places, 1)]
+        connection.executemany(FORGET, rows)
         connection.execute("DELETE FROM stock_source WHERE source = ?", (source,))
-    return changed
+    return len(rows)
 
 
 def _tidy(connection: sqlite3.Connection, source: str, now_us: int) -> None:
