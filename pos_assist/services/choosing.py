@@ -23,7 +23,7 @@ from pos_assist.services.natural import open_detail, open_offers
 from pos_assist.services.ports import Clock, CustomerBook
 from pos_assist.services.queue import QueueMode
 from pos_assist.services.recording import Recorder, decision_detail
-from pos_assist.services.stock import NO_STOCK, held_elsewhere
+from pos_assist.services.stock import Held
 from pos_assist.services.tallying import Tally
 from pos_assist.services.tracking import BasketTrack, TillMemory, Upcoming, put_away
 
@@ -54,9 +54,8 @@ class Choosing:
         self._customers = customers
         self.policy = policy
         self.knowledge = knowledge
-        self.stock = NO_STOCK
+        self.held = Held()
         self.memory = TillMemory(policy)
-        self.baskets: tuple[Basket, ...] = ()  # every live one, this till's and the others'
 
     def advance(self, track: BasketTrack) -> None:
         """Do what the basket, the time or the queue asks of what is on the table."""
@@ -223,9 +222,9 @@ class Choosing:
         return self.knowledge.with_situation(
             Situation(
                 now=now,
-                stock=self.stock.figures,
-                stock_known=self.stock.known,
-                held=held_elsewhere(self.baskets, track.basket),
+                stock=self.held.stock.figures,
+                stock_known=self.held.stock.known,
+                held=self.held.beside(track.basket),
                 memory=self.memory.for_basket(track),
                 daypart=daypart(now.astimezone().hour),
                 answers=self._tally.answers,

@@ -85,7 +85,7 @@ class Desk:
     def see(self, baskets: Sequence[Basket]) -> None:
         """The till's live baskets, newest touched first."""
         now = self._clock.monotonic()
-        self._choosing.baskets = tuple(baskets)
+        self._choosing.held.see(baskets, now)
         mine = [basket for basket in baskets if self._till_id in ("", basket.till_id)]
         for track in self._following.gone(mine):
             self._close(track, now)
@@ -97,7 +97,7 @@ class Desk:
 
     def use(self, knowledge: Knowledge | None, stock: Stock) -> None:
         """Fresh figures from the background; `None` keeps the knowledge there is."""
-        self._choosing.stock = stock
+        self._choosing.held.use(stock, self._clock.monotonic())
         if knowledge is not None:
             self._choosing.knowledge = knowledge
         self._settle()

@@ -127,7 +127,7 @@ class Ours:
     def suggest(self, visit: Visit) -> int | None:
         """Total was pressed: a card, or none."""
         self._clock.move_to(visit.at)
-        self._desk.use(self._knowledge, Stock(self.till.stock(visit), known=True))
+        self._desk.use(self._knowledge, Stock(self.till.stock(visit), known=True, began=self._clock.monotonic()))
         self._desk.see([self.till.basket(visit)])
         track = self._desk.current
         if track is None or track.card is None:

@@ -135,7 +135,7 @@ class Simulation:
                 for one in self.tills.products
             }
             for one in self._all():
-                one.desk.use(None, Stock(on_hand, known=True))
+                one.desk.use(None, Stock(on_hand, known=True, began=self.clock.monotonic()))
         else:
             language = self.rng.choice(("en", "pl"))
             for one in self._all():
