@@ -20,13 +20,13 @@ def first_said(candidate: Candidate, moment: Moment) -> tuple[str, str]:
     Raises:
         NotFillable: nothing can be said; the argument says why.
     """
-    return compose(_facts(candidate, moment, stock_of(candidate, moment)), moment.knowledge.phrases, moment.policy)
+    return compose(facts_of(candidate, moment, stock_of(candidate, moment)), moment.knowledge.phrases, moment.policy)
 
 
 def card_of(chosen: Scored, moment: Moment) -> Card:
     """The card of an offer that can be said."""
     candidate, stock = chosen.candidate, stock_of(chosen.candidate, moment)
-    facts = _facts(candidate, moment, stock)
+    facts = facts_of(candidate, moment, stock)
     said = wordings(facts, moment.knowledge.phrases, moment.policy)
     return Card(
         candidate=candidate,
@@ -49,7 +49,7 @@ def said_again(card: Card, moment: Moment) -> Card:
     Where the new language has no sentence for it, the card keeps the words it has.
     """
     try:
-        facts = _facts(card.candidate, moment, card.stock)
+        facts = facts_of(card.candidate, moment, card.stock)
     except NotFillable:
         return card
     said = wordings(facts, moment.knowledge.phrases, moment.policy)
@@ -88,7 +88,8 @@ def _why(candidate: Candidate, moment: Moment) -> Texts:
     return in_every_language(candidate, moment.knowledge.phrases, policy.formats or policy.language)
 
 
-def _facts(candidate: Candidate, moment: Moment, stock: StockProof) -> Facts:
+def facts_of(candidate: Candidate, moment: Moment, stock: StockProof) -> Facts:
+    """What a sentence about an offer may speak of. Raises `NotFillable` where its product is gone."""
     catalogue, policy = moment.knowledge.catalogue, moment.policy
     product = catalogue.get(candidate.product_id)
     if product is None:

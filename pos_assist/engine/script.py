@@ -20,6 +20,8 @@ VARIANTS: Mapping[OfferKind, tuple[str, ...]] = {
     OfferKind.BUNDLE: ("bundle.B1", "bundle.B2"),
     OfferKind.CHEAPER: ("downsell.D1", "downsell.D2"),  # D1 needs a benefit
     OfferKind.COVER: ("warranty.W1", "warranty.W2"),
+    OfferKind.SUBSTITUTE: ("substitute.S1", "substitute.S2"),  # S1 names what is out
+    OfferKind.SUBSTITUTE: ("substitute.S1", "substitute.S2"),  # S1 names what is out
 }
 REASONS = frozenset(
     {"benefit", "Benefit", "unit_new"}
@@ -27,7 +29,7 @@ REASONS = frozenset(
 NEEDED = frozenset({"warranty.W1"})  # statutory rights first: where it cannot be said, nor may its other wordings
 PLACEHOLDERS = frozenset(
     {"item", "price", "benefit", "Benefit", "diff", "total", "stock", "unit", "unit_new", "unit_old"}
-    | {"save_abs", "save_pct", "bundle_price", "sum_price", "legal", "years", "cover"}
+    | {"out", "save_abs", "save_pct", "bundle_price", "sum_price", "legal", "years", "cover", "out"}
     | {"trigger", "fits", "together", "of", "receipts", "times"}  # of evidence
     | {"sold", "said", "share", "customers", "usual"}
 )

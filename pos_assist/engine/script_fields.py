@@ -16,6 +16,7 @@ FILLABLE: Mapping[OfferKind, tuple[str, ...]] = {  # in the order in which an ed
     OfferKind.BUNDLE: ("item", "bundle_price", "sum_price", "save_abs", "save_pct", "total", "trigger"),
     OfferKind.CHEAPER: ("item", "price", "diff", "benefit", "Benefit", "total", "stock"),
     OfferKind.COVER: ("legal", "cover", "years", "price", "total"),
+    OfferKind.SUBSTITUTE: ("item", "price", "out", "benefit", "Benefit", "total", "stock"),
 }
 NEEDED: Mapping[OfferKind, tuple[tuple[str, ...], ...]] = {  # one of each group, or it would be said of anything
     OfferKind.ADDON: (("item",),),
@@ -23,6 +24,7 @@ NEEDED: Mapping[OfferKind, tuple[tuple[str, ...], ...]] = {  # one of each group
     OfferKind.BUNDLE: (("item", "bundle_price"),),
     OfferKind.CHEAPER: (("item",),),
     OfferKind.COVER: (("legal",), ("cover",), ("price",)),  # C45: what the law gives anyway is said
+    OfferKind.SUBSTITUTE: (("item",),),
 }
 AFTER_THE_LAW = "warranty.W2"  # other words for a cover whose first sentence, W1, has named the law already
 MONEY = frozenset(
