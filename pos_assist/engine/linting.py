@@ -70,7 +70,7 @@ WORD_RULES: Mapping[str, tuple[str, str]] = {  # name -> (what the words are, wh
     ),
     "gender": ("addresses a man or a woman", "Say it without a gender: 'Add it?' needs none."),
 }
-CASELESS = frozenset({"item", "trigger", "cover"})  # names that take no case ending (C47)
+CASELESS = frozenset({"item", "trigger", "cover", "out"})  # names that take no case ending (C47)
 _NAME = re.compile(r"\{([A-Za-z_]\w*)\}")
 _QUOTES = " \t„“”\"'«»("
 _COLONS = (":", "–", "—")

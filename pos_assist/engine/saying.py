@@ -96,4 +96,14 @@ def facts_of(candidate: Candidate, moment: Moment, stock: StockProof) -> Facts:
         raise NotFillable("the product is gone")
     old = catalogue.get(candidate.replaces_product_id)
     members = tuple(found for part in candidate.missing if (found := catalogue.get(part.product_id)) is not None)
-    return Facts(candidate, product, moment.basket.currency, policy.language, stock, policy.formats, old, members)
+    return Facts(
+        candidate,
+        product,
+        moment.basket.currency,
+        policy.language,
+        stock,
+        policy.formats,
+        old,
+        members,
+        catalogue.get(candidate.compared_product_id),
+    )

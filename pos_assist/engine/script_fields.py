@@ -36,10 +36,10 @@ PERIODS = frozenset({"legal", "years"})  # written with their years
 
 def fillable(kind: OfferKind) -> tuple[str, ...]:
     """The placeholders that an offer of this kind can fill."""
-    return FILLABLE.get(kind, _GOODS)
+    return FILLABLE[kind]
 
 
 def needed(kind: OfferKind, script_id: str) -> tuple[tuple[str, ...], ...]:
     """Of each group, one placeholder must stand in the sentence."""
-    groups = NEEDED.get(kind, (("item",),))
+    groups = NEEDED[kind]
     return tuple(group for group in groups if script_id != AFTER_THE_LAW or "legal" not in group)
