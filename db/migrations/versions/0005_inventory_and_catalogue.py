@@ -9,6 +9,28 @@ from alembic import op
 revision = "0005"
 down_revision = "0004"
 
+# Every rule of every kept version, runs of versions in which it says the same taken together. Its place is that of
+# the last version of the run, so that the book in force keeps its order exactly; room is left between two places.
+CARRY_OVER = """
+INSERT INTO rule_entry (kind, rule_id, position, body, since, until)
+WITH kept AS (
+    SELECT version_id,
+        row_number() OVER (ORDER BY version_id) AS nr, lead(version_id) OVER (ORDER BY version_id) AS next
+    FROM rule_version
+), numbered AS (
+    SELECT rule.kind, rule.rule_id, rule.position, rule.body, rule.version_id, kept.nr, kept.next,
+        kept.nr - row_number() OVER (PARTITION BY rule.kind, rule.rule_id, rule.body ORDER BY kept.nr) AS run
+    FROM rule JOIN kept ON kept.version_id = rule.version_id
+), runs AS (
+    SELECT kind, rule_id, body, run, min(version_id) AS since, max(version_id) AS last
+    FROM numbered GROUP BY kind, rule_id, body, run
+)
+SELECT runs.kind, runs.rule_id, numbered.position * 1048576, runs.body, runs.since, numbered.next
+FROM runs JOIN numbered ON numbered.version_id = runs.last
+    AND numbered.kind = runs.kind AND numbered.rule_id = runs.rule_id
+ORDER BY runs.since, numbered.position
+"""
+
 COUNTER = sa.BigInteger().with_variant(sa.Integer, "sqlite")
 
 
@@ -43,6 +65,8 @@ def _rules() -> None:
     )
     op.create_index("ix_rule_entry_in_force", "rule_entry", ["until", "kind", "rule_id"])
     op.create_index("ix_rule_entry_since", "rule_entry", ["since"])
+    op.execute(CARRY_OVER)
+    op.drop_table("rule")
 
 
 def _stock() -> None:

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
-from pos_assist.adapters.rules_file import figures, values
-from pos_assist.adapters.rules_file.documents import Document, as_list
+from pos_assist.adapters.rules_file import condition_values, figures, sense, values
+from pos_assist.adapters.rules_file.naming import name_key
+from pos_assist.adapters.rules_file.parts import Document
 from pos_assist.adapters.rules_file.problems import Problem, did_you_mean, told
+from pos_assist.engine.catalogue import StockPlan
+from pos_assist.engine.offers import OfferKind
 
 PRIORITY_LIMIT = 1000
-RULE_KEYS = {"id", "when", "offer", "benefit", "priority"}
+CONDITION_KEYS = {"from", "until", "hours", "weekdays", "stores", "segments", "margin_floor", "paused"}
+RULE_KEYS = {"id", "when", "offer", "benefit", "priority"} | CONDITION_KEYS
+NOTE_KEYS = {"product", "family", "shelf", "content", "attributes", "short", "benefit", "safety", "plan"}
+PRICED_KEYS = {"id", "price", "percent", "name", "priority"} | CONDITION_KEYS
 KEYS = {
-    "product": {"product", "family", "shelf", "content", "attributes", "short", "benefit"},
+    "product": NOTE_KEYS,
     "pair": RULE_KEYS,
     "fits": RULE_KEYS | {"same"},
     "never": {"id", "when", "offer", "why"},
-    "ladder": {"id", "steps", "benefit", "priority"},
-    "bundle": {"id", "members", "price", "percent", "code", "name", "priority"},
-    "cover": {"id", "when", "product", "price", "percent", "name", "legal", "years", "terms", "priority"},
+    "ladder": {"id", "steps", "benefit", "priority"} | CONDITION_KEYS,
+    "bundle": PRICED_KEYS | {"members", "code"},
+    "cover": PRICED_KEYS | {"when", "product", "legal", "years", "terms"},
+    "exclude": {"category", "why"},
+    "script": {"id", "kind", "text", "variant", "priority", "paused"},
 }
 NEEDED = {
     "product": ("product",),
@@ -29,10 +37,29 @@ NEEDED = {
     "ladder": ("id", "steps"),
     "bundle": ("id", "members"),
     "cover": ("id", "when", "product", "name", "legal", "years", "terms"),
+    "exclude": ("category",),
+    "script": ("id", "kind", "text"),
 }
 NAME_CHARS = 24  # of a set or a cover; with the texts below it keeps the sentence within 100 characters (C33)
 PERIOD_CHARS = 16  # '2 years'
 TERMS_CHARS = 200
+PLANS = tuple(plan.value for plan in StockPlan if plan.value)
+OFFER_KINDS = tuple(kind.value for kind in OfferKind)
+
+
+class Fault(NamedTuple):
+    """What is wrong with one document: the key it is about ('' = the whole) and one sentence that names it."""
+
+    key: str
+    text: str
+
+
+CheckScript = Callable[[Mapping[str, Any]], Iterable[tuple[str, str]]]
+
+
+def any_script(_document: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
+    """No more is asked of a script than that it can be filled in."""
+    return ()
 
 
 @dataclass(frozen=True)
@@ -49,89 +76,52 @@ class Entry:
         return self.key_lines.get(key, self.line)
 
 
-def problems_of(entries: list[Entry]) -> list[Problem]:
+def problems_of(entries: list[Entry], check_script: CheckScript = any_script) -> list[Problem]:
     """Every mistake in every rule, and names that are used twice."""
-    found = [problem for entry in entries for problem in _entry_problems(entry)]
+    found = [
+        Problem(entry.line_of(key), text)
+        for entry in entries
+        for key, text in faults_of(entry.kind, entry.document, check_script)
+    ]
     return found + _names_used_twice(entries)
 
 
-def _entry_problems(entry: Entry) -> list[Problem]:
-    known = KEYS[entry.kind]
+def faults_of(kind: str, document: Mapping[str, Any], check_script: CheckScript = any_script) -> list[Fault]:
+    """Everything that is wrong with one rule; `check_script` judges what a script that can be filled in says."""
+    known = KEYS[kind]
     found = [
-        Problem(entry.line_of(key), f"[[{entry.kind}]] has no key '{told(key)}'.{did_you_mean(key, known)}")
-        for key in entry.document
+        Fault(key, f"[[{kind}]] has no key '{told(key)}'.{did_you_mean(key, known)}")
+        for key in document
         if key not in known
     ]
-    missing = [key for key in NEEDED[entry.kind] if key not in entry.document]
-    found += [Problem(entry.line, f"[[{entry.kind}]] needs '{key}'.") for key in missing]
-    wrong = False
-    for key in sorted(known & entry.document.keys()):
-        for text in _CHECKS[key](entry.document[key]):
-            wrong = True
-            found.append(Problem(entry.line_of(key), f"{key}: {text}"))
+    missing = [key for key in NEEDED[kind] if key not in document]
+    found += [Fault("", f"[[{kind}]] needs '{key}'.") for key in missing]
+    wrong = [
+        Fault(key, f"{key}: {text}")
+        for key in sorted(known & document.keys())
+        for text in _CHECKS["offer_kind" if key == "kind" else key](document[key])
+    ]
     if not wrong and not missing:
-        found += _sense(entry)
-    return found
+        wrong = [Fault(key, text) for key, text in sense.sense_of(kind, document)]
+        if kind == "script" and not wrong:
+            wrong = [Fault(key, text) for key, text in check_script(document)]
+    return found + wrong
 
 
-def _sense(entry: Entry) -> list[Problem]:
-    """What only the whole rule shows."""
-    checks = {"pair": _pair_sense, "bundle": _bundle_sense, "cover": _cover_sense}
-    check = checks.get(entry.kind)
-    return check(entry) if check else []
-
-
-def _pair_sense(entry: Entry) -> list[Problem]:
-    """A pair of one product with itself, a pair without names."""
-    document = entry.document
-    for key in ("when", "offer"):
-        if isinstance(document[key], Mapping):
-            text = f"{key}: a [[pair]] names products; write conditions as [[fits]]."
-            return [Problem(entry.line_of(key), text)]
-    both = set(as_list(document["when"])) & set(as_list(document["offer"]))
-    text = f"offer: {told(', '.join(sorted(both)))} would be offered with itself."
-    return [Problem(entry.line_of("offer"), text)] if both else []
-
-
-def _bundle_sense(entry: Entry) -> list[Problem]:
-    """A set with no price or two, or sold as one of its own members."""
-    document, line = entry.document, entry.line
-    found = _two_prices(entry)
-    if not any(key in document for key in ("price", "percent", "code")):
-        text = "[[bundle]] needs 'price', 'percent', or a 'code' whose price in the till is that of the set."
-        found.append(Problem(line, text))
-    if document.get("code") in [figures.member(member)[0] for member in document["members"]]:
-        found.append(Problem(entry.line_of("code"), "code: the set's own product cannot be one of its members."))
-    return found
-
-
-def _cover_sense(entry: Entry) -> list[Problem]:
-    """Two prices, or a language in which something that must be said is missing (C45)."""
-    document, found = entry.document, _two_prices(entry)
-    for key in ("legal", "years", "terms"):
-        found += [
-            Problem(entry.line_of(key), f"{key}: there is no text in '{language}', though 'name' has one.")
-            for language in document["name"]
-            if language not in document[key]
-        ]
-    return found
-
-
-def _two_prices(entry: Entry) -> list[Problem]:
-    if "price" not in entry.document or "percent" not in entry.document:
-        return []
-    return [Problem(entry.line_of("percent"), f"[[{entry.kind}]] has both 'price' and 'percent'; leave one out.")]
+def namespace(kind: str) -> str:
+    """Rules of one namespace have different names: an `id` is used once, whatever kind of rule it names."""
+    return kind if kind in ("product", "exclude", "script") else "id"
 
 
 def _names_used_twice(entries: list[Entry]) -> list[Problem]:
     first: dict[tuple[str, str], Entry] = {}
     found = []
     for entry in entries:
-        key = "product" if entry.kind == "product" else "id"
+        key = name_key(entry.kind)
         name = entry.document.get(key)
         if not isinstance(name, str):
             continue
-        before = first.setdefault((key, name), entry)
+        before = first.setdefault((namespace(entry.kind), name), entry)
         if before is not entry:
             found.append(Problem(entry.line_of(key), f"{key} '{told(name)}' is used already on line {before.line}."))
     return found
@@ -143,9 +133,18 @@ def _priority(value: Any) -> list[str]:
     return []
 
 
+def _safety(value: Any) -> list[str]:
+    if isinstance(value, float):
+        return [f'write it in quotes: "{value}".']
+    if isinstance(value, bool) or not figures.NUMBER.fullmatch(str(value)):
+        return [f'\'{told(value)}\' is no quantity that is kept back, such as "2" or "0.5".']
+    return []
+
+
 _CHECKS: Mapping[str, Callable[[Any], list[str]]] = {
     "id": lambda value: values.text(value, 64),
     "product": values.product,
+    "category": lambda value: values.text(value, 64),
     "when": values.selector,
     "offer": values.selector,
     "steps": values.steps,
@@ -157,6 +156,8 @@ _CHECKS: Mapping[str, Callable[[Any], list[str]]] = {
     "short": lambda value: values.by_language(value, values.short_name),
     "benefit": lambda value: values.by_language(value, values.benefit),
     "content": values.content,
+    "safety": _safety,
+    "plan": lambda value: values.one_of(value, PLANS),
     "members": values.members,
     "price": values.money,
     "percent": values.percent,
@@ -166,4 +167,15 @@ _CHECKS: Mapping[str, Callable[[Any], list[str]]] = {
     "years": lambda value: values.by_language(value, lambda said: values.inside_a_sentence(said, PERIOD_CHARS)),
     "terms": lambda value: values.by_language(value, lambda said: values.text(said, TERMS_CHARS)),
     "priority": _priority,
+    "from": condition_values.day,
+    "until": condition_values.day,
+    "hours": condition_values.hours,
+    "weekdays": condition_values.weekdays,
+    "stores": condition_values.stores,
+    "segments": condition_values.segments,
+    "margin_floor": condition_values.floor,
+    "paused": condition_values.yes,
+    "offer_kind": lambda value: values.one_of(value, OFFER_KINDS),
+    "text": lambda value: values.by_language(value, values.template),
+    "variant": lambda value: values.text(value, 32),
 }

@@ -28,7 +28,8 @@ from typing import Any
 
 from pos_assist.adapters.csv_cells import guarded, unguarded
 from pos_assist.adapters.rules_file.checking import Entry
-from pos_assist.adapters.rules_file.documents import KINDS, Document, as_list
+from pos_assist.adapters.rules_file.naming import KINDS
+from pos_assist.adapters.rules_file.parts import Document, as_list
 from pos_assist.adapters.rules_file.problems import Problem, did_you_mean, told
 from pos_assist.adapters.rules_file.values import LANGUAGES
 

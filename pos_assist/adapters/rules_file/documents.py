@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import json
-import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from decimal import Decimal
 from typing import Any
 
-from pos_assist.adapters.rules_file import figures
+from pos_assist.adapters.rules_file import figures, parts
+from pos_assist.adapters.rules_file.naming import KINDS, body_of, fingerprint_of
+from pos_assist.adapters.rules_file.parts import Document
 from pos_assist.engine.rules import (
     BundleRule,
     CoverRule,
+    ExcludedCategory,
     FitRule,
     Ladder,
     NeverRule,
     ProductNote,
     RuleBook,
     Selector,
+    ShopScript,
 )
-
-Document = dict[str, Any]
-KINDS = ("product", "pair", "fits", "never", "ladder", "bundle", "cover")  # in the order they are written
 
 
 def documents_of(book: RuleBook) -> list[tuple[str, Document]]:
@@ -33,12 +31,14 @@ def documents_of(book: RuleBook) -> list[tuple[str, Document]]:
     found += [("ladder", _ladder_document(ladder)) for ladder in book.ladders]
     found += [("bundle", _bundle_document(bundle)) for bundle in book.bundles]
     found += [("cover", _cover_document(cover)) for cover in book.covers]
+    found += [("exclude", parts.filled(category=one.category, why=one.why)) for one in book.excluded]
+    found += [("script", _script_document(script)) for script in book.scripts]
     return sorted(found, key=lambda entry: KINDS.index(entry[0]))
 
 
-def rule_book_of(documents: Iterable[tuple[str, Document]]) -> RuleBook:
-    """The book of checked documents; its version is a fingerprint of what they say."""
-    by_kind: dict[str, list[Document]] = {kind: [] for kind in KINDS}
+def rule_book_of(documents: Iterable[tuple[str, Mapping[str, Any]]], version: str = "") -> RuleBook:
+    """The book of checked documents; its version, where none is given, is a fingerprint of what they say."""
+    by_kind: dict[str, list[Mapping[str, Any]]] = {kind: [] for kind in KINDS}
     for kind, document in documents:
         by_kind[kind].append(document)
     book = RuleBook(
@@ -48,30 +48,21 @@ def rule_book_of(documents: Iterable[tuple[str, Document]]) -> RuleBook:
         ladders=tuple(map(_ladder, by_kind["ladder"])),
         bundles=tuple(map(_bundle, by_kind["bundle"])),
         covers=tuple(map(_cover, by_kind["cover"])),
+        excluded=tuple(ExcludedCategory(one["category"], one.get("why", "")) for one in by_kind["exclude"]),
+        scripts=tuple(map(_script, by_kind["script"])),
     )
-    return replace(book, version=fingerprint(book))
+    return replace(book, version=version or fingerprint(book))
+
+
+def in_its_own_words(kind: str, document: Mapping[str, Any]) -> tuple[str, Document]:
+    """A checked rule as it is kept: a [[fits]] that names products only is a pair, what says nothing is left out."""
+    ((own_kind, own),) = documents_of(rule_book_of([(kind, document)], version="one"))
+    return own_kind, own
 
 
 def fingerprint(book: RuleBook) -> str:
-    """12 hexadecimal digits of what the rules say; 'empty' for none. Same rules, same fingerprint."""
-    documents = documents_of(book)
-    if not documents:
-        return RuleBook().version
-    return f"rules-{zlib.crc32(json.dumps(documents, sort_keys=True).encode()):08x}"
-
-
-def as_list(value: Any) -> list[Any]:
-    """A list as it is, anything else as a list of one."""
-    return list(value) if isinstance(value, (list, tuple)) else [value]
-
-
-def _one_or_many(values: Sequence[str]) -> str | list[str]:
-    return values[0] if len(values) == 1 else list(values)
-
-
-def _filled(**parts: Any) -> Document:
-    """A document of what is not empty, in the given order."""
-    return {name: value for name, value in parts.items() if value not in ("", 0, [], {}, None)}
+    """A short name of what the rules say; 'empty' for none. Same rules, same fingerprint."""
+    return fingerprint_of((kind, body_of(document)) for kind, document in documents_of(book))
 
 
 def _is_plain_pair(fit: FitRule) -> bool:
@@ -81,36 +72,9 @@ def _is_plain_pair(fit: FitRule) -> bool:
     return fit.is_pair and names_only(fit.when) and names_only(fit.offer)
 
 
-def _selector_document(selector: Selector) -> str | list[str] | Document:
-    if selector.products and selector == Selector(products=selector.products):
-        return _one_or_many(selector.products)
-    attributes: dict[str, list[str]] = {}
-    for name, value in selector.attributes:
-        attributes.setdefault(name, []).append(value)
-    return _filled(
-        products=list(selector.products),
-        category=selector.category,
-        family=selector.family,
-        attributes={name: _one_or_many(values) for name, values in attributes.items()},
-    )
-
-
-def _selector(document: str | list[str] | Document) -> Selector:
-    if not isinstance(document, Mapping):
-        return Selector(products=tuple(as_list(document)))
-    return Selector(
-        products=tuple(as_list(document.get("products", []))),
-        category=document.get("category", ""),
-        family=document.get("family", ""),
-        attributes=tuple(
-            (name, value) for name, values in document.get("attributes", {}).items() for value in as_list(values)
-        ),
-    )
-
-
 def _note_document(note: ProductNote) -> Document:
     attributes = {name: list(values) for name, values in note.attributes.items()}
-    return _filled(
+    return parts.filled(
         product=note.product,
         family=note.family,
         shelf=note.shelf,
@@ -118,79 +82,95 @@ def _note_document(note: ProductNote) -> Document:
         attributes=attributes,
         short=dict(note.short_names),
         benefit=dict(note.benefits),
+        safety="" if note.safety_stock is None else figures.number_text(note.safety_stock),
+        plan=note.plan,
     )
 
 
-def _note(document: Document) -> ProductNote:
+def _note(document: Mapping[str, Any]) -> ProductNote:
     content, unit = figures.content(document["content"]) if "content" in document else (None, "")
     return ProductNote(
         product=document["product"],
         family=document.get("family", ""),
         shelf=document.get("shelf", ""),
-        attributes={name: tuple(as_list(v)) for name, v in document.get("attributes", {}).items()},
+        attributes={name: tuple(parts.as_list(v)) for name, v in document.get("attributes", {}).items()},
         short_names=document.get("short", {}),
         benefits=document.get("benefit", {}),
         content=content,
         content_unit=unit,
+        safety_stock=figures.number(document["safety"]) if "safety" in document else None,
+        plan=document.get("plan", ""),
     )
 
 
 def _fit_document(fit: FitRule) -> Document:
-    return _filled(
+    return parts.filled(
         id=fit.rule_id,
-        when=_selector_document(fit.when),
-        offer=_selector_document(fit.offer),
+        when=parts.selector_document(fit.when),
+        offer=parts.selector_document(fit.offer),
         same=[list(pair) for pair in fit.same],
         benefit=dict(fit.benefits),
         priority=fit.priority,
+        **parts.condition_keys(fit.conditions),
     )
 
 
-def _fit(document: Document) -> FitRule:
+def _fit(document: Mapping[str, Any]) -> FitRule:
     return FitRule(
         rule_id=document["id"],
-        when=_selector(document["when"]),
-        offer=_selector(document["offer"]),
+        when=parts.selector(document["when"]),
+        offer=parts.selector(document["offer"]),
         same=tuple((first, second) for first, second in document.get("same", [])),
         benefits=document.get("benefit", {}),
         priority=document.get("priority", 0),
+        conditions=parts.conditions(document),
     )
 
 
 def _never_document(never: NeverRule) -> Document:
-    when, offer = _selector_document(never.when), _selector_document(never.offer)
-    return _filled(id=never.rule_id, when=when, offer=offer, why=never.why)
+    when, offer = parts.selector_document(never.when), parts.selector_document(never.offer)
+    return parts.filled(id=never.rule_id, when=when, offer=offer, why=never.why)
 
 
-def _never(document: Document) -> NeverRule:
-    return NeverRule(document["id"], _selector(document["when"]), _selector(document["offer"]), document.get("why", ""))
+def _never(document: Mapping[str, Any]) -> NeverRule:
+    return NeverRule(
+        document["id"], parts.selector(document["when"]), parts.selector(document["offer"]), document.get("why", "")
+    )
 
 
 def _ladder_document(ladder: Ladder) -> Document:
-    return _filled(
+    return parts.filled(
         id=ladder.rule_id,
         steps=list(ladder.steps),
         benefit=dict(ladder.benefits),
         priority=ladder.priority,
+        **parts.condition_keys(ladder.conditions),
     )
 
 
-def _ladder(document: Document) -> Ladder:
-    return Ladder(document["id"], tuple(document["steps"]), document.get("benefit", {}), document.get("priority", 0))
+def _ladder(document: Mapping[str, Any]) -> Ladder:
+    return Ladder(
+        rule_id=document["id"],
+        steps=tuple(document["steps"]),
+        benefits=document.get("benefit", {}),
+        priority=document.get("priority", 0),
+        conditions=parts.conditions(document),
+    )
 
 
 def _bundle_document(bundle: BundleRule) -> Document:
-    return _filled(
+    return parts.filled(
         id=bundle.rule_id,
         members=[figures.member_text(product, count) for product, count in bundle.members],
-        **_price_document(bundle.price_minor, bundle.percent_off),
+        **parts.price_keys(bundle.price_minor, bundle.percent_off),
         code=bundle.code,
         name=dict(bundle.names),
         priority=bundle.priority,
+        **parts.condition_keys(bundle.conditions),
     )
 
 
-def _bundle(document: Document) -> BundleRule:
+def _bundle(document: Mapping[str, Any]) -> BundleRule:
     return BundleRule(
         rule_id=document["id"],
         members=tuple(map(figures.member, document["members"])),
@@ -199,27 +179,29 @@ def _bundle(document: Document) -> BundleRule:
         code=document.get("code", ""),
         names=document.get("name", {}),
         priority=document.get("priority", 0),
+        conditions=parts.conditions(document),
     )
 
 
 def _cover_document(cover: CoverRule) -> Document:
-    return _filled(
+    return parts.filled(
         id=cover.rule_id,
-        when=_selector_document(cover.when),
+        when=parts.selector_document(cover.when),
         product=cover.product,
-        **_price_document(cover.price_minor, cover.percent),
+        **parts.price_keys(cover.price_minor, cover.percent),
         name=dict(cover.names),
         legal=dict(cover.legal),
         years=dict(cover.years),
         terms=dict(cover.terms),
         priority=cover.priority,
+        **parts.condition_keys(cover.conditions),
     )
 
 
-def _cover(document: Document) -> CoverRule:
+def _cover(document: Mapping[str, Any]) -> CoverRule:
     return CoverRule(
         rule_id=document["id"],
-        when=_selector(document["when"]),
+        when=parts.selector(document["when"]),
         product=document["product"],
         price_minor=figures.money(document["price"]) if "price" in document else None,
         percent=figures.number(document["percent"]) if "percent" in document else None,
@@ -228,11 +210,27 @@ def _cover(document: Document) -> CoverRule:
         years=document["years"],
         terms=document["terms"],
         priority=document.get("priority", 0),
+        conditions=parts.conditions(document),
     )
 
 
-def _price_document(price_minor: int | None, percent: Decimal | None) -> Document:
-    return {
-        "price": "" if price_minor is None else figures.money_text(price_minor),
-        "percent": "" if percent is None else figures.number_text(percent),
-    }
+def _script_document(script: ShopScript) -> Document:
+    return parts.filled(
+        id=script.script_id,
+        kind=script.kind,
+        text=dict(script.texts),
+        variant=script.variant,
+        priority=script.priority,
+        paused=script.paused,
+    )
+
+
+def _script(document: Mapping[str, Any]) -> ShopScript:
+    return ShopScript(
+        script_id=document["id"],
+        kind=document["kind"],
+        texts=document["text"],
+        variant=document.get("variant", ""),
+        priority=document.get("priority", 0),
+        paused=document.get("paused", False),
+    )

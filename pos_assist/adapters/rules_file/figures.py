@@ -16,6 +16,8 @@ NUMBER = re.compile(r"\d{1,7}(?:[.,]\d{1,3})?")
 MEMBER = re.compile(r"(?:([1-9]\d?)\s*x\s+)?((?:sku|ean|id):.*)")
 CONTENT = re.compile(r"(\d{1,7}(?:[.,]\d{1,3})?)\s*(kg|g|l|ml|m|pcs)")
 SMALL_UNITS = {"g": "kg", "ml": "l"}  # a thousandth of these
+SPAN = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)\s*[-–]\s*(?:([01]?\d|2[0-3]):([0-5]\d)|24:00)")
+END_OF_DAY = 24 * 60  # minutes
 
 
 def number(value: Any) -> Decimal:
@@ -60,3 +62,17 @@ def content(value: str) -> tuple[Decimal, str]:
 def content_text(amount: Decimal, unit: str) -> str:
     """'0.5 l'."""
     return f"{number_text(amount)} {unit}"
+
+
+def span(value: str) -> tuple[int, int]:
+    """(480, 750) of '08:00-12:30': minutes since midnight."""
+    found = SPAN.fullmatch(value)
+    if not found:
+        return 0, 0
+    last = END_OF_DAY if found[3] is None else int(found[3]) * 60 + int(found[4])
+    return int(found[1]) * 60 + int(found[2]), last
+
+
+def clock_text(minute: int) -> str:
+    """'08:00' of 480."""
+    return f"{minute // 60:02d}:{minute % 60:02d}"

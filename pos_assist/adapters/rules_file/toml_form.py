@@ -13,7 +13,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pos_assist.adapters.rules_file.checking import Entry
-from pos_assist.adapters.rules_file.documents import KINDS, Document
+from pos_assist.adapters.rules_file.naming import KINDS
+from pos_assist.adapters.rules_file.parts import Document
 from pos_assist.adapters.rules_file.problems import Problem, did_you_mean, told
 
 FORMAT = 1

@@ -9,6 +9,8 @@ from typing import Any
 
 from pos_assist.adapters.rules_file import figures
 from pos_assist.adapters.rules_file.problems import did_you_mean, told
+from pos_assist.engine.script import PLACEHOLDERS
+from pos_assist.engine.templates import MAX_TEMPLATE, NotFillable, placeholders
 
 LANGUAGES = ("en", "pl", "sk", "ro")
 SHORT_NAME_CHARS = 24  # C33: what the card's headline holds
@@ -203,6 +205,23 @@ def inside_a_sentence(value: Any, most: int) -> list[str]:
     """A text that stands in the middle of a sentence."""
     wrong = text(value, most)
     return wrong or ([f"'{told(value)}' ends with a full stop; leave it out."] if value.endswith(".") else [])
+
+
+def one_of(value: Any, known: tuple[str, ...]) -> list[str]:
+    """One of a few words."""
+    return [] if value in known else [f"'{told(value)}' is not known.{did_you_mean(str(value), known)}"]
+
+
+def template(value: Any) -> list[str]:
+    """A sentence to say, with `{name}` where live data is filled in."""
+    wrong = text(value, MAX_TEMPLATE)
+    if wrong:
+        return wrong
+    try:
+        unknown = sorted(placeholders(value) - PLACEHOLDERS)
+    except NotFillable as error:
+        return [f"{error}."]
+    return [f"nothing is known as {{{name}}}.{did_you_mean(name, PLACEHOLDERS)}" for name in unknown]
 
 
 def _shown(value: Any) -> str:

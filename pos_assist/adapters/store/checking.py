@@ -35,9 +35,7 @@ def check_store(path: Path, *, watched: Pass = lambda rows, _total: rows) -> dic
         result["schema"] = schema_version(path)
         with closing(open_reader(path)) as connection:
             result["problems"] = _page_problems(connection)
-            result["rules"] = connection.execute(
-                "SELECT count(*) FROM rule WHERE version_id = (SELECT max(version_id) FROM rule_version)"
-            ).fetchone()[0]
+            result["rules"] = connection.execute("SELECT count(*) FROM rule_entry WHERE until IS NULL").fetchone()[0]
             total = connection.execute("SELECT count(*) FROM event").fetchone()[0]
             rows = connection.execute(f"SELECT seq, {', '.join(EVENT_COLUMNS)} FROM event ORDER BY seq")
             for row in watched(rows, total):

@@ -18,8 +18,8 @@ from pos_assist.errors import ExitCode, UserError
 
 UPGRADE_SECONDS = 600
 KEPT_TABLES = (
-    *("rule_version", "rule", "model_version", "learned_pair", "learned_step", "proposal", "staff_pin"),
-    "event",
+    *("rule_version", "rule_entry", "model_version", "learned_pair", "learned_step", "proposal", "staff_pin"),
+    *("follow_up", "event"),
 )
 
 

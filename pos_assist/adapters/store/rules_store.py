@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -10,14 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from pos_assist.adapters.rules_file.documents import documents_of, rule_book_of
+from pos_assist.adapters.rules_file.naming import body_of, name_key
 from pos_assist.adapters.store.connecting import reading, writing
 from pos_assist.adapters.store.rows import micros, moment_of
+from pos_assist.adapters.store.rule_states import STEP, Record, State, in_force, put, versions
 from pos_assist.engine.rules import LearnedPair, LearnedStep, RuleBook
+from pos_assist.services.editing import Name
 
-VERSIONS_KEPT = 50  # imports whose rules can still be looked up, e.g. to explain an old decision
-
-RULE_VERSION_COLUMNS = ("version", "imported_at_us", "source", "rules")
-RULE_COLUMNS = ("version_id", "position", "kind", "rule_id", "body")
 MODEL_COLUMNS = ("version", "built_at_us", "receipts", "detail")
 PAIR_COLUMNS = ("when_product_id", "offer_product_id", "together", "of_receipts", "lift", "probability")
 STEP_COLUMNS = (
@@ -25,8 +25,6 @@ STEP_COLUMNS = (
     *("sold", "switched", "of_customers", "usual"),
 )
 
-NEWEST_RULES = "SELECT version_id, version FROM rule_version ORDER BY version_id DESC LIMIT 1"
-READ_RULES = "SELECT kind, body FROM rule WHERE version_id = ? ORDER BY position"
 READ_PAIRS = f"SELECT {', '.join(PAIR_COLUMNS)} FROM learned_pair ORDER BY when_product_id, offer_product_id"
 READ_STEPS = f"SELECT {', '.join(STEP_COLUMNS)} FROM learned_step ORDER BY when_product_id, offer_product_id"
 READ_MODEL = f"SELECT {', '.join(MODEL_COLUMNS)} FROM model_version ORDER BY built_at_us DESC, rowid DESC LIMIT 1"
@@ -43,55 +41,68 @@ class ModelVersion:
 
 
 def load_rules(path: Path) -> RuleBook:
-    """The rules in force; an empty book where none were imported.
+    """The rules in force; an empty book where there are none.
 
     Raises:
         UserError: the store is missing, unreadable or damaged.
     """
     with reading(path) as connection:
-        newest = connection.execute(NEWEST_RULES).fetchone()
-        rows = connection.execute(READ_RULES, newest[:1]).fetchall() if newest else []
-    return rule_book_of([(kind, json.loads(body)) for kind, body in rows])
+        connection.execute("BEGIN")  # both reads see the same moment
+        version = _rules_version(connection)
+        states = in_force(connection)
+    return rule_book_of([(kind, json.loads(state.body)) for (kind, _), state in states.items()], version)
 
 
 def rules_version(path: Path) -> str:
-    """`load_rules(path).version` without loading them, to see whether a new import happened.
+    """`load_rules(path).version` without loading them, to see whether something was changed.
 
     Raises:
         UserError: as `load_rules`.
     """
     with reading(path) as connection:
-        newest = connection.execute(NEWEST_RULES).fetchone()
-    return str(newest[1]) if newest else RuleBook().version
+        return _rules_version(connection)
 
 
-def save_rules(path: Path, book: RuleBook, source: str) -> bool:
-    """Put a rule book in force, in one transaction; False where these very rules are in force already.
+def _rules_version(connection: sqlite3.Connection) -> str:
+    newest = versions(connection, 1)
+    return newest[0].version if newest else RuleBook().version
 
-    `source` is the file's name, for the record.
+
+def save_rules(path: Path, book: RuleBook, source: str, *, by: str = "", why: str = "") -> bool:
+    """Put a rule book in force in the place of all rules, in one transaction; False where it is in force already.
+
+    Only what differs is written. `source` is the file's name; it, `by` and `why` are for the record.
 
     Raises:
         UserError: another program holds the store, or the disk refuses.
     """
-    documents = documents_of(book)
+    documents = {(kind, document[name_key(kind)]): body_of(document) for kind, document in documents_of(book)}
     with writing(path) as connection:
-        newest = connection.execute(NEWEST_RULES).fetchone()
-        if newest and newest[1] == book.version:
-            return False
-        version_id = connection.execute(
-            _insert("rule_version", RULE_VERSION_COLUMNS),
-            (book.version, micros(datetime.now(UTC)), source, len(documents)),
-        ).lastrowid
-        connection.executemany(
-            _insert("rule", RULE_COLUMNS),
-            [
-                (version_id, position, kind, document.get("id") or document["product"], json.dumps(document))
-                for position, (kind, document) in enumerate(documents)
-            ],
-        )
-        oldest = (version_id or 0) - VERSIONS_KEPT
-        connection.execute("DELETE FROM rule WHERE version_id <= ?", (oldest,))
-    return True
+        standing = in_force(connection)
+        wanted: dict[Name, State | None] = {name: None for name in standing if name not in documents}
+        wanted |= _moved(documents, standing)
+        if wanted:
+            put(connection, standing, wanted, Record(datetime.now(UTC), by, why, source))
+    return bool(wanted)
+
+
+def _moved(bodies: Mapping[Name, str], standing: Mapping[Name, State]) -> dict[Name, State]:
+    """The states that must be written so that the bodies stand in this order; those in their place stay as they are."""
+    wanted = {}
+    last: dict[str, int] = {}  # by kind: the place of the rule before
+    ends: dict[str, int] = {}
+    for (kind, _), state in standing.items():
+        ends[kind] = max(state.position, ends.get(kind, 0))
+    for name, body in bodies.items():
+        before, old = last.get(name[0], -1), standing.get(name)
+        if old is not None and old.position > before:
+            position = old.position
+        else:
+            position = before + (1 if before < ends.get(name[0], -1) else STEP)
+        last[name[0]] = position
+        if old is None or (old.position, old.body) != (position, body):
+            wanted[name] = State(position, body)
+    return wanted
 
 
 def newest_model(path: Path) -> ModelVersion:

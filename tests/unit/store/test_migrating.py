@@ -32,7 +32,7 @@ from alembic import op
 revision = "9000"
 down_revision = "{NEWEST}"
 def upgrade():
-    op.add_column("rule", sa.Column("note", sa.Text))
+    op.add_column("rule_entry", sa.Column("note", sa.Text))
 '''
 
 
@@ -157,7 +157,7 @@ def test_a_migration_that_fails_half_way_changes_nothing(store: Path, next_relea
     assert refused.value.code is ExitCode.LOCKED
     assert migrating.schema_version(store) == NEWEST
     with closing(sqlite3.connect(store)) as connection:
-        names = [row[1] for row in connection.execute("PRAGMA table_info(rule)")]
+        names = [row[1] for row in connection.execute("PRAGMA table_info(rule_entry)")]
     assert "note" not in names
     assert len(_rules(store)) == 1
 

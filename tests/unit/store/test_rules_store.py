@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 
 from pos_assist.adapters.rules_file.documents import fingerprint
-from pos_assist.adapters.store import rules_store
 from pos_assist.adapters.store.rules_store import (
     ModelVersion,
     load_learned,
@@ -88,20 +87,6 @@ def test_going_back_to_older_rules_is_an_import_too(store: Path) -> None:
     assert load_rules(store) == first
 
 
-def test_old_rules_are_forgotten_in_the_end_but_not_their_versions(
-    store: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(rules_store, "VERSIONS_KEPT", 2)
-    for number in range(4):
-        save_rules(store, _book("sku:A", f"sku:{number}"), f"{number}.toml")
-
-    with closing(sqlite3.connect(store)) as connection:
-        assert connection.execute("SELECT DISTINCT version_id FROM rule").fetchall() == [(3,), (4,)]
-        assert connection.execute("SELECT source FROM rule_version").fetchall() == [
-            (f"{number}.toml",) for number in range(4)
-        ]
-
-
 def test_learned_pairs_are_replaced_at_once(store: Path) -> None:
     save_learned(store, PAIRS, MODEL)
     newer = ModelVersion("m2", datetime(2026, 3, 2, tzinfo=UTC), 4100)
@@ -141,6 +126,6 @@ def test_rules_are_readable_while_a_writer_is_in_the_middle_of_a_transaction(sto
 
     with closing(sqlite3.connect(store, isolation_level=None)) as writer:
         writer.execute("BEGIN IMMEDIATE")
-        writer.execute("DELETE FROM rule")
+        writer.execute("DELETE FROM rule_entry")
 
         assert load_rules(store) == book

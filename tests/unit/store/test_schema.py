@@ -16,7 +16,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
 from pos_assist import paths
-from pos_assist.adapters.store import approvals, pins, rows, rules_store, schema
+from pos_assist.adapters.store import approvals, pins, rows, rule_states, rules_store, schema
 from pos_assist.adapters.store.connecting import open_writer
 from pos_assist.adapters.store.migrating import HEAD
 
@@ -53,8 +53,8 @@ def test_migrations_make_exactly_the_schema(store: Path) -> None:
     ("table", "columns", "database_makes"),
     [
         ("event", rows.EVENT_COLUMNS, {"seq"}),
-        ("rule_version", rules_store.RULE_VERSION_COLUMNS, {"version_id"}),
-        ("rule", rules_store.RULE_COLUMNS, set()),
+        ("rule_version", rule_states.RULE_VERSION_COLUMNS, {"version_id"}),
+        ("rule_entry", rule_states.RULE_ENTRY_COLUMNS, {"entry_id"}),
         ("model_version", rules_store.MODEL_COLUMNS, set()),
         ("learned_pair", rules_store.PAIR_COLUMNS, set()),
         ("learned_step", rules_store.STEP_COLUMNS, set()),
