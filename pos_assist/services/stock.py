@@ -46,12 +46,14 @@ class Stock:
 
     `began`: monotonic seconds when the reading began; what left a till before is off these figures, what left it
     later may not be. `open_then`: the baskets that were open at that moment or just after it.
+    `substitutes`: goods are ordered rather than carried to the till: what is out may stand in a basket.
     """
 
     figures: Mapping[str, StockFigure]
     known: bool
     began: float = -math.inf
     open_then: tuple[Basket, ...] = ()
+    substitutes: bool = False
 
 
 NO_STOCK = Stock({}, known=False)

@@ -22,6 +22,7 @@ from pos_assist.engine.basket import Receipt
 from pos_assist.engine.catalogue import Product, StockFigure
 from pos_assist.engine.segments import Purchase
 from pos_assist.services.customers import Membership
+from pos_assist.services.stock import Places, figures_here
 
 logger = logging.getLogger(__name__)
 
@@ -50,14 +51,12 @@ def products_named(session: Session, product_ids: Iterable[str]) -> list[Product
     return session.readable(rows.product_reader(session.columns("product")), found)
 
 
-def stock(session: Session, as_of: datetime) -> dict[str, StockFigure]:
-    """Sum over all locations by product."""
-    figures: dict[str, Decimal] = {}
+def stock(session: Session, as_of: datetime, places: Places) -> dict[str, StockFigure]:
+    """By product, over the locations that count."""
     found = _view(session, "stock")
-    if found:
-        for product_id, on_hand in session.readable(rows.stock_reader(session.columns("stock")), found):
-            figures[product_id] = figures.get(product_id, Decimal(0)) + on_hand
-    return {product: StockFigure(amount, as_of) for product, amount in figures.items()}
+    if not found:
+        return {}
+    return figures_here(session.readable(rows.stock_reader(session.columns("stock")), found), as_of, places)
 
 
 def staff(session: Session) -> dict[str, str]:

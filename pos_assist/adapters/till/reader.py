@@ -7,8 +7,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
-from pos_assist.adapters.till import archive
+from pos_assist.adapters.till import archive, newest, sold
 from pos_assist.adapters.till.access import HOT_SECONDS
 from pos_assist.adapters.till.files import till_path
 from pos_assist.adapters.till.problems import Unreadable
@@ -19,6 +20,7 @@ from pos_assist.engine.basket import Basket, Line, Receipt
 from pos_assist.engine.catalogue import Product, StockFigure
 from pos_assist.engine.segments import Purchase
 from pos_assist.services.customers import Membership
+from pos_assist.services.stock import EVERYWHERE, Places
 
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
@@ -124,9 +126,9 @@ class TillReader:
         self._lines.clear()  # names may have changed
         return products
 
-    def stock(self) -> dict[str, StockFigure]:
-        """On hand by product over all locations, as of now; empty where the till keeps no stock."""
-        return archive.stock(self._session, self._now())
+    def stock(self, places: Places = EVERYWHERE) -> dict[str, StockFigure]:
+        """On hand by product over the locations that count, as of now; empty where the till keeps no stock."""
+        return archive.stock(self._session, self._now(), places)
 
     def staff(self) -> dict[str, str]:
         """Names by staff id, also of people who left; empty where the till tells none."""
@@ -143,6 +145,14 @@ class TillReader:
     def history(self, since: datetime | None = None) -> Iterator[list[SoldLine]]:
         """Sold lines (of baskets closed at or after `since`) in slices; a basket is never cut between two slices."""
         return archive.history(self._session, since)
+
+    def newest(self, limit: int) -> list[SoldLine]:
+        """The last receipts' lines, newest first, whole receipts only, about `limit` lines; [] without a history."""
+        return newest.newest(self._session, limit)
+
+    def sold(self, since: datetime, after: Any = None) -> list[tuple[Any, SoldLine]]:
+        """See `sold.sold`."""
+        return sold.sold(self._session, since, after)
 
     # Known customers: for the background, never the live look
 

@@ -214,10 +214,17 @@ def membership_reader(columns: Columns) -> Callable[[Row], Membership]:
     return membership
 
 
-def stock_reader(columns: Columns) -> Callable[[Row], tuple[str, Decimal]]:
-    """Rows of the view 'stock' to product and amount on hand."""
-    product_id, on_hand = columns.key("product_id"), columns.quantity("on_hand")
-    return lambda row: (product_id(row), on_hand(row))
+def stock_reader(columns: Columns) -> Callable[[Row], tuple[str, str, Decimal]]:
+    """Rows of the view 'stock' to product, location and amount on hand; equal amounts share one object."""
+    product_id, location_id = columns.key("product_id"), columns.optional_key("location_id")
+    on_hand = columns.quantity("on_hand")
+    amounts: dict[Decimal, Decimal] = {}
+
+    def figure(row: Row) -> tuple[str, str, Decimal]:
+        amount = on_hand(row)
+        return product_id(row), location_id(row), amounts.setdefault(amount, amount)
+
+    return figure
 
 
 def staff_reader(columns: Columns) -> Callable[[Row], tuple[str, str]]:
