@@ -16,6 +16,7 @@ from pos_assist.services.texts import Texts
 
 NARROW = 700  # pixels: below, the list of pages is a drop-down
 LIST_WIDTH = 184
+LEAST_WIDTH = 320
 
 
 class Frame(QWidget):
@@ -40,6 +41,7 @@ class Frame(QWidget):
         self._list, self._choice, self._stack = kind(QListWidget(), "pages"), QComboBox(), QStackedWidget()
         self._list.setFixedWidth(LIST_WIDTH)
         self._list.setWordWrap(True)
+        self._stack.setMinimumWidth(LEAST_WIDTH)  # told: a page arranges itself only when it gets the narrow width
         for widget in (self._list, self._choice):
             widget.setAccessibleName(texts.tr(say.PAGES))
         for page in pages:

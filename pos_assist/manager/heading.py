@@ -28,6 +28,7 @@ class Heading(QWidget):
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = kind(QLabel(), "heading")
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.fresh = kind(QLabel(), "soft")
         self.fresh.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
         self.fresh.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -44,8 +45,7 @@ class Heading(QWidget):
         self.languages.activated.connect(lambda at: self.language.emit(self.languages.itemData(at)))
         row = QHBoxLayout()
         row.addWidget(self.back_button)
-        row.addWidget(self.title)
-        row.addStretch(1)
+        row.addWidget(self.title, 1)
         row.addWidget(self.again_button)
         row.addWidget(self.help_button)
         row.addWidget(self.languages)

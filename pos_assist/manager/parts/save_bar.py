@@ -81,12 +81,12 @@ class SaveBar(QFrame):
         return self._changes
 
     def propose(self, changes: Sequence[Change], lines: Sequence[str] = ()) -> None:
-        """These wait now; `lines`: one plain sentence a change. None: the bar goes away."""
+        """These wait now; `lines`: one plain sentence a change, of the first ones. No changes: the bar goes away."""
         self._changes = tuple(changes)
         self._preview.clear()
         shown = list(lines[:MOST_LINES])
-        if len(lines) > MOST_LINES:
-            shown.append(self._texts.tr(say.AND_MORE, len(lines) - MOST_LINES))
+        if shown and len(self._changes) > len(shown):
+            shown.append(self._texts.tr(say.AND_MORE, len(self._changes) - len(shown)))
         self._preview.addItems(shown)
         self._what.setText(self._texts.tr(say.NOT_SAVED, len(self._changes)))
         self._tell("")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pos_assist.ui.theme import Theme
 
@@ -44,7 +44,8 @@ QLineEdit {{ min-height: {inner}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {accent}; padding: 3px 5px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {edge}; background: {page}; }}
 QTableView, QListView, QListWidget, QTreeView {{ background: {surface}; border: 1px solid {edge};
-  gridline-color: {hairline}; }}
+  color: {ink}; gridline-color: {hairline}; selection-background-color: {accent}; selection-color: {accent_ink};
+  outline: none; }}
 QTableView:focus, QListView:focus, QTreeView:focus {{ border: 2px solid {accent}; }}
 QHeaderView::section {{ background: {page}; color: {soft}; border: none; border-right: 1px solid {hairline};
   border-bottom: 1px solid {edge}; padding: 5px 6px; font-weight: 600; font-size: 13px; }}
@@ -53,6 +54,7 @@ QListWidget[kind="pages"]::item {{ padding: 9px 12px; color: {ink}; border-left:
 QListWidget[kind="pages"]::item:selected {{ background: {chip_ground}; color: {chip};
   border-left: 4px solid {accent}; }}
 QListWidget[kind="pages"]:focus {{ border: 2px solid {accent}; }}
+QScrollArea {{ border: none; }}
 QFrame[kind="bar"] {{ background: {surface}; border-top: 1px solid {edge}; }}
 QToolTip {{ color: {ink}; background: {surface}; border: 1px solid {edge}; padding: 4px; }}
 """
@@ -112,8 +114,8 @@ def sheet_of(theme: Theme) -> str:
 
 
 def dress(window: QWidget, theme: Theme) -> None:
-    """Put the theme on a window and everything in it."""
-    window.setPalette(palette_of(theme))
+    """Put the theme on a window and everything in it; the process is the window's own."""
+    QApplication.setPalette(palette_of(theme))  # a style sheet keeps a window's palette from what is inside it
     window.setStyleSheet(sheet_of(theme))
 
 

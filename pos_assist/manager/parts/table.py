@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLabel, QLineEdit, QTableView, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
@@ -19,11 +20,15 @@ ROOT = QModelIndex()
 
 
 class Column(NamedTuple):
-    """A heading, its width in pixels (0: what is left over), and whether it holds figures."""
+    """A heading, its width in pixels (0: what is left over), and whether it holds figures.
+
+    `room`: shown only where the table is at least so wide.
+    """
 
     title: str
     width: int = 0
     figures: bool = False
+    room: int = 0
 
 
 class Row(NamedTuple):
@@ -51,13 +56,18 @@ class RowsModel(QAbstractTableModel):
     def __init__(self, columns: Sequence[Column], parent: Widget | None = None) -> None:
         super().__init__(parent)
         self._columns = tuple(columns)
-        self.rows: Sequence[Row] = ()
+        self.rows: list[Row] = []
 
     def show(self, rows: Sequence[Row]) -> None:
         """Other rows, at once."""
         self.beginResetModel()
-        self.rows = rows
+        self.rows = list(rows)
         self.endResetModel()
+
+    def change(self, by_key: Mapping[str, Row]) -> None:
+        """Other rows in the places of those with their keys."""
+        self.rows = [by_key.get(one.key, one) for one in self.rows]
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self._columns) - 1))
 
     def rowCount(self, parent: Index = ROOT) -> int:  # noqa: N802 - Qt's name
         """Rows."""
@@ -100,8 +110,8 @@ class FilterTable(Widget):
     ) -> None:
         """`texts`: manager_shell; `name`: what the table holds, for screen readers; `many`: several rows at once."""
         super().__init__(parent)
-        self._texts = texts
-        self._all: Sequence[Row] = ()
+        self._texts, self._columns = texts, tuple(columns)
+        self._all: list[Row] = []
         self._keep: Callable[[Row], bool] | None = None
         self._sorted: tuple[int, bool] | None = None
         self.model = RowsModel(columns, self)
@@ -147,7 +157,7 @@ class FilterTable(Widget):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Other rows; what was searched, sorted and selected stays."""
-        self._all = rows
+        self._all = list(rows)
         if self._sorted is not None:
             self._all = _in_order(rows, *self._sorted)
         self._narrow()
@@ -169,8 +179,16 @@ class FilterTable(Widget):
 
     def selected(self) -> list[str]:
         """The keys of the selected rows, from the top."""
-        rows = sorted({index.row() for index in self.view.selectionModel().selectedRows()})
-        return [self.model.rows[at].key for at in rows]
+        chosen = self.view.selectionModel().selection()
+        ranges = [chosen.at(place) for place in range(chosen.count())]
+        rows = {at for one in ranges for at in range(one.top(), one.bottom() + 1)}
+        return [self.model.rows[at].key for at in sorted(rows)]
+
+    def replace(self, changed: Sequence[Row]) -> None:
+        """The rows of these keys, which stay where they are."""
+        by_key = {one.key: one for one in changed}
+        self._all = [by_key.get(one.key, one) for one in self._all]
+        self.model.change(by_key)
 
     def select(self, key: str) -> bool:
         """Select and show that row; the search gives way where it hides it. False: there is none."""
@@ -185,6 +203,12 @@ class FilterTable(Widget):
         self.view.setCurrentIndex(index)
         self.view.scrollTo(index)
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """As many columns as have room."""
+        super().resizeEvent(event)
+        for place, one in enumerate(self._columns):
+            self.view.setColumnHidden(place, one.room > event.size().width())
 
     def _narrow(self) -> None:
         chosen = set(self.selected())
