@@ -1,0 +1,222 @@
+"""Products that were chosen for a rule: found by name or code, put in order by keyboard or mouse, counted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pos_assist.manager.parts.picker import Picker
+from pos_assist.manager.parts.style import kind
+from pos_assist.manager.rules import field_texts as say
+from pos_assist.manager.rules.chosen_rows import Rows
+from pos_assist.services.texts import Texts
+
+Counted = tuple[str, int]  # how a rule names a product, and how many of it
+NAME_ROLE, COUNT_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+MOST_PIECES = 99
+ROWS_SHOWN = 6
+Told = tuple[tuple[str, ...], str]  # the cells of a row, and what is odd about it in a sentence ('' = nothing)
+Describe = Callable[[list[Counted]], list[Told]]
+
+
+class Chosen(QWidget):
+    """A picker, the chosen products with what is known of them, and what may be done with a row.
+
+    Signals:
+        edited(): a person chose, moved, counted or took out.
+    """
+
+    edited = Signal()
+
+    def __init__(
+        self,
+        columns: Sequence[str],
+        texts: Texts,
+        *,
+        ordered: bool = False,
+        counted: bool = False,
+        most: int = 0,
+    ) -> None:
+        """`columns`: titles, the product first. `most` 1: choosing another one takes the first one's place."""
+        super().__init__()
+        self._texts, self._ordered, self._counted, self._most = texts, ordered, counted, most
+        self._describe: Describe = lambda names: [((name,), "") for name, _ in names]
+        self.picker = Picker(texts.tr(say.FIND_PRODUCT))
+        self.rows = self._tree(columns)
+        self.odd = kind(QLabel(), "warning")
+        self.odd.setWordWrap(True)
+        self.odd.hide()
+        self.pieces = QSpinBox(minimum=1, maximum=MOST_PIECES)
+        self.pieces.setAccessibleName(texts.tr(say.PIECES))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.picker)
+        column.addWidget(self.rows)
+        column.addLayout(self._buttons())
+        column.addWidget(self.odd)
+        self.setFocusProxy(self.picker)
+        self.picker.picked.connect(self.add)
+        self.rows.dropped.connect(self._changed)
+        self.rows.moved.connect(self.move_row)
+        self.rows.taken.connect(self.take_out)
+        self.rows.currentItemChanged.connect(self._show_pieces)
+        self.pieces.valueChanged.connect(self._count)
+        self._fit()
+
+    def _tree(self, columns: Sequence[str]) -> Rows:
+        rows = Rows()
+        rows.setColumnCount(len(columns))
+        rows.setHeaderLabels(list(columns))
+        rows.setRootIsDecorated(False)
+        rows.setUniformRowHeights(True)
+        rows.setAllColumnsShowFocus(True)
+        rows.header().setStretchLastSection(False)
+        rows.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        rows.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        rows.header().setMinimumSectionSize(72)
+        if self._ordered:
+            rows.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+            rows.setDropIndicatorShown(True)
+        return rows
+
+    def _buttons(self) -> QHBoxLayout:
+        self.up = QPushButton(f"↑ {self._texts.tr(say.UP)}")
+        self.down = QPushButton(f"↓ {self._texts.tr(say.DOWN)}")
+        self.out = QPushButton(self._texts.tr(say.TAKE_OUT))
+        self.up.clicked.connect(lambda: self.move_row(-1))
+        self.down.clicked.connect(lambda: self.move_row(1))
+        self.out.clicked.connect(self.take_out)
+        line = QHBoxLayout()
+        for one in (self.up, self.down):
+            one.setVisible(self._ordered)
+            line.addWidget(one)
+        label = kind(QLabel(self._texts.tr(say.PIECES)), "soft")
+        label.setBuddy(self.pieces)
+        for counter in (label, self.pieces):
+            counter.setVisible(self._counted)
+            line.addWidget(counter)
+        line.addWidget(self.out)
+        line.addStretch(1)
+        return line
+
+    def describe(self, how: Describe) -> None:
+        """How rows are told: the cells of each, and what is odd about it ('' = nothing)."""
+        self._describe = how
+        self._tell()
+
+    def put(self, entries: Sequence[Counted]) -> None:
+        """Show these; `edited` stays silent."""
+        self.rows.clear()
+        for name, count in entries:
+            self.rows.addTopLevelItem(self._item(name, count))
+        self._tell()
+
+    def entries(self) -> list[Counted]:
+        """What is chosen, in its order."""
+        items = [self.rows.topLevelItem(place) for place in range(self.rows.topLevelItemCount())]
+        return [(item.data(0, NAME_ROLE), item.data(0, COUNT_ROLE)) for item in items if item is not None]
+
+    def add(self, name: str) -> None:
+        """One more; of what is there already another piece."""
+        entries = [] if self._most == 1 else self.entries()
+        if any(one == name for one, _ in entries):
+            if not self._counted:
+                return
+            entries = [(one, min(MOST_PIECES, count + (one == name))) for one, count in entries]
+        else:
+            entries.append((name, 1))
+        self.put(entries)
+        self._select(next(place for place, (one, _) in enumerate(entries) if one == name))
+        self.edited.emit()
+
+    def move_row(self, by: int) -> None:
+        """The current row up (-1) or down (1)."""
+        place, entries = self._current(), self.entries()
+        to = place + by
+        if not self._ordered or place < 0 or not 0 <= to < len(entries):
+            return
+        entries.insert(to, entries.pop(place))
+        self.put(entries)
+        self._select(to)
+        self.edited.emit()
+
+    def take_out(self) -> None:
+        """The current row goes."""
+        place, entries = self._current(), self.entries()
+        if place < 0:
+            return
+        del entries[place]
+        self.put(entries)
+        self._select(min(place, len(entries) - 1))
+        self.edited.emit()
+
+    def _item(self, name: str, count: int) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([name])
+        item.setData(0, NAME_ROLE, name)
+        item.setData(0, COUNT_ROLE, count)
+        item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
+        return item
+
+    def _current(self) -> int:
+        item = self.rows.currentItem()
+        return -1 if item is None else self.rows.indexOfTopLevelItem(item)
+
+    def _select(self, place: int) -> None:
+        item = self.rows.topLevelItem(place)
+        if item is not None:
+            self.rows.setCurrentItem(item)
+
+    def _show_pieces(self, item: QTreeWidgetItem | None) -> None:
+        self.pieces.setEnabled(item is not None)
+        for button in (self.up, self.down, self.out):
+            button.setEnabled(item is not None)
+        if item is not None:
+            self.pieces.blockSignals(True)
+            self.pieces.setValue(item.data(0, COUNT_ROLE))
+            self.pieces.blockSignals(False)
+
+    def _count(self, count: int) -> None:
+        item = self.rows.currentItem()
+        if item is not None:
+            item.setData(0, COUNT_ROLE, count)
+            self._changed()
+
+    def _changed(self) -> None:
+        self._tell()
+        self.edited.emit()
+
+    def _tell(self) -> None:
+        sentences = []
+        for place, (cells, odd) in enumerate(self._describe(self.entries())):
+            item = self.rows.topLevelItem(place)
+            if item is None:
+                continue
+            for column, cell in enumerate(cells):
+                sign = "⚠ " if odd and column == 0 else ""
+                item.setText(column, f"{sign}{cell}")
+                item.setToolTip(column, odd or cell)
+            if odd:
+                sentences.append(f"⚠ {cells[0]}: {odd}")
+        self.odd.setText("\n".join(sentences))
+        self.odd.setVisible(bool(sentences))
+        self._show_pieces(self.rows.currentItem())
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its rows, up to a few: the page scrolls, not a list inside it."""
+        shown = max(1, min(ROWS_SHOWN, self.rows.topLevelItemCount()))
+        row = max(26, self.rows.sizeHintForRow(0))
+        self.rows.setFixedHeight(self.rows.header().sizeHint().height() + shown * row + 6)

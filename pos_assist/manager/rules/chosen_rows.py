@@ -1,0 +1,36 @@
+"""Rows that a person puts in order by mouse or keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QTreeWidget
+
+
+class Rows(QTreeWidget):
+    """Rows that can be dragged to another place.
+
+    Signals:
+        dropped(): after a row was.
+        moved(int): Alt+Up (-1) or Alt+Down (1) on a row.
+        taken(): Delete on a row.
+    """
+
+    dropped = Signal()
+    moved = Signal(int)
+    taken = Signal()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Qt moves the row; what it is part of is another order now."""
+        super().dropEvent(event)
+        self.dropped.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """The same by keyboard."""
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if event.key() == Qt.Key.Key_Delete:
+            self.taken.emit()
+        elif alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.moved.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+        else:
+            super().keyPressEvent(event)

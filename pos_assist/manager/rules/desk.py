@@ -1,0 +1,20 @@
+"""What the screens of rules, of the history and of the test are handed beside the office."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import NamedTuple
+
+from pos_assist.engine.policy import Policy
+from pos_assist.manager.rules.drafts import Drafts
+
+
+class Desk(NamedTuple):
+    """`now` and `local` speak of the shop's own clock; both give aware times."""
+
+    policy: Policy
+    now: Callable[[], datetime]
+    local: Callable[[datetime], datetime]  # a UTC time there
+    where: str  # the file the settings come from, for a person
+    drafts: Drafts

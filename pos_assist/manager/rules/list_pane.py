@@ -1,0 +1,208 @@
+"""The list of rules: filters, one line a rule, what keeps the chosen one from working, and what may be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from pos_assist.manager.parts.style import kind as looks
+from pos_assist.manager.parts.table import Column, FilterTable, Row, row
+from pos_assist.manager.rules import forms
+from pos_assist.manager.rules import texts as say
+from pos_assist.manager.rules.offer_rows import OfferRow
+from pos_assist.manager.rules.states import State
+from pos_assist.services.editing import Name
+from pos_assist.services.texts import Texts
+
+NARROW = 600  # pixels: below, only the state and the rule itself are columns
+WHAT = 1
+COLUMNS = (
+    (say.STATE, 150),
+    (say.WHAT, 0),
+    (say.KIND, 120),
+    (say.DATES, 170),
+    (say.HOURS, 130),
+    (say.WHERE, 110),
+    (say.WHO, 110),
+    (say.PRIORITY, 70),
+    (say.FLOOR, 90),
+)
+BUTTONS_A_ROW = 3
+
+
+class ListPane(QWidget):
+    """Announces what a person wants; does nothing itself.
+
+    Signals:
+        edit(object), duplicate(object), pause(object), remove(object): the `Name` of a rule.
+        fresh(str): a new one of that kind.
+        take_back(): what was saved here last.
+    """
+
+    edit = Signal(object)
+    duplicate = Signal(object)
+    pause = Signal(object)
+    remove = Signal(object)
+    fresh = Signal(str)
+    take_back = Signal()
+
+    def __init__(self, kinds: Sequence[str], texts: Texts, shell: Texts, name: str) -> None:
+        """`shell`: of the context 'manager_shell', for the parts; `name`: for screen readers."""
+        super().__init__()
+        self._texts, self._kinds = texts, tuple(kinds)
+        self._rows: dict[str, OfferRow] = {}
+        columns = [Column(texts.tr(title), width, figures=title == say.PRIORITY) for title, width in COLUMNS]
+        self.table = FilterTable(columns, shell, name=name)
+        self.detail = looks(QLabel(), "warning")
+        self.detail.setWordWrap(True)
+        self.none = QLabel()
+        self.none.setWordWrap(True)
+        self.none.hide()
+        self.about = looks(QLabel(), "soft")
+        self.about.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.addLayout(self._filters())
+        column.addWidget(self.none)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.about)
+        column.addWidget(self.detail)
+        column.addLayout(self._buttons())
+        self.table.chosen.connect(lambda _: self._tell())
+        self.table.opened.connect(lambda key: self.edit.emit(self._rows[key].name))
+        self.allow_undo(False)
+        self._tell()
+
+    def _filters(self) -> QGridLayout:
+        tr = self._texts.tr
+        self.kinds, self.states = QComboBox(), QComboBox()
+        self.kinds.addItem(tr(say.ALL_KINDS), "")
+        for kind in self._kinds:
+            self.kinds.addItem(tr(say.KINDS[kind]), kind)
+        self.states.addItem(tr(say.ALL_STATES), "")
+        for state in State:
+            self.states.addItem(tr(state.value), state.name)
+        grid = QGridLayout()
+        for place, (combo, label) in enumerate(((self.kinds, say.KIND), (self.states, say.STATE))):
+            combo.setAccessibleName(tr(label))
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.currentIndexChanged.connect(lambda _: self._filter())
+            grid.addWidget(combo, 0, place)
+        self.kinds.setVisible(len(self._kinds) > 1)
+        return grid
+
+    def _buttons(self) -> QGridLayout:
+        tr = self._texts.tr
+        self.new_kind = QComboBox()
+        for kind in self._kinds:
+            self.new_kind.addItem(tr(say.KINDS[kind]), kind)
+        self.new_kind.setAccessibleName(tr(say.KIND))
+        self.new_kind.setVisible(len(self._kinds) > 1)
+        self.new = looks(QPushButton(tr(say.NEW)), "primary")
+        self.edit_button, self.pause_button = QPushButton(tr(say.EDIT)), QPushButton(tr(say.PAUSE))
+        self.copy, self.away = QPushButton(tr(say.DUPLICATE)), QPushButton(tr(say.REMOVE))
+        self.undo = QPushButton(tr(say.UNDO))
+        self.new.clicked.connect(lambda: self.fresh.emit(self.new_kind.currentData()))
+        self.undo.clicked.connect(self.take_back)
+        wishes = ((self.edit_button, self.edit), (self.pause_button, self.pause))
+        for button, wish in (*wishes, (self.copy, self.duplicate), (self.away, self.remove)):
+            button.clicked.connect(lambda _=False, wish=wish: self._wish(wish))
+        self._grid = QGridLayout()
+        self._places = [self.new_kind, self.new, self.edit_button, self.pause_button, self.copy, self.away, self.undo]
+        self._lay(len(self._places))
+        return self._grid
+
+    def _lay(self, a_row: int) -> None:
+        shown = [one for one in self._places if one is not self.new_kind or len(self._kinds) > 1]
+        for place, one in enumerate(shown):
+            self._grid.addWidget(one, place // a_row, place % a_row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Few columns where there is little room."""
+        super().resizeEvent(event)
+        self._lay(BUTTONS_A_ROW if self.width() < NARROW else len(self._places))
+        self._hide_columns()
+
+    def show_rules(self, rules: Sequence[OfferRow]) -> None:
+        """Other rules; what was searched and chosen stays."""
+        self._rows = {_key(rule.name): rule for rule in rules}
+        self.table.show_rows([_row(rule) for rule in rules])
+        self._hide_columns()
+        self._tell()
+
+    def say_empty(self, text: str) -> None:
+        """What is said in place of rules where there are none."""
+        self.none.setText(text)
+        self.none.setVisible(bool(text))
+
+    def select(self, name: Name) -> bool:
+        """Choose one; filters give way."""
+        self.kinds.setCurrentIndex(0)
+        self.states.setCurrentIndex(0)
+        return self.table.select(_key(name))
+
+    def allow_undo(self, may: bool) -> None:
+        """Whether something was saved here that can be taken back."""
+        self.undo.setEnabled(may)
+
+    def chosen(self) -> OfferRow | None:
+        """The selected rule."""
+        keys = self.table.selected()
+        return self._rows.get(keys[0]) if keys else None
+
+    def _wish(self, wish: Signal) -> None:
+        rule = self.chosen()
+        if rule is not None:
+            wish.emit(rule.name)  # type: ignore[attr-defined]
+
+    def _filter(self) -> None:
+        wanted = {self.kinds.currentData(), self.states.currentData()} - {"", None}
+        self.table.keep((lambda one: wanted <= one.flags) if wanted else None)
+
+    def _tell(self) -> None:
+        rule = self.chosen()
+        for button in (self.edit_button, self.copy, self.away):
+            button.setEnabled(rule is not None)
+        self.pause_button.setEnabled(rule is not None and rule.name[0] in forms.PAUSABLE)
+        paused = rule is not None and rule.state is State.PAUSED
+        self.pause_button.setText(self._texts.tr(say.RESUME if paused else say.PAUSE))
+        self.detail.setText("" if rule is None else rule.remark)
+        self.detail.setVisible(bool(self.detail.text()))
+        self.about.setText("" if rule is None else _about(rule, self._texts))
+        self.about.setVisible(bool(self.about.text()))
+
+    def _hide_columns(self) -> None:
+        """A column that says nothing of any rule takes no room; on a narrow screen the line below tells it."""
+        cells = [_row(rule).cells for rule in self._rows.values()]
+        for place in range(2, len(COLUMNS)):
+            empty = not any(one[place] not in ("", "0") for one in cells)
+            one_kind = place == 2 and len(self._kinds) == 1
+            self.table.view.setColumnHidden(place, self.width() < NARROW or empty or one_kind)
+
+
+def _key(name: Name) -> str:
+    return f"{name[0]}:{name[1]}"
+
+
+def _row(rule: OfferRow) -> Row:
+    texts = (rule.dates, rule.hours, rule.stores, rule.segments)
+    cells = (rule.state_text, rule.what, rule.kind, *texts, str(rule.priority), rule.floor)
+    order = (*cells[:7], rule.priority, rule.floor)
+    flags = frozenset({rule.name[0], rule.state.name})
+    return row(_key(rule.name), *cells, also=f"{rule.codes} {rule.remark}", flags=flags, order=order)
+
+
+def _about(rule: OfferRow, texts: Texts) -> str:
+    """Everything of the rule in one line: the table may have cut it."""
+    named = (
+        (say.DATES, rule.dates),
+        (say.HOURS, rule.hours),
+        (say.WHERE, rule.stores),
+        (say.WHO, rule.segments),
+        (say.FLOOR, rule.floor),
+    )
+    said = [f"{texts.tr(title)}: {value}" for title, value in named if value]
+    return " · ".join((rule.what, *said))

@@ -1,0 +1,88 @@
+"""One look at the rules and the shop, taken on a worker; everything the screens of rules show comes from it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from pos_assist.engine.catalogue import Catalogue, Product
+from pos_assist.engine.policy import Policy
+from pos_assist.engine.rules import ALWAYS, BundleRule, Conditions, CoverRule, FitRule, Ladder, RuleBook
+from pos_assist.manager.office import Office, Shop
+from pos_assist.services.editing import Document, Name
+from pos_assist.services.texts import Texts
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Rules as documents and as the engine reads them, and the shop they hold in."""
+
+    documents: Mapping[Name, Document]
+    book: RuleBook
+    shop: Shop
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """As the till has it: rules name products by the till's codes."""
+        return Catalogue(self.shop.products)
+
+    @cached_property
+    def conditions(self) -> Mapping[str, Conditions]:
+        """By rule id; `never` rules have none."""
+        book = self.book
+        rules: list[FitRule | Ladder | BundleRule | CoverRule] = [
+            *book.fits,
+            *book.ladders,
+            *book.bundles,
+            *book.covers,
+        ]
+        return {rule.rule_id: rule.conditions for rule in rules}
+
+    @cached_property
+    def warned(self) -> Mapping[str, tuple[str, ...]]:
+        """What the engine says of a rule without effect, by rule id: it begins 'Rule ID: …', 'Set ID: …'."""
+        found: dict[str, tuple[str, ...]] = {}
+        for warning in self.shop.knowledge.warnings:
+            head, _, _ = warning.partition(": ")
+            rule_id = head.partition(" ")[2]
+            found[rule_id] = (*found.get(rule_id, ()), warning)
+        return found
+
+    def product(self, name: str) -> Product | None:
+        """The product a rule names, as the till has it; None where the till does not sell it."""
+        return self.catalogue.get(self.catalogue.resolve(name) or "")
+
+    def noted(self, name: str) -> Product | None:
+        """The same with what the shop's own notes add: family, content, safety stock."""
+        product = self.product(name)
+        return None if product is None else self.shop.knowledge.catalogue.get(product.product_id) or product
+
+    def conditions_of(self, rule_id: str) -> Conditions:
+        """When, where and to whom it holds."""
+        return self.conditions.get(rule_id, ALWAYS)
+
+
+class Look(NamedTuple):
+    """What a live part of a form is worked out from."""
+
+    reading: Reading
+    policy: Policy
+    texts: Texts
+
+
+def read(office: Office) -> Reading:
+    """On a worker: it reads the store and the till.
+
+    Raises:
+        UserError: one of them cannot be read.
+    """
+    return Reading(dict(office.editing.documents()), office.editing.book(), office.shop())
+
+
+def name_of(product: Product) -> str:
+    """How a rule names a product: by its code, else its barcode, else the till's own key."""
+    if product.sku:
+        return f"sku:{product.sku}"
+    return f"ean:{product.barcodes[0]}" if product.barcodes else f"id:{product.product_id}"
