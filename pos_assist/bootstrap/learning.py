@@ -16,7 +16,7 @@ from pathlib import Path
 from pos_assist.adapters.file_lock import FileLock, LockTaken
 from pos_assist.adapters.model_file import MODEL, write_arrays
 from pos_assist.adapters.store.readiness import ensure_ready
-from pos_assist.adapters.store.rules_store import ModelVersion, newest_model, save_learned
+from pos_assist.adapters.store.rules_store import ModelVersion, load_rules, newest_model, save_learned
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.bootstrap.climbing import learned_steps
@@ -24,13 +24,14 @@ from pos_assist.bootstrap.counted import KEPT, History, Slices, counted_history
 from pos_assist.bootstrap.filed import counted_files
 from pos_assist.bootstrap.refusing import refuse_no_numbers, refuse_nothing, refuse_other_shop, refuse_sudden_change
 from pos_assist.engine.catalogue import Product
-from pos_assist.engine.excluding import excluded_keys, is_excluded
+from pos_assist.engine.excluding import is_excluded
 from pos_assist.engine.policy import Policy
 from pos_assist.errors import ExitCode, UserError
 from pos_assist.learning.counting import Counts
 from pos_assist.learning.model import model_of, tables, weighing
 from pos_assist.learning.pairs import pairs_of
 from pos_assist.paths import Home
+from pos_assist.services.complements import all_excluded
 
 log = logging.getLogger(__name__)
 
@@ -184,7 +185,7 @@ def _learned(home: Home, sold: _Sold, terms: Terms) -> Learned:
     if not terms.force:
         refuse_sudden_change(counts, before)
         refuse_other_shop(counts, sold.catalogue or ())
-    exclude = _excluded(sold, policy)
+    exclude = _excluded(sold, all_excluded(load_rules(home.store), policy))
     terms.told("pairs of products")
     pairs = pairs_of(counts, min_together=policy.learned_min_together, shrink=SHRINK_RECEIPTS, exclude=exclude)
     if not terms.force:
@@ -218,9 +219,8 @@ def _learned(home: Home, sold: _Sold, terms: Terms) -> Learned:
     )
 
 
-def _excluded(sold: _Sold, policy: Policy) -> set[str]:
-    """What may neither be offered nor speak for anything: no longer sold, or of an excluded category."""
-    keys = excluded_keys(policy.excluded_categories)
+def _excluded(sold: _Sold, keys: frozenset[str]) -> set[str]:
+    """What may neither be offered nor speak for anything: no longer sold, or of an excluded category (`keys`)."""
     categories = {**sold.categories, **{one.product_id: one.category for one in sold.catalogue or ()}}
     excluded = {product for product, category in categories.items() if is_excluded(category, keys)}
     if sold.catalogue is None:

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import numpy as np
 
-from pos_assist.adapters.store.approvals import Decided, load_decisions
-from pos_assist.adapters.store.rules_store import load_learned, load_steps
+from pos_assist.adapters.store.approvals import load_decisions
+from pos_assist.adapters.store.rules_store import load_learned, load_rules, load_steps
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.engine.approval import (
@@ -27,56 +27,16 @@ from pos_assist.engine.approval import (
     wilson,
 )
 from pos_assist.engine.catalogue import Product
+from pos_assist.engine.knowledge import build_knowledge
 from pos_assist.engine.policy import Policy
-from pos_assist.engine.rules import LearnedPair, LearnedStep
+from pos_assist.engine.rules import LearnedPair, LearnedStep, RuleBook
+from pos_assist.engine.script import PhraseBook
+from pos_assist.errors import UserError
 from pos_assist.learning.discoveries import chance, false_discovery
+from pos_assist.services.complements import all_excluded, asleep
+from pos_assist.services.proposals import GONE, PAIR, STEP, Decided, Figures, QueueRow, noise_of, written_for
 
-FALSE_DISCOVERIES = 0.05  # share of what passes for found that may be chance
 LEAST_LIFT = 1e-9  # below there is no share to compare with
-PAIR, STEP, GONE = "pair", "step", ""
-
-
-@dataclass(frozen=True)
-class Figures:
-    """The numbers behind a proposal: `seen` of `of`, and that against what is usual, with 95 % intervals.
-
-    Of a pair: receipts with both of receipts with the first, against the second's share of all receipts. Of a step:
-    customers of the lower one who bought the better one later, against all customers; `of` 0: nobody is known.
-    """
-
-    seen: int
-    of: int
-    share: tuple[float, float]
-    lift: float
-    lifts: tuple[float, float]
-    sales: int  # receipts with both, of a step with the better one
-    p_value: float | None = None  # pairs only: a step comes from the catalogue, chance has found none
-    q_value: float | None = None  # adjusted for all pairs that were tested
-
-
-@dataclass(frozen=True)
-class QueueRow:
-    """One proposal. Without `figures` it was decided about, but is not among what was learned now."""
-
-    kind: str  # PAIR, STEP or GONE
-    proposal: Proposal
-    state: ProposalState
-    figures: Figures | None = None
-    step: LearnedStep | None = None
-    above_bar: bool = False
-    value: int = 0  # minor units: sales times the price, of a step times the difference; without prices the sales
-    decided: Decided | None = None
-
-    @property
-    def may_be_chance(self) -> bool:
-        """Whether it does not pass the control of false discoveries."""
-        q_value = self.figures.q_value if self.figures is not None else None
-        return q_value is not None and q_value > FALSE_DISCOVERIES
-
-    @property
-    def waits(self) -> bool:
-        """Whether a person should look at it."""
-        return self.state is ProposalState.PROPOSED and not self.may_be_chance
 
 
 @dataclass(frozen=True)
@@ -103,10 +63,19 @@ def shop_of(db: str, profile: str) -> Shop:
         return Shop(till.products(), read.currency)
 
 
+def products_of(db: str, profile: str) -> tuple[Product, ...]:
+    """The same where nobody minds that the till is away: then nothing."""
+    try:
+        return shop_of(db, profile).products if db and profile else ()
+    except UserError:
+        return ()
+
+
 def queue(store: Path, policy: Policy, now: datetime, products: Iterable[Product] = ()) -> list[QueueRow]:
     """Everything that was learned and could ever be offered, and every decision; the most valuable first.
 
     What costs more than the product it goes with comes last: of the two directions of a pair, one is an add-on.
+    With `products`, noise and what the shop wrote itself are marked; without them nobody can tell.
 
     Raises:
         UserError: the store is missing, unreadable or damaged.
@@ -119,21 +88,26 @@ def queue(store: Path, policy: Policy, now: datetime, products: Iterable[Product
     ]
     tested = int(model.detail.get("tested") or 0) or _possible(pairs)
     decisions = {one.proposal: one for one in load_decisions(store)}
+    products = tuple(products)
     prices = {product.product_id: product.price_minor for product in products}
     rows = _pair_rows(strong, tested, policy, prices) + _step_rows(load_steps(store), policy, prices)
     learned = {row.proposal for row in rows}
     rows += [QueueRow(GONE, proposal, ProposalState.PROPOSED) for proposal in decisions if proposal not in learned]
     known = [_decided(row, decisions.get(row.proposal), now) for row in rows]
+    if products:
+        book, today = load_rules(store), now.astimezone().date()
+        excluded = all_excluded(book, policy)
+        known = _compared(known, products, book, excluded, receipts=model.receipts, today=today)
     return sorted(known, key=lambda row: (row.kind == PAIR and _dearer(row.proposal, prices), -row.value, row.proposal))
 
 
-def waiting(store: Path, policy: Policy, now: datetime) -> list[QueueRow]:
+def waiting(store: Path, policy: Policy, now: datetime, products: Iterable[Product] = ()) -> list[QueueRow]:
     """What is not offered until somebody approves it; without what the shop lets speak for itself.
 
     Raises:
         UserError: as `queue`.
     """
-    rows = [row for row in queue(store, policy, now) if row.waits]
+    rows = [row for row in queue(store, policy, now, products) if row.waits]
     return [row for row in rows if not row.above_bar] if policy.learned_automatic else rows
 
 
@@ -166,6 +140,28 @@ def _decided(row: QueueRow, decided: Decided | None, now: datetime) -> QueueRow:
     if decided is None:
         return row
     return replace(row, state=decided.state_at(now), decided=decided)
+
+
+def _compared(
+    rows: Sequence[QueueRow],
+    products: Sequence[Product],
+    book: RuleBook,
+    excluded: frozenset[str],
+    *,
+    receipts: int,
+    today: date,
+) -> list[QueueRow]:
+    """Each with what the shop's rules say of it, and whether it is noise."""
+    knowledge = build_knowledge(products, book, (), PhraseBook({}, {}))
+    conditions = {rule.rule_id: rule.conditions for rules in (book.fits, book.ladders) for rule in rules}
+    sleeping = {rule_id for rule_id, holds in conditions.items() if asleep(holds, today)}
+    found = []
+    for row in rows:
+        written, forbidden = written_for(row, knowledge, sleeping)
+        both = [knowledge.catalogue.get(product_id) for product_id in row.proposal]
+        noise = noise_of(row, both, excluded, receipts)
+        found.append(replace(row, written=written, forbidden=forbidden, noise=noise))
+    return found
 
 
 def _pair_rows(pairs: Sequence[LearnedPair], tested: int, policy: Policy, prices: Mapping[str, int]) -> list[QueueRow]:

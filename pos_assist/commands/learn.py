@@ -74,9 +74,10 @@ def run(args: argparse.Namespace) -> int:
 
     with phases("Learning") as told:
         learned = _learn(args, home, settings, Terms(settings.policy, told, args.force))
-    from pos_assist.bootstrap.proposing import waiting, waiting_text
+    from pos_assist.bootstrap.proposing import products_of, waiting, waiting_text
 
-    proposals = waiting(home.store, settings.policy, datetime.now(UTC))
+    products = products_of(*till_named(args, settings))
+    proposals = waiting(home.store, settings.policy, datetime.now(UTC), products)
     if args.json:
         print_json({**asdict(learned), "waiting": len(proposals)})
     else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from pos_assist.engine.approval import ProposalState
@@ -11,8 +11,9 @@ from pos_assist.engine.formatting import money
 from pos_assist.engine.offers import Evidence, Source
 
 if TYPE_CHECKING:
-    from pos_assist.bootstrap.proposing import Figures, QueueRow, Shop
+    from pos_assist.bootstrap.proposing import Shop
     from pos_assist.engine.script import PhraseBook
+    from pos_assist.services.proposals import Example, Figures, QueueRow
 
 LANGUAGE = "en"  # of the commands
 
@@ -26,7 +27,22 @@ def told(row: QueueRow, shop: Shop, names: Mapping[str, str], book: PhraseBook) 
     else:
         lines += [evidence(row, names, book), _sure(row)]
         lines.append(", ".join(part for part in (_sales(row, shop), _doubt(row)) if part))
-    return [line for line in (*lines, *_decision(row)) if line]
+    return [line for line in (*lines, *_own_rules(row), *_decision(row)) if line]
+
+
+def told_examples(examples: Sequence[Example]) -> list[str]:
+    """A line for each real receipt."""
+    return [f"receipt of {_day(one)}: {', '.join(one.products)}" for one in examples]
+
+
+def _day(example: Example) -> str:
+    return "an unknown day" if example.day is None else example.day.isoformat()
+
+
+def _own_rules(row: QueueRow) -> list[str]:
+    written = f"you wrote this already: rule {row.written}" if row.written else ""
+    forbidden = f"your rule {row.forbidden} says never" if row.forbidden else ""
+    return [written, forbidden]
 
 
 def named(product_id: str, names: Mapping[str, str]) -> str:
@@ -88,6 +104,8 @@ def _number(value: float) -> str:
 def _doubt(row: QueueRow) -> str:
     if row.may_be_chance:
         return "may be mere chance"
+    if row.noise.value:
+        return f"noise: {row.noise.value}"
     return "strong evidence" if row.above_bar else ""
 
 
@@ -102,7 +120,9 @@ def _decision(row: QueueRow) -> list[str]:
     return [f"{decided.state.value}{until} on {decided.at.astimezone().date().isoformat()}{by}{waits}{note}"]
 
 
-def document(row: QueueRow, shop: Shop, names: Mapping[str, str], book: PhraseBook) -> dict[str, Any]:
+def document(
+    row: QueueRow, shop: Shop, names: Mapping[str, str], book: PhraseBook, examples: Sequence[Example] | None = None
+) -> dict[str, Any]:
     """The documented JSON form; figures are null where the proposal is not among what was learned now."""
     when, offer = row.proposal
     figures, decided = row.figures, row.decided
@@ -118,6 +138,13 @@ def document(row: QueueRow, shop: Shop, names: Mapping[str, str], book: PhraseBo
         "step": None if row.step is None else {"how": row.step.how, "price_ratio": row.step.price_ratio},
         "may_be_chance": row.may_be_chance,
         "above_bar": row.above_bar,
+        "noise": row.noise.value or None,
+        "written": row.written or None,
+        "forbidden": row.forbidden or None,
+        "examples": [
+            {"day": None if one.day is None else one.day.isoformat(), "products": list(one.products)}
+            for one in examples or ()
+        ],
         "sales_minor": row.value if shop.products and figures is not None else None,
         "decided": None
         if decided is None

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from pos_assist import paths
-from pos_assist.commands.base import add_command, add_group, add_till_arguments, print_json, settings_of, till_named
+from pos_assist.commands.base import add_command, add_group, add_till_arguments, print_json
+from pos_assist.commands.proposal_listing import list_proposals, queue_of
 from pos_assist.commands.store import add_store_argument, store_path
 from pos_assist.commands.streams import printable
 from pos_assist.engine.approval import ProposalState
 from pos_assist.errors import ExitCode, UserError
 
 if TYPE_CHECKING:
-    from pos_assist.bootstrap.proposing import QueueRow, Shop
+    from pos_assist.bootstrap.proposing import Shop
     from pos_assist.commands.base import Commands
     from pos_assist.engine.approval import Proposal
-    from pos_assist.settings import Settings
+    from pos_assist.services.proposals import QueueRow
 
 DECISIONS = {
     "approve": (ProposalState.APPROVED, "let proposals be offered"),
@@ -29,9 +28,6 @@ DECISIONS = {
 }
 STATES = (*(state.value for state in ProposalState), "all")
 MOST_DAYS = 3650
-LIST_MEANS = """\
-Learned proposals, those that sell the most first, what is dearer than the product it goes with last. What may be
-mere chance is left out (false discovery rate 5 %) but for --with-chance. Ranges: sure in 95 of 100 cases."""
 
 
 def register(commands: Commands) -> None:
@@ -40,13 +36,14 @@ def register(commands: Commands) -> None:
     shown = add_command(
         group,
         "list",
-        _list,
+        list_proposals,
         summary="show what waits for approval, with its evidence, the most valuable first",
         example="pos-assist proposals list --db shop.db --profile tryton-sale-point --most 20",
     )
     shown.add_argument("--state", choices=STATES, default="proposed", help="only these (default: proposed)")
     shown.add_argument("--most", type=_count, default=50, metavar="N", help="how many (default: 50)")
-    shown.add_argument("--with-chance", action="store_true", help="also what may be mere chance")
+    shown.add_argument("--with-chance", action="store_true", help="also what may be mere chance, or is noise")
+    shown.add_argument("--examples", action="store_true", help="also a few real receipts of each pair (needs the till)")
     for name, (_, summary) in DECISIONS.items():
         parser = add_command(group, name, _decide, summary=summary, example=f"pos-assist proposals {name} 1204 1377")
         parser.add_argument("when", nargs="?", metavar="WHEN", help="the till's id of the product that is bought")
@@ -97,48 +94,9 @@ def _whole(text: str, most: int) -> int:
     return number
 
 
-def _list(args: argparse.Namespace) -> int:
-    from pos_assist.bootstrap.shop import phrases
-    from pos_assist.commands.proposal_text import document, told
-
-    rows, shop = _queue(args)
-    counts = Counter(row.state.value for row in rows if row.state is not ProposalState.PROPOSED)
-    counts["proposed"] = sum(row.waits for row in rows)
-    doubtful = sum(row.state is ProposalState.PROPOSED and row.may_be_chance for row in rows)
-    wanted = [row for row in rows if args.state in (row.state.value, "all")]
-    if not args.with_chance:
-        wanted = [row for row in wanted if row.decided is not None or not row.may_be_chance]
-    names, book, shown = shop.names, phrases(), wanted[: args.most]
-    if args.json:
-        documents = [document(row, shop, names, book) for row in shown]
-        by_state = {state.value: counts[state.value] for state in ProposalState}
-        print_json(
-            {
-                "means": LIST_MEANS,
-                "counts": by_state,
-                "may_be_chance": doubtful,
-                "of": len(wanted),
-                "proposals": documents,
-            }
-        )
-        return ExitCode.OK
-    print(LIST_MEANS)
-    for row in shown:
-        first, *more = told(row, shop, names, book)
-        print()
-        print(printable(f"{row.kind or 'gone':5} {first}"))
-        for line in more:
-            print(printable(f"      {line}"))
-    stand = "; ".join(f"{state.value}: {counts[state.value]:,}" for state in ProposalState)
-    print(f"\nShown: {len(shown):,} of {len(wanted):,}. All: {stand}; may be mere chance: {doubtful:,}.")
-    if counts["proposed"]:
-        keys = "in brackets" if names else "that are shown; --db and --profile bring their names"
-        print(f"'pos-assist proposals approve WHEN OFFER', 'reject' and 'snooze' take the keys {keys}.")
-    return ExitCode.OK
-
-
 def _decide(args: argparse.Namespace) -> int:
-    from pos_assist.adapters.store.approvals import Decided, save_decisions
+    from pos_assist.adapters.store.approvals import save_decisions
+    from pos_assist.services.proposals import Decided
 
     single = args.when is not None and args.offer is not None
     if (single, args.all_above_bar, args.top is not None).count(True) != 1 or (args.when and not single):
@@ -147,7 +105,7 @@ def _decide(args: argparse.Namespace) -> int:
             hint="Give the two product ids, or --all-above-bar, or --top N.",
             code=ExitCode.USAGE,
         )
-    rows, shop = _queue(args)
+    rows, shop = queue_of(args)
     chosen = [_named(args, rows, shop)] if single else [row.proposal for row in _bulk(args, rows)]
     state, _ = DECISIONS[args.decision]
     now = datetime.now(UTC)
@@ -210,40 +168,3 @@ def _forget(args: argparse.Namespace) -> int:
         )
     print(printable(f"{args.when} -> {args.offer} waits again."))
     return ExitCode.OK
-
-
-def _queue(args: argparse.Namespace) -> tuple[list[QueueRow], Shop]:
-    """The queue of the store, and what the till tells of its products.
-
-    Raises:
-        UserError: nothing was learned yet, or the store or the till that was named cannot be read.
-    """
-    from pos_assist.adapters.store.readiness import ensure_ready
-    from pos_assist.bootstrap.proposing import queue
-
-    path = store_path(args)
-    if not path.exists():
-        raise UserError("Nothing was learned yet.", hint="Run 'pos-assist learn' first.", code=ExitCode.BAD_DATA)
-    note = ensure_ready(path)
-    if note:
-        print(note, file=sys.stderr)
-    settings = settings_of(paths.home())
-    shop = _till(args, settings)
-    rows = queue(path, settings.policy, datetime.now(UTC), shop.products)
-    return [row for row in rows if args.kind in (None, row.kind)], shop
-
-
-def _till(args: argparse.Namespace, settings: Settings) -> Shop:
-    """What the till tells; nothing where none is named, or that of the settings is away: a decision needs none."""
-    from pos_assist.bootstrap.proposing import Shop, shop_of
-
-    db, profile = till_named(args, settings)
-    if not db or not profile:
-        return Shop()
-    try:
-        return shop_of(db, profile)
-    except UserError as error:
-        if args.db or args.profile:
-            raise
-        print(f"Names and prices are missing: {error}", file=sys.stderr)
-        return Shop()

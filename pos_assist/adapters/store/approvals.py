@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from pos_assist.adapters.store.connecting import reading, writing
 from pos_assist.adapters.store.rows import micros, moment_of
 from pos_assist.engine.approval import Approvals, Proposal, ProposalState
+from pos_assist.services.proposals import Decided
 
 PROPOSAL_COLUMNS = (
     *("when_product_id", "offer_product_id", "state", "decided_at_us"),
@@ -24,29 +24,6 @@ DECIDE = (
 FORGET = "DELETE FROM proposal WHERE when_product_id = ? AND offer_product_id = ?"
 READ_VERSION = "SELECT value FROM meta WHERE name = 'approvals'"
 NEXT_VERSION = "INSERT OR REPLACE INTO meta (name, value) VALUES ('approvals', ?)"
-
-
-@dataclass(frozen=True)
-class Decided:
-    """One decision of the shop. `state` is never PROPOSED: that is what `forget` leads back to."""
-
-    when_product_id: str
-    offer_product_id: str
-    state: ProposalState
-    at: datetime  # UTC
-    by: str = ""
-    until: datetime | None = None  # UTC; SNOOZED: asked again from then on, None: not again
-    note: str = ""
-
-    @property
-    def proposal(self) -> Proposal:
-        """What was decided about."""
-        return self.when_product_id, self.offer_product_id
-
-    def state_at(self, now: datetime) -> ProposalState:
-        """Where the proposal stands; after a snooze it waits again."""
-        over = self.state is ProposalState.SNOOZED and self.until is not None and self.until <= now
-        return ProposalState.PROPOSED if over else self.state
 
 
 def load_decisions(path: Path) -> list[Decided]:

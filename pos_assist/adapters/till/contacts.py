@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
+from typing import NamedTuple
 
 from pos_assist.adapters.till import convert
 from pos_assist.adapters.till.files import till_path
@@ -45,6 +46,37 @@ def contacts_in(db: str, profile: Profile) -> tuple[list[Contact], int] | None:
             refused.add(customer_id)
             unreadable += 1
     return [contact for customer_id, contact in kept.items() if customer_id not in refused], unreadable
+
+
+class Consents(NamedTuple):
+    """How many customers there are, and what they consented to."""
+
+    known: int
+    recognised: int
+    contactable: int
+
+
+def consents_in(db: str, profile: Profile) -> Consents | None:
+    """Counted over the view 'customer'; None where there is none. What cannot be read is no consent.
+
+    Raises:
+        UserError: the till cannot be read.
+    """
+    if "customer" not in profile.views:
+        return None
+    with closing(Session(till_path(db), profile)) as session:
+        (found,) = session.patiently(fetched(profile, "customer"))
+        columns = session.columns("customer")
+    readers = (columns.truth("consent"), columns.truth("contact_consent"))
+    recognised, contactable = (sum(_true(read, row) for row in found) for read in readers)
+    return Consents(len(found), recognised, contactable)
+
+
+def _true(read: Callable[[Row], bool], row: Row) -> bool:
+    try:
+        return read(row)
+    except Unreadable:
+        return False
 
 
 def contact_reader(columns: Columns) -> Callable[[Row], Contact]:

@@ -13,7 +13,7 @@ import pytest
 
 from pos_assist import paths
 from pos_assist.adapters.demo.shop import create_shop
-from pos_assist.adapters.store.approvals import Decided, load_decisions, save_decisions
+from pos_assist.adapters.store.approvals import load_decisions, save_decisions
 from pos_assist.adapters.store.readiness import ensure_ready
 from pos_assist.adapters.store.rules_store import ModelVersion, save_learned
 from pos_assist.bootstrap.proposing import queue, waiting, waiting_text
@@ -23,6 +23,7 @@ from pos_assist.engine.catalogue import Product
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.rules import LearnedPair, LearnedStep
 from pos_assist.errors import ExitCode
+from pos_assist.services.proposals import Decided
 from tests.builders import CASE, GLASS, PHONE, PRODUCTS
 
 NOW = datetime.now(UTC)

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from pos_assist.adapters.store.approvals import (
-    Decided,
     approvals_version,
     forget_decisions,
     load_approvals,
@@ -24,6 +23,7 @@ from pos_assist.adapters.store.rules_store import ModelVersion, load_steps, save
 from pos_assist.engine.approval import Approvals, ProposalState
 from pos_assist.engine.rules import LearnedPair, LearnedStep
 from pos_assist.errors import UserError
+from pos_assist.services.proposals import Decided
 from tests.unit.store.conftest import MakeEvent
 
 NOON = datetime(2026, 3, 7, 12, 0, 0, 123456, tzinfo=UTC)
