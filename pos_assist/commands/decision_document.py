@@ -125,6 +125,8 @@ def _scored(scored: Scored, live: Live) -> dict[str, Any]:
         "handling_minor": scored.handling_minor,
         "score": scored.score,
         "score_deviation": scored.deviation_minor,
+        "plan": scored.plan.value or None,
+        "weight": scored.weight,
         "p_best": scored.p_best,
         "exploration_floor": live.exploration_floor,
         "probability": scored.probability,

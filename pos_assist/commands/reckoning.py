@@ -88,6 +88,8 @@ def _earning(scored: Scored, currency: str) -> Iterator[str]:
         f"expected extra margin {currency} {value:.4f} ± {deviation:.4f} = "
         f"{chances} x {margin} - {handling} that saying it costs"
     )
+    if scored.weight != 1.0:
+        yield f"preferred x {scored.weight:g}: {scored.plan.value}; in the order it counts {scored.worth / 100:.4f}"
 
 
 def _share(share: float) -> str:

@@ -32,8 +32,10 @@ def found_addons(moment: Moment) -> dict[str, Found]:
 def _pairs(moment: Moment) -> Iterator[Found]:
     for line, trigger in moment.triggers:
         for fit in moment.knowledge.pairs.of(trigger):
+            rule_id, benefits, priority = fit.rule_id, fit.benefits, fit.priority
+            holds = not moment.held_back(rule_id)
             for product_id in fit.named[: moment.policy.candidates_per_rule]:
-                yield Found(product_id, line, PAIR, fit.rule_id, fit.priority, "", None, fit.benefits, fit.priority)
+                yield Found(product_id, line, PAIR, rule_id, priority, "", None, benefits, priority, holds=holds)
 
 
 def _attributes(moment: Moment) -> Iterator[Found]:
@@ -42,9 +44,11 @@ def _attributes(moment: Moment) -> Iterator[Found]:
         for fit in moment.knowledge.fits.of(trigger):
             options = moment.knowledge.accessories.of(fit, trigger)
             rule_id, benefits, priority = fit.rule_id, fit.benefits, fit.priority
+            holds = not moment.held_back(rule_id)
             for place in options.window(limit, moment.policy.candidates_per_rule):
                 product_id, shared = options.product_ids[place], options.fits[place]
-                yield Found(product_id, line, ATTRIBUTE, rule_id, priority, shared, None, benefits, priority)
+                one = Found(product_id, line, ATTRIBUTE, rule_id, priority, shared, None, benefits, priority)
+                yield one if holds else one._replace(holds=False)
 
 
 def _learned(moment: Moment) -> Iterator[Found]:

@@ -1,4 +1,4 @@
-"""What could be offered unasked: add-ons, better versions, sets and covers, each with its evidence.
+"""What could be offered unasked: add-ons, better versions, sets, covers and substitutes, each with its evidence.
 
 An offer found several times keeps its strongest evidence (`Source` order; within a source the higher
 priority or likelihood, then the earlier line). Nothing is judged here; that is what guardrails are for.
@@ -12,6 +12,7 @@ from pos_assist.engine.bundles import bundles
 from pos_assist.engine.covers import covers
 from pos_assist.engine.moment import Moment
 from pos_assist.engine.offers import Candidate
+from pos_assist.engine.substitutes import for_the_basket
 from pos_assist.engine.upgrades import found_upgrades, upgrade
 
 
@@ -22,5 +23,6 @@ def find(moment: Moment) -> tuple[Candidate, ...]:
         *(upgrade(found, moment) for found in found_upgrades(moment).values()),
         *(bundles(moment) if moment.knowledge.bundles else ()),
         *covers(moment),
+        *for_the_basket(moment),
     )
     return tuple(candidate for candidate in made if candidate is not None)

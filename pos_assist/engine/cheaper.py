@@ -77,8 +77,8 @@ def _versions(of: Product, line: Line, moment: Moment, *, most: int, above: int 
     """The steps below a product on its ladders, and its family; nearest first."""
     found: dict[str, Found] = {}
     for rung in moment.knowledge.ladders.get(of.product_id, ()):
-        for product_id in rung.lower:
-            rule = rung.ladder
+        rule = rung.ladder
+        for product_id in () if moment.held_back(rule.rule_id) else rung.lower:
             found.setdefault(product_id, Found(product_id, line, Source.LADDER, rule.rule_id, priority=rule.priority))
     for member in moment.knowledge.catalogue.by_family.get(of.family, ()):
         if member.product_id != of.product_id:

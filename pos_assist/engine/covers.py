@@ -15,15 +15,16 @@ _COVER = OfferKind.COVER.value
 
 def covers(moment: Moment) -> Iterator[Candidate]:
     """By cover product the one for the dearest item; one piece of cover for one item."""
-    best: dict[str, tuple[int, int, Line, CoverOffer]] = {}
+    best: dict[str, tuple[tuple[bool, int, int], Line, CoverOffer]] = {}  # by what holds, priority and price
     for line, product in moment.triggers:
         if product.product_id in moment.knowledge.not_alone:
             continue
         for offer in moment.knowledge.covers.of(product):
-            old = best.get(offer.product_id)
-            if old is None or (offer.rule.priority, line.unit_price_minor) > old[:2]:
-                best[offer.product_id] = (offer.rule.priority, line.unit_price_minor, line, offer)
-    for _, _, line, offer in best.values():
+            old, rule = best.get(offer.product_id), offer.rule
+            weight = (not moment.held_back(rule.rule_id), rule.priority, line.unit_price_minor)
+            if old is None or weight > old[0]:
+                best[offer.product_id] = (weight, line, offer)
+    for _, line, offer in best.values():
         candidate = cover(offer, line, moment)
         if candidate is not None:
             yield candidate

@@ -22,12 +22,12 @@ def customer_month_cap(moment: Moment) -> tuple[Reason, str] | None:
 def customer_owns(candidate: Candidate, moment: Moment) -> Rejection | None:
     """Who said "I have one" has it: that product, its variants and its family, for ever.
 
-    An upgrade is of the family of what is being bought this very moment, so there the family says nothing.
+    An upgrade or a substitute is of the family of what is being bought this very moment: there it says nothing.
     """
     customer = _customer(moment)
     if customer is None or not customer.owned:
         return None
-    with_family = candidate.kind not in (OfferKind.UPGRADE, OfferKind.CHEAPER)
+    with_family = candidate.kind not in (OfferKind.UPGRADE, OfferKind.CHEAPER, OfferKind.SUBSTITUTE)
     hit = _first_hit(candidate, moment, customer.owned, with_family=with_family)
     return Rejection(candidate, Reason.CUSTOMER_OWNS, hit) if hit else None
 
@@ -35,7 +35,8 @@ def customer_owns(candidate: Candidate, moment: Moment) -> Rejection | None:
 def customer_declined(candidate: Candidate, moment: Moment) -> Rejection | None:
     """A no holds for `customer_repeat_days`, for the product, its variants and its family (C19).
 
-    A cheaper option is the answer to a no that meant the price: only that very product counts against it.
+    A cheaper option is the answer to a no that meant the price: only that very product counts against it. A substitute
+    is of the family of what is wanted now.
     """
     customer = _customer(moment)
     if customer is None or not customer.declined:
@@ -43,7 +44,8 @@ def customer_declined(candidate: Candidate, moment: Moment) -> Rejection | None:
     if candidate.kind is OfferKind.CHEAPER:
         hit = candidate.product_id if candidate.product_id in customer.declined else ""
     else:
-        hit = _first_hit(candidate, moment, customer.declined, with_family=True)
+        with_family = candidate.kind is not OfferKind.SUBSTITUTE
+        hit = _first_hit(candidate, moment, customer.declined, with_family=with_family)
     return Rejection(candidate, Reason.CUSTOMER_DECLINED, hit) if hit else None
 
 

@@ -16,8 +16,9 @@ from pos_assist.engine.offers import Candidate, Reason, Rejection
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.ranking import Judge
 from pos_assist.engine.rechecking import recheck, refresh
+from pos_assist.engine.substitutes import asked_for, nearest_only, not_found
 
-__all__ = ["cheaper", "decide", "recheck", "refresh"]
+__all__ = ["cheaper", "decide", "recheck", "refresh", "substitute"]
 
 
 def decide(basket: Basket, knowledge: Knowledge, policy: Policy, rng: Random) -> Decision:
@@ -30,6 +31,9 @@ def decide(basket: Basket, knowledge: Knowledge, policy: Policy, rng: Random) ->
     moment = Moment(basket, knowledge, policy)
     found = candidates.find(moment)
     allowed, rejections = guardrails.sift(found, moment)
+    if knowledge.situation.substitutes:
+        allowed, further = nearest_only(allowed)
+        rejections += further
     shortlist = best_of(allowed, moment)
     if rejections and rejections[0].reason is Reason.SHARE_CAP:
         shortlist = shortlist._replace(best_minor=_worth_without_the_cap(found, moment))
@@ -59,6 +63,20 @@ def cheaper(basket: Basket, knowledge: Knowledge, policy: Policy, *, than: Card 
     rejections += [Rejection(other, Reason.NOT_CHOSEN, "of a line that costs less") for other in others]
     judge = Judge(moment)
     return decision_of(sayable(map(judge.judged, of_line), rejections, judge, moment), moment, rng)
+
+
+def substitute(basket: Basket, knowledge: Knowledge, policy: Policy, *, of: Card | str, rng: Random) -> Decision:
+    """The nearest that stands in: for a card that was accepted and is not on the shelf, or for a product asked for.
+
+    `of` a product id: only where it is out by the figure. The decision has a card of kind SUBSTITUTE, or none. Every
+    guardrail holds but relevance. Deterministic as `decide`.
+    """
+    moment = Moment(basket, knowledge, policy, asked=True)
+    found = asked_for(of, moment) if isinstance(of, str) else not_found(of.candidate, moment)
+    allowed, rejections = guardrails.sift(tuple(found), moment)
+    allowed, further = nearest_only(allowed)
+    judge = Judge(moment)
+    return decision_of(sayable(map(judge.judged, allowed), (*rejections, *further), judge, moment), moment, rng)
 
 
 def _goes_with(candidate: Candidate, first: Candidate) -> bool:

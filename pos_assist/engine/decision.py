@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import Enum
 
 from pos_assist.engine.acceptance import Asked
+from pos_assist.engine.catalogue import StockPlan
 from pos_assist.engine.offers import Candidate, Rejection, Texts
 from pos_assist.engine.outlook import Outlook
 
@@ -18,6 +19,11 @@ class Arm(Enum):
 
     TREATMENT = "treatment"
     HOLDOUT = "holdout"
+
+
+def preferred(score: float, weight: float) -> float:
+    """A gain counts `weight` times; what loses money is never made to look worse or better by it."""
+    return score * weight if score > 0 else score
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,13 @@ class Scored:
     score: float  # expected extra margin, minor units: (P(accept) - P(bought anyway)) x margin - handling
     p_best: float = 0.0  # chance of being worth most, as far as is known; sums to 1 over a decision
     probability: float = 0.0  # of being shown in the treatment arm; sums to 1 over a decision
+    plan: StockPlan = StockPlan.NORMAL  # for which the shop prefers it
+    weight: float = 1.0  # so many times the score counts in the order; 1 = not preferred
+
+    @property
+    def worth(self) -> float:
+        """The score as the order sees it; the score itself stays the true one."""
+        return preferred(self.score, self.weight)
 
     @property
     def p_accept(self) -> float:

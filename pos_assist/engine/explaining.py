@@ -26,8 +26,9 @@ def evidence_text(candidate: Candidate, phrases: PhraseBook, language: str, form
 
     `formats`: whose way to write numbers; '' = that of the language.
     """
-    if candidate.kind is OfferKind.CHEAPER:
-        return _Words(phrases, language, formats).of("cheaper", trigger=_name(candidate.compared_name))
+    if candidate.kind in (OfferKind.CHEAPER, OfferKind.SUBSTITUTE):
+        key = candidate.kind.value
+        return _Words(phrases, language, formats).of(key, trigger=_name(candidate.compared_name))
     return evidence_words(candidate.evidence, phrases, language, formats)
 
 

@@ -67,6 +67,7 @@ class Facts:
     formats: str = ""  # whose way to write numbers; '' = that of the language
     old: Product | None = None  # what an upgrade replaces
     members: tuple[Product, ...] = ()  # of a set: everything that is missing, in the rule's order
+    compared: Product | None = None  # of a substitute: what is out
 
     def value(self, name: str) -> str | None:
         """The text of a placeholder, worked out only for the sentence that asks; None where there is none."""
@@ -75,11 +76,22 @@ class Facts:
 
     def item(self) -> str:
         """What is offered as it is called aloud; of a set everything that comes with it, not one part alone."""
+        if self.candidate.kind is OfferKind.SUBSTITUTE and self.compared:
+            return self._beside(self.product, self.compared)
         if self.candidate.evidence.source is Source.STEP and self.old and self.language not in self.product.short_names:
             return told_apart(self.product.name, self.old.name)
         named = self.members or (self.product,)
         names = AND.join(spoken_name(product, self.language) for product in named)
         return _BEFORE_UNIT.sub(f"\\1{formatting.NBSP}", names)
+
+    def out(self) -> str | None:
+        """What a substitute stands in for."""
+        return self._beside(self.compared, self.product) if self.compared else None
+
+    def _beside(self, product: Product, other: Product) -> str:
+        """Of two versions of one thing in one sentence, each by what the other is not."""
+        short = product.short_names.get(self.language)
+        return short or told_apart(product.name, other.name, ITEM_CHARS)
 
     def benefit(self) -> str | None:
         """The customer's benefit in the script's language."""
@@ -142,6 +154,7 @@ def _capitalised(text: str | None) -> str | None:
 
 _VALUES: Mapping[str, Callable[[Facts], str | None]] = {
     "item": lambda facts: facts.item(),
+    "out": lambda facts: facts.out(),
     "price": lambda facts: facts.price(),
     "benefit": lambda facts: facts.benefit(),
     "Benefit": lambda facts: _capitalised(facts.benefit()),

@@ -26,14 +26,24 @@ class Found(NamedTuple):
     priority: int = 0
     step: LearnedStep | None = None
     surest: float = 0.0  # of a model's pair: the chance of the surest addition to this basket
+    holds: bool = True  # False: its rule does not hold now; told, but it never hides one that does
 
 
 def keep_strongest(kept: dict[str, Found], found: Iterator[Found]) -> None:
-    """Add what is new, or stronger within the same source; an earlier source always stays."""
+    """Add what is new, what holds where the other does not, or what is stronger within the same source.
+
+    An earlier source stays otherwise.
+    """
     for one in found:
         old = kept.get(one.product_id)
-        if old is None or (old.source is one.source and one.strength > old.strength):
+        if old is None or _beats(one, old):
             kept[one.product_id] = one
+
+
+def _beats(one: Found, old: Found) -> bool:
+    if one.holds is not old.holds:
+        return one.holds
+    return old.source is one.source and one.strength > old.strength
 
 
 def evidence_of(found: Found, learned_from: tuple[datetime, datetime] | None = None) -> Evidence:

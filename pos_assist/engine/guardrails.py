@@ -16,10 +16,8 @@ from pos_assist.engine.offer_guardrails import (
     already_in_basket,
     declined_before,
     equivalent_in_basket,
-    excluded_category,
     kind_cap,
     margin_below_floor,
-    never_with,
     no_saving,
     not_sellable,
     price_out_of_proportion,
@@ -28,6 +26,13 @@ from pos_assist.engine.offer_guardrails import (
     till_disagrees,
 )
 from pos_assist.engine.offers import Candidate, OfferKind, Reason, Rejection
+from pos_assist.engine.rule_guardrails import (
+    excluded_category,
+    never_with,
+    outside_conditions,
+    run_to_zero,
+    substitute_for_nothing,
+)
 from pos_assist.engine.silences import SITUATION
 from pos_assist.engine.stock_guardrails import no_stock, not_enough_stock, stock_too_old, stock_unknown
 
@@ -41,10 +46,13 @@ CANDIDATE: tuple[Guardrail, ...] = (
     equivalent_in_basket,
     declined_before,
     *CUSTOMER,
+    outside_conditions,
     never_with,
     refused,
     not_approved,
     excluded_category,
+    run_to_zero,
+    substitute_for_nothing,
     not_sellable,
     till_disagrees,
     no_saving,
@@ -58,7 +66,8 @@ CANDIDATE: tuple[Guardrail, ...] = (
 )
 # Of a set: asked once about the whole of it; every other guardrail is asked about each missing member.
 OF_THE_WHOLE = frozenset(
-    {kind_cap, set_in_basket, *CUSTOMER, till_disagrees, no_saving} | {price_out_of_proportion, margin_below_floor}
+    {kind_cap, set_in_basket, *CUSTOMER, outside_conditions, run_to_zero, substitute_for_nothing}
+    | {till_disagrees, no_saving, price_out_of_proportion, margin_below_floor}
 )
 # What is true of a card on screen; caps, floors and proportions decided whether to speak and are not asked again.
 STILL_TRUE: tuple[Guardrail, ...] = (
@@ -68,8 +77,12 @@ STILL_TRUE: tuple[Guardrail, ...] = (
     declined_before,
     customer_owns,  # who it is may become known only when the card is up
     customer_declined,
+    outside_conditions,  # its hour has ended, or somebody paused its rule
     never_with,
     refused,
+    excluded_category,
+    run_to_zero,
+    substitute_for_nothing,
     not_sellable,
     till_disagrees,
     stock_too_old,
@@ -86,7 +99,9 @@ def awake(moment: Moment) -> tuple[Guardrail, ...]:
         kind_cap: bool(memory.shown_kinds),
         declined_before: bool(memory.declined_products or memory.declined_groups),
         **dict.fromkeys(CUSTOMER, moment.knowledge.situation.customer is not None),
+        outside_conditions: bool(moment.knowledge.conditions),
         never_with: bool(moment.forbidden),
+        substitute_for_nothing: moment.asked or moment.knowledge.situation.substitutes,
         refused: bool(moment.knowledge.approvals.states),
         set_in_basket: bool(moment.knowledge.not_alone),
         till_disagrees: bool(moment.knowledge.not_alone),

@@ -70,6 +70,7 @@ def longest_values(language: str) -> dict[str, str]:
         "legal": legal,
         "years": years,
         "cover": ("abcdefg " * 3)[: ITEM_CHARS - 1] + "x",
+        "out": ("abcdefg " * 3)[: ITEM_CHARS - 1] + "x",
         "trigger": ("abcdefg " * 3)[: ITEM_CHARS - 1] + "x",
         "fits": "USB-C",
         "together": "120",
@@ -88,6 +89,7 @@ def samples(book: RuleBook, prices: Mapping[str, int], language: str) -> dict[st
         "addon": [*spoken, *goods.pairs()],
         "upgrade": list(goods.steps(up=True)),
         "downsell": list(goods.steps(up=False)),
+        "substitute": [*goods.steps(up=True), *goods.steps(up=False)],
         "bundle": list(goods.sets()),
         "warranty": list(goods.covers()),
         "after": spoken,
@@ -120,6 +122,7 @@ class _Goods:
         return {
             **self._base,
             "item": self.names[product],
+            "out": self.names.get(other, self._base["out"]),
             "price": self._money(price),
             "diff": self._money(abs(price - old) or price),
             "unit_new": self._money(price),

@@ -10,7 +10,8 @@ from pos_assist.engine.money import net_minor
 from pos_assist.engine.offers import Candidate, OfferKind, Reason, Rejection
 from pos_assist.engine.ranking import margin_of
 
-ADDON, CHEAPER = OfferKind.ADDON, OfferKind.CHEAPER  # most candidates are add-ons, and an enum's member costs a look-up
+# An enum's member costs a look-up, and most candidates are add-ons.
+ADDON, CHEAPER, SUBSTITUTE = OfferKind.ADDON, OfferKind.CHEAPER, OfferKind.SUBSTITUTE
 
 
 def kind_cap(candidate: Candidate, moment: Moment) -> Rejection | None:
@@ -89,7 +90,8 @@ def _covered_already(candidate: Candidate, moment: Moment) -> Rejection | None:
 def declined_before(candidate: Candidate, moment: Moment) -> Rejection | None:
     """A no is final for the product, its variants and its family (C19).
 
-    A cheaper option answers a no that meant the price: what it is compared with does not count against it.
+    A cheaper option answers a no that meant the price: what it is compared with does not count against it. A substitute
+    is of the family of what is wanted, so a no to another version of that says nothing.
     """
     memory = moment.knowledge.situation.memory
     declined, groups, families = memory.declined_products, memory.declined_groups, moment.declined_families
@@ -97,6 +99,8 @@ def declined_before(candidate: Candidate, moment: Moment) -> Rejection | None:
         compared = moment.knowledge.catalogue.get(candidate.compared_product_id)
         groups -= {compared.group_id if compared is not None else ""}
         families = moment.families_of(declined - {candidate.compared_product_id})
+    elif candidate.kind is SUBSTITUTE:
+        families = frozenset()
     if candidate.product_id in declined or candidate.group_id in groups:
         return Rejection(candidate, Reason.DECLINED_BEFORE)
     if families:
@@ -104,24 +108,6 @@ def declined_before(candidate: Candidate, moment: Moment) -> Rejection | None:
         if family in families:
             return Rejection(candidate, Reason.DECLINED_BEFORE, f"family {family}")
     return None
-
-
-def never_with(candidate: Candidate, moment: Moment) -> Rejection | None:
-    """A hand-made "never" rule holds for something in the basket."""
-    if not moment.forbidden:
-        return None
-    product = moment.knowledge.catalogue.get(candidate.product_id)
-    for forbidden in moment.forbidden if product else ():
-        if product and forbidden.offer.matches(product):
-            rule = forbidden.rule
-            return Rejection(candidate, Reason.NEVER_WITH, f"{rule.rule_id}: {rule.why}".rstrip(": "))
-    return None
-
-
-def excluded_category(candidate: Candidate, moment: Moment) -> Rejection | None:
-    """Alcohol, tobacco, bags, … : any part of the category path, or the family (C26)."""
-    path = moment.excluded_path(moment.knowledge.catalogue.get(candidate.product_id))
-    return Rejection(candidate, Reason.EXCLUDED_CATEGORY, path) if path else None
 
 
 def not_sellable(candidate: Candidate, moment: Moment) -> Rejection | None:
@@ -148,7 +134,10 @@ def product_cap(candidate: Candidate, moment: Moment) -> Rejection | None:
 
 
 def price_out_of_proportion(candidate: Candidate, moment: Moment) -> Rejection | None:
-    """An add-on is small beside the basket, a set and a cover are no leap either; an upgrade is a step."""
+    """An add-on is small beside the basket, a set and a cover are no leap either; an upgrade is a step.
+
+    A substitute may be as much dearer than what is out as an upgrade than what it replaces.
+    """
     if candidate.kind is ADDON:
         limit = moment.addon_limit_minor
     elif candidate.kind is OfferKind.UPGRADE:
@@ -157,6 +146,8 @@ def price_out_of_proportion(candidate: Candidate, moment: Moment) -> Rejection |
         limit = moment.policy.bundle_price_share * max(0, moment.basket.total_minor)
     elif candidate.cover is not None:
         limit = moment.policy.cover_price_share * candidate.cover.item_price_minor
+    elif candidate.kind is SUBSTITUTE:
+        return _too_dear_instead(candidate, moment)
     else:
         return None  # something cheaper was asked for
     if candidate.difference_minor <= limit:
@@ -176,8 +167,17 @@ def _too_high_a_step(candidate: Candidate, moment: Moment) -> Rejection | None:
     return Rejection(candidate, Reason.PRICE_OUT_OF_PROPORTION, f"{ratio} times the price")
 
 
+def _too_dear_instead(candidate: Candidate, moment: Moment) -> Rejection | None:
+    limit = moment.policy.upgrade_ratio_max * candidate.compared_price_minor
+    if candidate.unit_price_minor <= limit:
+        return None
+    return Rejection(
+        candidate, Reason.PRICE_OUT_OF_PROPORTION, f"{candidate.unit_price_minor} over {limit} minor units"
+    )
+
+
 def margin_below_floor(candidate: Candidate, moment: Moment) -> Rejection | None:
-    """An offer must earn something; where a cost is unknown, the assumed rate counts.
+    """An offer must earn something, or what its rule asks for; where a cost is unknown, the assumed rate counts.
 
     Something cheaper that was asked for need only not be sold at a loss itself.
     """
@@ -187,8 +187,14 @@ def margin_below_floor(candidate: Candidate, moment: Moment) -> Rejection | None
             return None
         margin, floor = net_minor(product.price_minor, product.vat_rate) - product.cost_minor, 0
     else:
-        (margin, _), floor = margin_of(candidate, moment), moment.policy.margin_floor_minor
+        (margin, _), floor = margin_of(candidate, moment), _floor(candidate, moment)
     return None if margin >= floor else Rejection(candidate, Reason.MARGIN_BELOW_FLOOR, f"{margin}, at least {floor}")
+
+
+def _floor(candidate: Candidate, moment: Moment) -> int:
+    conditions = moment.knowledge.conditions.get(candidate.evidence.rule_id)
+    own = conditions.margin_floor_minor if conditions is not None else None
+    return moment.policy.margin_floor_minor if own is None else own
 
 
 def no_saving(candidate: Candidate, moment: Moment) -> Rejection | None:

@@ -18,6 +18,7 @@ class OfferKind(Enum):
     BUNDLE = "bundle"  # adds what is missing of a set and states the saving
     CHEAPER = "cheaper"  # costs less than what was offered or rung up; only on request or after "too expensive"
     COVER = "cover"  # extended cover for an item in the basket; statutory rights are said first
+    SUBSTITUTE = "substitute"  # stands in for what is out: for a line of the basket, or for what was wished for
 
 
 class Source(Enum):
@@ -111,7 +112,7 @@ class Candidate:
     bundle_minor: int = 0  # bundle: the set
     set_names: Texts = ()  # bundle: what the shop calls it
     set_product_id: str = ""  # bundle: what to scan for the whole set, where the till has it as a product
-    compared_product_id: str = ""  # cheaper: than what
+    compared_product_id: str = ""  # cheaper: than what; substitute: what is out
     compared_name: str = ""
     compared_price_minor: int = 0
     cover: CoverTerms | None = None
@@ -134,9 +135,14 @@ class Candidate:
         return tuple((part.product_id, there.get(part.product_id, Decimal(0)) + part.quantity) for part in self.missing)
 
     @property
+    def for_its_line(self) -> bool:
+        """Cheaper or substitute: compared with the very line that it would replace."""
+        return bool(self.compared_product_id) and self.compared_product_id == self.replaces_product_id
+
+    @property
     def less_minor(self) -> int:
         """Cheaper: how much less than what it is compared with, for the whole quantity."""
-        if self.compared_product_id == self.replaces_product_id:
+        if self.for_its_line:
             return -self.difference_minor  # the line's own discount goes with the line
         compared = line_total(self.quantity, self.compared_price_minor)
         return compared - line_total(self.quantity, self.unit_price_minor)
@@ -179,6 +185,9 @@ class Reason(Enum):
     PRICE_MISMATCH = "the till charges another price"
     NOT_APPROVED = "learned, and nobody approved it yet"
     REFUSED = "learned, and the shop refused it"
+    CONDITIONS = "outside its dates, hours, stores or segments"
+    RUN_TO_ZERO = "the shop sells what is there to the last piece"
+    NOT_OUT = "what it would stand in for is there"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 (P(accept) - P(bought anyway)) x margin - handling. P(accept) is measured among those who were asked, and some of
 them would have bought without a word; only what asking adds is worth anything. Discounts are in the margin already.
+What shall go (`StockPlan`) may count more often than once in the order; its score stays the true one.
 """
 
 from __future__ import annotations
@@ -12,10 +13,11 @@ from itertools import accumulate
 from random import Random
 from typing import NamedTuple, TypeVar
 
-from pos_assist.engine.decision import Scored
+from pos_assist.engine.catalogue import StockPlan
+from pos_assist.engine.decision import Scored, preferred
 from pos_assist.engine.foreseeing import Outlooks
 from pos_assist.engine.moment import Moment
-from pos_assist.engine.money import net_minor
+from pos_assist.engine.money import line_total, net_minor
 from pos_assist.engine.offers import Candidate, OfferKind, Reason, Rejection, Source
 from pos_assist.engine.thompson import best_chances
 
@@ -29,7 +31,10 @@ def margin_of(candidate: Candidate, moment: Moment) -> tuple[int, bool]:
     if candidate.margin_minor is not None:
         return candidate.margin_minor, False
     product = moment.knowledge.catalogue.get(candidate.product_id)
-    net = net_minor(candidate.difference_minor, product.vat_rate if product else None)
+    gross = candidate.difference_minor
+    if candidate.kind is OfferKind.SUBSTITUTE and candidate.for_its_line:
+        gross = line_total(candidate.quantity, candidate.unit_price_minor)  # what is out brings nothing
+    net = net_minor(gross, product.vat_rate if product else None)
     return int(net * moment.policy.assumed_margin_rate), True
 
 
@@ -67,6 +72,13 @@ class Judged(NamedTuple):
     margin_minor: int
     margin_assumed: bool
     towards_limit: float
+    plan: StockPlan = StockPlan.NORMAL
+    weight: float = 1.0  # as `Scored.weight`
+
+    @property
+    def worth(self) -> float:
+        """As `Scored.worth`."""
+        return preferred(self.score, self.weight)
 
 
 OneOf = TypeVar("OneOf", Judged, Scored)
@@ -82,6 +94,11 @@ class Judge:
         self._handling = moment.policy.handling_minor
         model = moment.knowledge.model
         self._least_sure = 0.0 if model is None else model.floor(moment.policy.learned_silence)
+        weights = {
+            StockPlan.CLEARANCE: moment.policy.clearance_weight,
+            StockPlan.NEAR_DATE: moment.policy.near_date_weight,
+        }
+        self._weights = {plan: weight for plan, weight in weights.items() if weight != 1.0}
 
     def judged(self, candidate: Candidate) -> Judged:
         """Its score: expected extra margin, minor units."""
@@ -92,12 +109,24 @@ class Judge:
         far = towards_the_limit(candidate, self._moment)
         accept, deviation, natural = self._outlooks.chances(candidate, far)
         score = (accept - (natural or 0.0)) * margin - self._handling
-        return Judged(candidate, score, score + deviation * margin, accept, deviation, margin, assumed, far)
+        judged = Judged(candidate, score, score + deviation * margin, accept, deviation, margin, assumed, far)
+        return self._preferred(judged) if self._weights else judged
+
+    def _preferred(self, one: Judged) -> Judged:
+        """With the greatest weight of what it brings; of a set, of what is missing."""
+        candidate, catalogue = one.candidate, self._moment.knowledge.catalogue
+        brought = [part.product_id for part in candidate.missing] or [candidate.product_id]
+        plans = [product.plan for product in map(catalogue.get, brought) if product and product.plan in self._weights]
+        if not plans:
+            return one
+        plan = max(plans, key=self._weights.__getitem__)
+        return one._replace(plan=plan, weight=self._weights[plan])
 
     def scored(self, one: Judged) -> Scored:
         """The same with every part of the score, but no chance yet."""
         outlook = self._outlooks.of(one.candidate, one.towards_limit)
-        return Scored(one.candidate, outlook, one.margin_minor, one.margin_assumed, self._handling, one.score)
+        scored = Scored(one.candidate, outlook, one.margin_minor, one.margin_assumed, self._handling, one.score)
+        return replace(scored, plan=one.plan, weight=one.weight) if one.weight != 1.0 else scored
 
     def below_relevance_floor(self, one: Judged) -> Rejection | None:
         """Too unlikely or too little to be worth a sentence: silence is a feature (C23).
@@ -143,12 +172,12 @@ def in_words(scored: Scored) -> str:
 
 def ranked(judged: Iterable[OneOf]) -> list[OneOf]:
     """Best first, covers last (C45); ties by priority, then source, then product: the order never wavers."""
-    return sorted(judged, key=lambda one: _place(one.candidate, one.score))
+    return sorted(judged, key=lambda one: _place(one.candidate, one.worth))
 
 
 def hopeful(judged: Iterable[Judged]) -> list[Judged]:
     """As `ranked`, but by what they may well be worth: who is hardly known gets a chance to be known."""
-    return sorted(judged, key=lambda one: _place(one.candidate, one.hope))
+    return sorted(judged, key=lambda one: _place(one.candidate, preferred(one.hope, one.weight)))
 
 
 def _place(candidate: Candidate, worth: float) -> tuple[bool, float, int, int, str, str]:
@@ -171,7 +200,7 @@ def with_chances(ordered: Sequence[Scored], exploration_share: float, *, thompso
     if not ordered:
         return ()
     running = [one for one in ordered if one.candidate.kind is not COVER] or ordered
-    values = [(one.score, one.deviation_minor) for one in running]
+    values = [(one.worth, one.deviation_minor * one.weight) for one in running]
     best = best_chances(values) if thompson else [1.0, *[0.0] * (len(running) - 1)]
     share = min(1.0, max(0.0, exploration_share))
     even = share / len(ordered)

@@ -86,9 +86,8 @@ def _price_changed(candidate: Candidate, moment: Moment) -> Rejection | None:
 
 
 def _compared(candidate: Candidate) -> str:
-    """What a cheaper option is compared with, unless that is the rung-up line itself."""
-    same = candidate.compared_product_id == candidate.replaces_product_id
-    return "" if same else candidate.compared_product_id
+    """What a cheaper option or a substitute is compared with, unless that is the rung-up line itself."""
+    return "" if candidate.for_its_line else candidate.compared_product_id
 
 
 def _made_otherwise(candidate: Candidate, now: Candidate | None) -> Rejection | None:

@@ -29,7 +29,7 @@ REASONS = frozenset(
 NEEDED = frozenset({"warranty.W1"})  # statutory rights first: where it cannot be said, nor may its other wordings
 PLACEHOLDERS = frozenset(
     {"item", "price", "benefit", "Benefit", "diff", "total", "stock", "unit", "unit_new", "unit_old"}
-    | {"out", "save_abs", "save_pct", "bundle_price", "sum_price", "legal", "years", "cover", "out"}
+    | {"out", "save_abs", "save_pct", "bundle_price", "sum_price", "legal", "years", "cover"}
     | {"trigger", "fits", "together", "of", "receipts", "times"}  # of evidence
     | {"sold", "said", "share", "customers", "usual"}
 )

@@ -6,7 +6,7 @@ An error keeps it from being saved and from being said; a warning is worth a sec
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -36,8 +36,11 @@ _WORD = re.compile(r"[^ \t\n]+")
 class Longest(Protocol):
     """The goods of a shop, as far as a sentence grows with them."""
 
-    def longest(self, kind: OfferKind, language: str, names: Sequence[str]) -> tuple[int, int]:
-        """Most characters, and most words, that these placeholders together have with any offer of the shop."""
+    def longest(self, kind: OfferKind, language: str, names: tuple[str, ...]) -> tuple[int, int] | None:
+        """Most characters, and most words, that these placeholders together have with any offer of the shop.
+
+        None: the shop has no offer of this kind.
+        """
         ...
 
 
@@ -98,12 +101,13 @@ def check_text(text: str, language: str, key: str, kind: OfferKind, rules: Rules
 
 def measure(text: str, language: str, kind: OfferKind, goods: Longest | None) -> Measure:
     """With the longest goods of the shop; without a shop with short names."""
-    names = _NAME.findall(text)
+    names = tuple(_NAME.findall(text))
     bare = _NAME.sub("", text)
     words = len(_WORD.findall(_NAME.sub("x", text)))
-    if goods is None:
+    longest = goods.longest(kind, language, names) if goods is not None else None
+    if longest is None:
         return Measure(len(bare) + sum(USUAL_CHARS.get(name, OTHER_CHARS) for name in names), words)
-    chars, more = goods.longest(kind, language, names)
+    chars, more = longest
     return Measure(len(bare) + chars, words + max(0, more - len(names)))
 
 

@@ -66,6 +66,7 @@ class Situation:
     stores: frozenset[str] = frozenset()  # names and keys of this store, beside those of the basket's till
     stock: Mapping[str, StockFigure] = field(default_factory=dict)
     stock_known: bool = False  # False: the till shows no stock at all
+    substitutes: bool = False  # goods are ordered, not carried to the till: what is out may stand in the basket
     held: Mapping[str, Decimal] = field(default_factory=dict)
     memory: Memory = Memory()
     daypart: str = ""  # `outlook.daypart`, where the shop is; '' = not known

@@ -1,6 +1,6 @@
 """A better version of a rung-up product: every step above it on its ladders, or those that were learned.
 
-Where the shop wrote a ladder for a product, nothing learned is added to it.
+Where a ladder of the shop holds for a product, nothing learned is added to it.
 """
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ def _ladders(moment: Moment) -> Iterator[Found]:
             continue
         for rung in rungs:
             ladder = rung.ladder
+            holds = not moment.held_back(ladder.rule_id)
             for product_id in rung.higher:
                 yield Found(
                     product_id,
@@ -54,6 +55,7 @@ def _ladders(moment: Moment) -> Iterator[Found]:
                     ladder.priority,
                     benefits=ladder.benefits,
                     priority=ladder.priority,
+                    holds=holds,
                 )
 
 
@@ -63,12 +65,17 @@ def _steps(moment: Moment) -> Iterator[Found]:
     states = knowledge.approvals.states
     for line, product in moment.triggers:
         steps = knowledge.steps.get(product.product_id)
-        if not steps or product.product_id in knowledge.ladders or not replaceable(line, product, moment):
+        if not steps or _on_a_ladder(product, moment) or not replaceable(line, product, moment):
             continue
         for step in steps:
             approved = states.get((step.when_product_id, step.offer_product_id)) is _APPROVED
             strength = 1 / step.price_ratio + approved
             yield Found(step.offer_product_id, line, Source.STEP, strength=strength, step=step)
+
+
+def _on_a_ladder(product: Product, moment: Moment) -> bool:
+    rungs = moment.knowledge.ladders.get(product.product_id, ())
+    return any(not moment.held_back(rung.ladder.rule_id) for rung in rungs)
 
 
 def upgrade(found: Found, moment: Moment) -> Candidate | None:

@@ -124,7 +124,7 @@ def _learned_from(shown: CardTrack) -> dict[str, Any]:
 
 
 def _of_its_kind(candidate: Candidate) -> dict[str, Any]:
-    """What only a set, a cheaper option or a cover has to tell; `members`: what was missing, and how many before."""
+    """What only a set, a cheaper option, a substitute or a cover has to tell; `members`: what was missing, and how many before."""
     if candidate.kind is OfferKind.BUNDLE:
         return {
             "members": [[product_id, str(needed)] for product_id, needed in candidate.members_needed],
@@ -132,7 +132,7 @@ def _of_its_kind(candidate: Candidate) -> dict[str, Any]:
             "sum_minor": candidate.sum_minor,
             "bundle_minor": candidate.bundle_minor,
         }
-    if candidate.kind is OfferKind.CHEAPER:
+    if candidate.kind in (OfferKind.CHEAPER, OfferKind.SUBSTITUTE):
         return {
             "compared_product_id": candidate.compared_product_id,
             "compared_price_minor": candidate.compared_price_minor,
@@ -179,6 +179,8 @@ def _scored_detail(scored: Scored) -> dict[str, Any]:
         "handling_minor": scored.handling_minor,
         "price_fit": scored.price_fit,
         "score": scored.score,
+        "plan": scored.plan.value,
+        "weight": scored.weight,
         "evidence": evidence_detail(scored.candidate.evidence),
     }
 

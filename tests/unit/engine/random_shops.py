@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
+from typing import TypeVar
 
 from hypothesis import strategies as st
 
 from pos_assist.engine.approval import Approvals, ProposalState
 from pos_assist.engine.assignment import seed_for
 from pos_assist.engine.basket import Basket, BasketState, Line
-from pos_assist.engine.catalogue import Product, StockFigure
+from pos_assist.engine.catalogue import Product, StockFigure, StockPlan
 from pos_assist.engine.decide import decide
 from pos_assist.engine.decision import Decision
 from pos_assist.engine.knowledge import Knowledge, build_knowledge
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.rules import (
+    ALWAYS,
     BundleRule,
+    Conditions,
     CoverRule,
+    ExcludedCategory,
     FitRule,
     Ladder,
     LearnedPair,
@@ -26,7 +32,7 @@ from pos_assist.engine.rules import (
     RuleBook,
     Selector,
 )
-from pos_assist.engine.situation import Situation
+from pos_assist.engine.situation import Customer, Segment, Situation
 from tests.unit.engine.shop import NOON, TERMS, phrases
 
 IDS = [f"p{number}" for number in range(16)]
@@ -41,6 +47,7 @@ NAMES = [
 QUANTITIES = [Decimal(text) for text in ("1", "1", "1", "2", "3", "-1", "0.125", "0", "1.000", "7")]
 
 Case = tuple[Knowledge, Basket, Policy]
+Rule = TypeVar("Rule", FitRule, Ladder, BundleRule, CoverRule)
 
 
 class Maker:
@@ -48,6 +55,7 @@ class Maker:
 
     def __init__(self, seed: int) -> None:
         self.rng = Random(seed)
+        self.more = Random(f"{seed}|more")  # for what came later: the shops of the failures before stay what they were
 
     def often(self, share: float = 0.5) -> bool:
         return self.rng.random() < share
@@ -73,6 +81,34 @@ class Maker:
             benefits={language: "lasts longer" for language in ("en", "pl", "sk", "ro") if self.often()},
         )
 
+    def conditions(self) -> Conditions:
+        """Mostly none; the others hold about as often as not on `NOON`'s day."""
+        rng, today = self.more, NOON.date()
+        if rng.random() < 0.8:
+            return ALWAYS
+
+        def near() -> date | None:
+            return rng.choice([None, None, today + timedelta(rng.randrange(-2, 3))])
+
+        hours = [(rng.randrange(1440), rng.randrange(1440)) for _ in range(rng.choice([0, 0, 1, 2]))]
+        return Conditions(
+            first=near(),
+            last=near(),
+            hours=tuple(hours),
+            weekdays=frozenset(rng.sample(range(1, 8), rng.choice([0, 0, 3, 6]))),
+            stores=rng.choice([(), (), ("T",), ("elsewhere", " t "), ("elsewhere",)]),
+            segments=rng.choice([(), (), ("new", "loyal"), ("lapsed",)]),
+            margin_floor_minor=rng.choice([None, -500, 0, 300]),
+            paused=rng.random() < 0.1,
+        )
+
+    def conditioned(self, rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+        return tuple(replace(rule, conditions=self.conditions()) for rule in rules)
+
+    def planned(self, product: Product) -> Product:
+        plan = self.more.choice([*[StockPlan.NORMAL] * 4, *StockPlan])
+        return replace(product, plan=plan)
+
     def two(self) -> tuple[Selector, Selector]:
         when, offer = self.rng.sample(IDS, 2)
         return Selector((when,)), Selector((offer,))
@@ -90,12 +126,18 @@ class Maker:
             if self.often(0.3)
         ]
         steps = [tuple(rng.sample(IDS, rng.randrange(2, 5))) for _ in range(rng.randrange(8))]
+        never = tuple(NeverRule(f"never{n}", *self.two(), "no") for n in range(rng.randrange(3)))
+        ladders = tuple(Ladder(f"l{n}", one, benefits={"en": "does more"}) for n, one in enumerate(steps))
+        bundles = tuple(self.bundle(number) for number in range(rng.randrange(6)))
+        covers = tuple(self.cover(number) for number in range(rng.randrange(7)))
+        excluded = (ExcludedCategory("sweets", "no sugar"),) if self.more.random() < 0.1 else ()
         return RuleBook(
-            fits=tuple(fits),
-            never=tuple(NeverRule(f"never{n}", *self.two(), "no") for n in range(rng.randrange(3))),
-            ladders=tuple(Ladder(f"l{n}", one, benefits={"en": "does more"}) for n, one in enumerate(steps)),
-            bundles=tuple(self.bundle(number) for number in range(rng.randrange(6))),
-            covers=tuple(self.cover(number) for number in range(rng.randrange(7))),
+            fits=self.conditioned(tuple(fits)),
+            never=never,
+            ladders=self.conditioned(ladders),
+            bundles=self.conditioned(bundles),
+            covers=self.conditioned(covers),
+            excluded=excluded,
         )
 
     def bundle(self, number: int) -> BundleRule:
@@ -133,15 +175,23 @@ class Maker:
 
     def shop(self) -> Knowledge:
         rng = self.rng
-        goods = [self.product(number) for number in range(len(IDS))]
+        goods = [self.planned(self.product(number)) for number in range(len(IDS))]
         learned = [self.learned() for _ in range(rng.randrange(20))]
         steps = [self.step() for _ in range(rng.randrange(12))]
         known = rng.sample(IDS, rng.randrange(len(IDS)))
+        stock = {one: StockFigure(Decimal(rng.randrange(-1, 20)), NOON) for one in known}
+        ordering = self.more.random() < 0.4
+        if ordering:  # where substitutes may come up, much is out and much is there
+            stock = {one: StockFigure(Decimal(self.more.choice([0, 0, 9, 9, 9])), NOON) for one in IDS}
         situation = Situation(
             now=NOON,
-            stock={one: StockFigure(Decimal(rng.randrange(-1, 20)), NOON) for one in known},
+            stock=stock,
             stock_known=self.often(0.2),
             held={one: Decimal(rng.randrange(4)) for one in rng.sample(IDS, 3)},
+            local=NOON + timedelta(minutes=self.more.randrange(-720, 720)),
+            stores=frozenset({"Main street"}),
+            substitutes=ordering,
+            customer=Customer("k", self.more.choice(list(Segment))) if self.more.random() < 0.1 else None,
         )
         approvals = self.approvals(learned, steps)
         return build_knowledge(
@@ -178,6 +228,8 @@ class Maker:
             share_of_baskets=1.0,
             learned_automatic=self.often(),
             automatic_min_lift=rng.choice([0.0, 1.5]),
+            clearance_weight=self.more.choice([1.0, 1.0, 1.5]),
+            near_date_weight=self.more.choice([1.0, 1.0, 3.0]),
         )
 
 

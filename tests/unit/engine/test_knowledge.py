@@ -75,7 +75,7 @@ def test_versions_of_all_parts_are_kept_for_the_log() -> None:
     assert decision.versions["rules"] == "7"
     assert decision.versions["model"] == "3"
     assert decision.versions["policy"].startswith("default-1-")
-    assert decision.versions["phrases"] == "en-2 pl-2 ro-2 sk-2"
+    assert decision.versions["phrases"] == "en-3 pl-3 ro-3 sk-3"
 
 
 def test_learned_pairs_of_products_that_are_gone_offer_nothing() -> None:

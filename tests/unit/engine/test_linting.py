@@ -41,6 +41,7 @@ KEYS = {
     OfferKind.BUNDLE: "bundle",
     OfferKind.CHEAPER: "downsell",
     OfferKind.COVER: "warranty",
+    OfferKind.SUBSTITUTE: "substitute",
 }
 
 

@@ -140,6 +140,7 @@ SAMPLE = {
     "legal": "2 lata",
     "years": "4 lata",
     "cover": "pęknięcie ekranu",
+    "out": "szkło matowe",
 }
 
 

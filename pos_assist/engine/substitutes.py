@@ -1,0 +1,133 @@
+"""What stands in for something that is out (P9): the nearest that serves the same and is there.
+
+By ladder step first, then by family, each by how near the price is. In the basket only where goods are ordered at the
+till instead of carried to it: whoever holds a thing in her hand does not care what the figure says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+
+from pos_assist.engine.addons import addon
+from pos_assist.engine.basket import Line
+from pos_assist.engine.catalogue import Product
+from pos_assist.engine.found import Found
+from pos_assist.engine.moment import Moment
+from pos_assist.engine.money import line_total, net_minor
+from pos_assist.engine.offers import Candidate, OfferKind, Reason, Rejection, Source
+from pos_assist.engine.upgrades import replaceable, upgrade
+
+_SUBSTITUTE = OfferKind.SUBSTITUTE.value
+OF_ONE_PRODUCT = frozenset({OfferKind.ADDON, OfferKind.UPGRADE, OfferKind.CHEAPER, OfferKind.SUBSTITUTE})
+
+
+def for_the_basket(moment: Moment) -> Iterator[Candidate]:
+    """Unasked: what may stand in for every line that is out by a figure that is not old, the nearest first."""
+    if not moment.knowledge.situation.substitutes:
+        return
+    for line, product in moment.triggers:
+        if moment.is_out(product.product_id) and not moment.stock_proof(product.product_id).stale:
+            yield from _for_line(line, product, moment)
+
+
+def not_found(missing: Candidate, moment: Moment) -> Iterator[Candidate]:
+    """In place of what was accepted and is not on the shelf; it does what that would have done."""
+    product = moment.knowledge.catalogue.get(missing.product_id)
+    if product is None or missing.kind not in OF_ONE_PRODUCT:
+        return
+    for line, trigger in moment.triggers:
+        if trigger.product_id != missing.evidence.trigger_product_id:
+            continue
+        if not missing.replaces_line_id:
+            yield from _made(addon, product, product.price_minor, line, moment)
+        elif line.line_id == missing.replaces_line_id and replaceable(line, trigger, moment):
+            yield from _made(upgrade, product, product.price_minor, line, moment)
+
+
+def asked_for(product_id: str, moment: Moment) -> Iterator[Candidate]:
+    """In place of a product that the customer asks for and that is out; for its line where it is rung up already."""
+    product = moment.knowledge.catalogue.get(product_id)
+    if product is None or not moment.triggers or not moment.is_out(product_id):
+        return
+    line = next((line for line, one in moment.triggers if one.product_id == product_id), None)
+    if line is not None:
+        yield from _for_line(line, product, moment)
+    else:
+        yield from _made(addon, product, product.price_minor, moment.triggers[-1][0], moment)
+
+
+def nearest_only(allowed: Iterable[Candidate]) -> tuple[list[Candidate], list[Rejection]]:
+    """Of all that may stand in for one thing only the nearest, which comes first."""
+    kept: list[Candidate] = []
+    further: list[Rejection] = []
+    stood_in: set[str] = set()
+    for candidate in allowed:
+        if candidate.kind is not OfferKind.SUBSTITUTE:
+            kept.append(candidate)
+        elif candidate.compared_product_id in stood_in:
+            further.append(Rejection(candidate, Reason.NOT_CHOSEN, "a nearer one is there"))
+        else:
+            stood_in.add(candidate.compared_product_id)
+            kept.append(candidate)
+    return kept, further
+
+
+def _for_line(line: Line, product: Product, moment: Moment) -> Iterator[Candidate]:
+    if replaceable(line, product, moment):
+        for candidate in _made(upgrade, product, line.unit_price_minor, line, moment):
+            yield replace(candidate, margin_minor=_whole_margin(candidate, moment))
+
+
+def _whole_margin(candidate: Candidate, moment: Moment) -> int | None:
+    """What is out would not be sold at all: all that its stand-in earns is extra. None where the cost is unknown."""
+    product = moment.knowledge.catalogue.get(candidate.product_id)
+    if product is None or product.cost_minor is None:
+        return None
+    earned = net_minor(line_total(candidate.quantity, product.price_minor), product.vat_rate)
+    return earned - line_total(candidate.quantity, product.cost_minor)
+
+
+def _made(
+    make: Callable[[Found, Moment], Candidate | None], out: Product, price_minor: int, line: Line, moment: Moment
+) -> Iterator[Candidate]:
+    for found in _equivalents(out, line, moment):
+        candidate = make(found, moment)
+        if candidate is not None:
+            yield replace(
+                candidate,
+                kind=OfferKind.SUBSTITUTE,
+                offer_id=f"{_SUBSTITUTE}:{out.product_id}>{candidate.product_id}",
+                compared_product_id=out.product_id,
+                compared_name=out.name,
+                compared_price_minor=price_minor,
+            )
+
+
+def _equivalents(of: Product, line: Line, moment: Moment) -> list[Found]:
+    """The nearest steps of its ladders, then of its family; as many of each as a rule may offer."""
+    steps: dict[str, Found] = {}
+    for rung in moment.knowledge.ladders.get(of.product_id, ()):
+        ladder = rung.ladder
+        if not moment.held_back(ladder.rule_id):
+            for product_id in (*rung.higher, *rung.lower):
+                one = Found(product_id, line, Source.LADDER, ladder.rule_id, priority=ladder.priority)
+                steps.setdefault(product_id, one)
+    others = {of.product_id, line.product_id, *steps}
+    family = [
+        Found(member.product_id, line, Source.FAMILY, f"family:{of.family}")
+        for member in moment.knowledge.catalogue.by_family.get(of.family, ())
+        if member.product_id not in others
+    ]
+    return [*_nearest(steps.values(), of, moment), *_nearest(family, of, moment)]
+
+
+def _nearest(found: Iterable[Found], of: Product, moment: Moment) -> list[Found]:
+    """Those that are there before those that are out, so that a large family finds one at all; then by price."""
+    priced = [
+        ((moment.is_out(product.product_id), abs(product.price_minor - of.price_minor), product.product_id), one)
+        for one in found
+        if (product := moment.knowledge.catalogue.get(one.product_id))
+    ]
+    priced.sort(key=lambda entry: entry[0])
+    return [one for _, one in priced[: moment.policy.candidates_per_rule]]
