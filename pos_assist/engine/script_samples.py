@@ -53,7 +53,13 @@ class Samples:
     def of(self, kind: OfferKind) -> tuple[Sample, ...]:
         """Every one; () where the shop has nothing for this kind."""
         if kind not in self._known:
-            self._known[kind] = tuple(dict.fromkeys(_LISTS.get(kind, Samples._goods)(self)))
+            by_kind = {
+                OfferKind.UPGRADE: self._steps_up,
+                OfferKind.CHEAPER: self._steps_down,
+                OfferKind.BUNDLE: self._sets,
+                OfferKind.COVER: self._covers,
+            }
+            self._known[kind] = tuple(dict.fromkeys(by_kind.get(kind, self._goods)()))
         return self._known[kind]
 
     def facts(self, kind: OfferKind, sample: Sample, language: str) -> Facts | None:
@@ -101,21 +107,13 @@ class Samples:
     def _sets(self) -> Iterator[Sample]:
         for member, bundles in self.knowledge.bundles.items():
             for one in bundles:
-                others = [product_id for product_id, _ in one.members if product_id != member]
-                yield Sample(member, others[0], one.rule.rule_id)
+                others = (product_id for product_id, _ in one.members if product_id != member)
+                yield Sample(member, next(others, member), one.rule.rule_id)  # or several pieces of one thing
 
     def _covers(self) -> Iterator[Sample]:
         for product in self._sellable():
             for offer in self.knowledge.covers.of(product):
                 yield Sample(product.product_id, offer.product_id, offer.rule.rule_id)
-
-
-_LISTS: Mapping[OfferKind, Callable[[Samples], Iterator[Sample]]] = {
-    OfferKind.UPGRADE: Samples._steps_up,
-    OfferKind.CHEAPER: Samples._steps_down,
-    OfferKind.BUNDLE: Samples._sets,
-    OfferKind.COVER: Samples._covers,
-}
 
 
 def _addon(sample: Sample, line: Line, moment: Moment) -> Candidate | None:
