@@ -25,6 +25,7 @@ from pos_assist.bootstrap.loading import loading
 from pos_assist.bootstrap.past import past_of
 from pos_assist.bootstrap.relearning import Relearning
 from pos_assist.bootstrap.shop import ShopSource, phrases
+from pos_assist.bootstrap.shop_stock import ShopStock
 from pos_assist.bootstrap.switchboard import MenuSwitchboard, policy_in
 from pos_assist.bootstrap.window import Window
 from pos_assist.cashier.controller import Controller
@@ -192,7 +193,9 @@ def _desk(
 
 
 def _refresher(till: _Till, home: Home, book: PhraseBook, parent: Panel) -> Refresher:
-    shop = ShopSource(till.open, home.store, book)
+    policy = till.settings.policy
+    stock = ShopStock(home.store, till.settings.stock, SystemClock(), sold_for=policy.stock_too_old_after)
+    shop = ShopSource(till.open, home.store, book, stock)
 
     def read() -> Fresh:
         with loading() if shop.has_news else nullcontext():

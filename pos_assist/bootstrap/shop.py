@@ -23,8 +23,9 @@ from pos_assist.adapters.store.rules_store import (
 )
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.bootstrap.script_checking import said_here
+from pos_assist.bootstrap.shop_stock import ShopStock
 from pos_assist.engine.approval import Approvals
-from pos_assist.engine.catalogue import Product
+from pos_assist.engine.catalogue import Catalogue, Product
 from pos_assist.engine.knowledge import NOTHING_DECIDED, Knowledge, build_knowledge
 from pos_assist.engine.rules import LearnedPair, LearnedStep, RuleBook
 from pos_assist.engine.script import PhraseBook
@@ -117,24 +118,27 @@ def knowledge_of(products: tuple[Product, ...], rules: Rules, book: PhraseBook) 
 
 
 def catalogue_version(products: tuple[Product, ...]) -> str:
-    """A short fingerprint of what is sold at which price, for the record."""
+    """A short fingerprint of what is sold, under which codes and at which price, for the record."""
     mark = 0
     for product in products:
-        mark = zlib.crc32(f"{product.product_id}\x1f{product.price_minor}\x1f{product.sellable}\x1e".encode(), mark)
+        codes = "\x1f".join((product.product_id, product.sku, *product.barcodes))
+        mark = zlib.crc32(f"{codes}\x1f{product.price_minor}\x1f{product.sellable}\x1e".encode(), mark)
     return f"catalogue-{mark:08x}"
 
 
 class ShopSource:
     """Reads the shop in the background: everything at first, then what changed. One thread only."""
 
-    def __init__(self, open_reader: Callable[[], TillReader], store: Path, book: PhraseBook) -> None:
+    def __init__(self, open_reader: Callable[[], TillReader], store: Path, book: PhraseBook, stock: ShopStock) -> None:
         """`open_reader` makes this thread's own reader on first use."""
         self._open_reader = open_reader
         self._store = store
         self._book = book
+        self._stock = stock
         self._reader: TillReader | None = None
         self._products: tuple[Product, ...] = ()
         self._known: tuple[str, ...] = ()
+        self._catalogue = Catalogue(())
         self._turn = 0
 
     @property
@@ -153,9 +157,10 @@ class ShopSource:
         knowledge = None
         if version != self._known:
             knowledge = knowledge_of(self._products, rules_in(self._store), self._book)
-            self._known = version
+            self._known, self._catalogue = version, knowledge.catalogue
             for warning in knowledge.warnings:
                 log.warning("rule without effect: %s", warning)
-        figures, (staff, active) = self._reader.stock(), self._reader.everybody()
+        stock = self._stock.fresh(self._reader, self._catalogue)
+        staff, active = self._reader.everybody()
         self._reader.close_idle()  # one connection a process is enough for the till; this one would keep old files open
-        return knowledge, Stock(figures, known="stock" in self._reader.profile.views), staff, active
+        return knowledge, stock, staff, active

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import random
-import time
 from contextlib import closing
 from dataclasses import replace
 from typing import NamedTuple
 
 from pos_assist.adapters.clock import SystemClock
 from pos_assist.adapters.store.answers import answers_of
-from pos_assist.adapters.till.problems import Unreadable
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.bootstrap.customers import customer_now
 from pos_assist.bootstrap.shop import knowledge_of, phrases, rules_in
+from pos_assist.bootstrap.shop_stock import ShopStock, live_baskets
 from pos_assist.engine.acceptance import Answers
 from pos_assist.engine.assignment import seed_for
 from pos_assist.engine.basket import Basket
@@ -24,9 +23,7 @@ from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.outlook import daypart
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.situation import Situation
-from pos_assist.errors import ExitCode, UserError
 from pos_assist.paths import Home
-from pos_assist.services.ports import TillBusy
 from pos_assist.services.stock import held_elsewhere
 from pos_assist.settings import Settings
 
@@ -51,31 +48,6 @@ class Live(NamedTuple):
         return model.floor(self.policy.learned_silence) if model is not None else 0.0
 
 
-PATIENCE_SECONDS = 4.0  # for a till that writes at this very moment; after two seconds the reader says why
-
-
-def live_baskets(reader: TillReader) -> tuple[Basket, ...]:
-    """The till's live baskets, trying again between its writes.
-
-    Raises:
-        UserError: the till cannot be read, or holds its database all the time.
-    """
-    deadline = time.monotonic() + PATIENCE_SECONDS
-    while True:
-        try:
-            return reader.baskets()
-        except Unreadable as error:
-            raise error.user_error() from error
-        except TillBusy as error:
-            if time.monotonic() > deadline:
-                raise UserError(
-                    "The till's database is locked by another program.",
-                    hint="Try again when the till is not writing; close other programs that use its file.",
-                    code=ExitCode.LOCKED,
-                ) from error
-        time.sleep(0.005)
-
-
 def decide_live(
     db: str, profile: str, home: Home, settings: Settings, *, basket_id: str | None = None, language: str | None = None
 ) -> Live | None:
@@ -94,18 +66,17 @@ def decide_live(
         basket = next((one for one in baskets if basket_id in (None, one.basket_id)), None)
         if basket is None:
             return None
-        products, stock = reader.products(), reader.stock()
-        known = "stock" in reader.profile.views
+        knowledge = knowledge_of(reader.products(), rules_in(home.store), phrases())
+        stock = ShopStock(home.store, settings.stock, clock).fresh(reader, knowledge.catalogue)
         customer = customer_now(reader, basket, home.store, policy, clock)
-    knowledge = knowledge_of(products, rules_in(home.store), phrases())
     half_life = policy.answer_half_life_days
     answers = answers_of(home.store, now=now, half_life_days=half_life) if home.store.exists() else Answers()
     situation = Situation(
         now=now,
         daypart=daypart(now.astimezone().hour),
-        stock=stock,
-        stock_known=known,
-        held=held_elsewhere(baskets, basket),
+        stock=stock.figures,
+        stock_known=stock.known,
+        held=held_elsewhere(stock.open_then, basket),
         answers=answers,
         customer=customer,
     )

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from pos_assist.adapters.clock import SystemClock
 from pos_assist.adapters.demo.shop import create_shop
 from pos_assist.adapters.model_file import COUNTS, MODEL, load_model, read_arrays
 from pos_assist.adapters.store.rules_store import load_learned
@@ -18,9 +19,11 @@ from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.bootstrap.learning import Learned, Terms, learn_from_files, learn_from_till
 from pos_assist.bootstrap.shop import ShopSource, phrases, rules_in
+from pos_assist.bootstrap.shop_stock import ShopStock
 from pos_assist.errors import UserError
 from pos_assist.learning.keeping import counts_of
 from pos_assist.paths import Home
+from pos_assist.settings import StockSettings
 
 NOW = datetime(2026, 3, 7, 16, 30, tzinfo=UTC)
 
@@ -146,7 +149,8 @@ def test_a_running_panel_takes_a_new_model_up_and_does_without_a_damaged_one(
         return TillReader(str(home.data.parent / "till.db"), load_profile("demo"))
 
     learned = learn(home)
-    source = ShopSource(open_reader, home.store, phrases())
+    stock = ShopStock(home.store, StockSettings(), SystemClock())
+    source = ShopSource(open_reader, home.store, phrases(), stock)
     first = source.fresh()[0]
     assert first is not None
     assert first.model is not None
