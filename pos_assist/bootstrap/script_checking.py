@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from pos_assist import paths
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
     from pos_assist.engine.rules import RuleBook
     from pos_assist.engine.script import PhraseBook
     from pos_assist.engine.script_check import Longest
@@ -27,6 +30,18 @@ def script_check(goods: Longest | None = None, shipped: PhraseBook | None = None
     return ScriptCheck(
         Rules(load_word_lists(resources / "lint"), shipped or load_phrases(resources / "phrases"), goods)
     )
+
+
+def script_faults() -> Callable[[Mapping[str, Any]], list[tuple[str, str]]]:
+    """What an import and a save ask of a script's document: (key, sentence) of every error; reads at the first."""
+    made: list[ScriptCheck] = []
+
+    def faults(document: Mapping[str, Any]) -> list[tuple[str, str]]:
+        if not made:
+            made.append(script_check())
+        return [(mistake.key, mistake.text) for mistake in made[0](document)]
+
+    return faults
 
 
 def said_here(shipped: PhraseBook, book: RuleBook) -> PhraseBook:

@@ -71,9 +71,10 @@ def check_script(script: ShopScript, rules: Rules) -> list[Finding]:
     """Everything that is wrong with a script, errors first; one without an error may be saved and said."""
     kind = next((kind for kind in OfferKind if kind.value == script.kind), None)
     texts = {language: text for language, text in script.texts.items() if text.strip()}
-    found = list(_whole(script, kind, texts))
+    shipped = rules.shipped.shipped(script.script_id)
+    found = list(_whole(script, kind, texts, shipped))
     if kind is not None:
-        found += _agreeing(script, kind, texts)
+        found += _agreeing(script, kind, texts, shipped)
         for language, text in texts.items():
             found += check_text(text, language, script.script_id, kind, rules)
     return sorted(found, key=lambda one: one.level is not Level.ERROR)
@@ -117,7 +118,10 @@ def _finding(
     return Finding(level, rule, language, key, what, todo, about)
 
 
-def _whole(script: ShopScript, kind: OfferKind | None, texts: Mapping[str, str]) -> Iterator[Finding]:
+def _whole(
+    script: ShopScript, kind: OfferKind | None, texts: Mapping[str, str], instead: Mapping[str, str]
+) -> Iterator[Finding]:
+    """`instead`: what is said in the languages that it leaves out."""
     key, shipped = script.script_id, next((k for k, keys in VARIANTS.items() if script.script_id in keys), None)
     if not ID.fullmatch(key):
         todo = "Use letters without accents, figures, '.', '-' and '_', at most 40."
@@ -129,24 +133,32 @@ def _whole(script: ShopScript, kind: OfferKind | None, texts: Mapping[str, str])
     if not texts:
         yield _finding("no_text", "It says nothing in any language.", "Write it in one.", language="", key=key)
     for language in LANGUAGES if texts else ():
-        if language not in texts:
-            what = f"There is no sentence in '{language}': there it is not said, and the shipped one may be."
+        if language not in texts and language not in instead:
+            what = f"There is no sentence in '{language}', so there it is not said."
             level = Level.WARNING
             yield _finding(
                 "language_missing", what, "Write it if you sell in it.", language=language, key=key, level=level
             )
 
 
-def _agreeing(script: ShopScript, kind: OfferKind, texts: Mapping[str, str]) -> Iterator[Finding]:
-    """The same placeholders in every language; which of them this kind can fill, and which it needs, is told apart."""
-    names = {language: {_plain(name) for name in _NAME.findall(text)} for language, text in texts.items()}
-    every = set().union(*names.values()) & set(fillable(kind))
-    for language, used in names.items():
-        for name in sorted(every - used):
-            others = ", ".join(sorted(other for other, having in names.items() if name in having))
-            what = f"{{{name}}} is missing, which {others} has."
-            todo = "Say it here too, or leave it out there."
-            yield _finding("missing", what, todo, f"{{{name}}}", language=language, key=script.script_id)
+def _agreeing(
+    script: ShopScript, kind: OfferKind, texts: Mapping[str, str], shipped: Mapping[str, str]
+) -> Iterator[Finding]:
+    """The same placeholders in every language of the script; where it leaves one to the shipped sentence, that is told.
+
+    Which of them this kind can fill, and which it needs, is told apart.
+    """
+    names = {
+        language: {_plain(name) for name in _NAME.findall(text)} for language, text in {**shipped, **texts}.items()
+    }
+    known = set(fillable(kind))
+    for language in texts:
+        for name in sorted(set().union(*names.values()) & known - names[language]):
+            having = [other for other in names if name in names[other]]
+            level = Level.ERROR if any(other in texts for other in having) else Level.WARNING
+            what = f"{{{name}}} is missing, which {', '.join(sorted(having))} has."
+            todo, key = "Say it here too, or leave it out there.", script.script_id
+            yield _finding("missing", what, todo, f"{{{name}}}", language=language, key=key, level=level)
 
 
 def _plain(name: str) -> str:
