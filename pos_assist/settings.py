@@ -19,6 +19,7 @@ class TillSettings:
     db: str = ""  # the till's own SQLite file
     profile: str = ""  # a shipped profile's name, or a path
     id: str = ""  # this counter's till; '' follows whichever rings up
+    store: str = ""  # what the shop's own rules call this store, where they hold in some stores only
     poll_ms: int = 0  # 0: by notification; 10-20 where the system has none
 
 

@@ -47,11 +47,12 @@ class Answering:
         return True
 
     def not_on_shelf(self, track: BasketTrack | None, card_id: str) -> bool:
-        """Accepted, but nobody finds it (K21)."""
+        """Accepted, but nobody finds it (K21): the nearest that stands in for it comes, where there is one."""
         card = opened(track, card_id, Phase.NOT_ADDED)
         if track is None or card is None:
             return False
         self._cards.give_reason(track, card, DeclineReason.NOT_ON_SHELF)
+        self._choosing.find_substitute(track, card.card)
         card.until = self._clock.monotonic()
         return True
 

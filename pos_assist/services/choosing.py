@@ -9,7 +9,7 @@ from typing import Any
 
 from pos_assist.engine.assignment import seed_for
 from pos_assist.engine.basket import Basket, BasketState
-from pos_assist.engine.decide import cheaper, decide, recheck, refresh
+from pos_assist.engine.decide import cheaper, decide, recheck, refresh, substitute
 from pos_assist.engine.decision import Card, Decision
 from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.offers import OfferKind, Rejection
@@ -87,9 +87,7 @@ class Choosing:
     def find_cheaper(self, track: BasketTrack, than: Card | None, *, asked: bool) -> bool:
         """Look for something cheaper, once a basket; it opens after what is on the table (at once where `asked`)."""
         coming = track.upcoming
-        if not self._is_free(track):
-            return False
-        if coming is not None and coming.card.candidate.kind is OfferKind.CHEAPER:
+        if self._is_free(track) and coming is not None and coming.card.candidate.kind is OfferKind.CHEAPER:
             track.upcoming = replace(coming, asked=asked)
             return True
         if not self.may_ask_cheaper(track):
@@ -97,12 +95,24 @@ class Choosing:
         track.asked_cheaper = True
         rng = random.Random(seed_for(track.basket, self.policy))
         decision = cheaper(track.basket, self._knowledge_for(track), self.policy, than=than, rng=rng)
+        return self._bring(track, decision, "cheaper", asked=asked)
+
+    def find_substitute(self, track: BasketTrack, missing: Card) -> bool:
+        """Look for what stands in for an accepted card that is not on the shelf; it opens at once."""
+        if self._queue.on or track.memory.silenced or not track.basket.state.may_suggest:
+            return False
+        rng = random.Random(seed_for(track.basket, self.policy))
+        decision = substitute(track.basket, self._knowledge_for(track), self.policy, of=missing, rng=rng)
+        return self._bring(track, decision, "substitute", asked=True)
+
+    def _bring(self, track: BasketTrack, decision: Decision, what: str, *, asked: bool) -> bool:
+        """Keep a decision that somebody asked for; its card opens after what is on the table."""
         if not decision.eligible:
             return False
         track.arm = decision.arm
         if not track.assigned:
             self._assign(track, decision)
-        decision_id = self._decided(track, decision, {"asked": "cheaper"})
+        decision_id = self._decided(track, decision, {"asked": what})
         if not decision.cards:
             return False
         track.upcoming = Upcoming(decision.cards[0], decision_id, asked=asked)
@@ -152,10 +162,13 @@ class Choosing:
             self._open(track, coming)
 
     def _is_out_of_place(self, track: BasketTrack, coming: Upcoming) -> bool:
-        """A cheaper option that nobody asks for any more: "too expensive" was taken back."""
-        if coming.asked or coming.card.candidate.kind is not OfferKind.CHEAPER:
+        """What nobody asks for any more: "too expensive", or an accepted card's "not on shelf", was taken back."""
+        candidate, last = coming.card.candidate, track.past[-1].reason if track.past else DeclineReason.NONE
+        if coming.asked:
             return False
-        return not track.past or track.past[-1].reason is not DeclineReason.PRICE
+        if candidate.kind is OfferKind.SUBSTITUTE:
+            return not candidate.for_its_line and last is not DeclineReason.NOT_ON_SHELF
+        return candidate.kind is OfferKind.CHEAPER and last is not DeclineReason.PRICE
 
     def _awaits_customer(self, track: BasketTrack) -> bool:
         """A decision without what the customer refused last week would be a wrong one; it is known in milliseconds."""
@@ -222,8 +235,11 @@ class Choosing:
         return self.knowledge.with_situation(
             Situation(
                 now=now,
+                local=now.astimezone(),
+                stores=self.knowledge.situation.stores,  # as the knowledge came: they never change
                 stock=self.held.stock.figures,
                 stock_known=self.held.stock.known,
+                substitutes=self.held.stock.substitutes,
                 held=self.held.beside(track.basket),
                 memory=self.memory.for_basket(track),
                 daypart=daypart(now.astimezone().hour),

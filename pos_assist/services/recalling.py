@@ -78,9 +78,9 @@ def recall(events: Sequence[Event]) -> Recall:
 
 def _fold(event: Event, basket: Remembered) -> None:
     if event.kind is EventKind.DECIDED:
-        asked = event.detail.get("asked") == "cheaper"
-        basket.asked_cheaper |= asked
-        basket.decided |= not asked
+        asked = event.detail.get("asked")
+        basket.asked_cheaper |= asked == "cheaper"
+        basket.decided |= asked is None
     elif event.kind is EventKind.SUPPRESSED:
         basket.suppressed = True
     elif event.kind in (EventKind.SHOWN, EventKind.MISSED):

@@ -124,7 +124,7 @@ def _learned_from(shown: CardTrack) -> dict[str, Any]:
 
 
 def _of_its_kind(candidate: Candidate) -> dict[str, Any]:
-    """What only a set, a cheaper option, a substitute or a cover has to tell; `members`: what was missing, and how many before."""
+    """What only some kinds have to tell; `members`: what was missing of a set, and how many before."""
     if candidate.kind is OfferKind.BUNDLE:
         return {
             "members": [[product_id, str(needed)] for product_id, needed in candidate.members_needed],

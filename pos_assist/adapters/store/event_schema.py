@@ -55,12 +55,14 @@ detail of assigned, decided and suppressed (money in minor units, incl. VAT)
                      foreseen (before any answer), under, group and category (whose answers count with its own),
                      effects ([what is around it, its value, times the odds]), natural (chance that it is bought
                      anyway; null = not known), margin_minor, margin_assumed (the cost is not known), handling_minor,
-                     price_fit, score, evidence
+                     price_fit, score, evidence; plan and weight (the shop prefers it: so many times the score
+                     counts in the order, never in the score itself)
   excluded           {reason: [offer_id]} of what was considered and not allowed
   quantities_before  assigned only: {product_id: quantity in the basket} of every possible offer
   open               decided in the holdout only: every possible offer with what was in the basket, so that the
                      receipt tells whether it is bought without a word
-  asked              decided only: cheaper = the customer asked for something cheaper; else not there
+  asked              decided only: cheaper = the customer asked for something cheaper; substitute = what was accepted
+                     is not on the shelf; else not there
 detail of shown, missed, answered, reason, undone, reworded, flagged, withdrawn, expired
   decision_id          event_id of the decided event
   ordinal              which card of this basket, from 1
@@ -87,8 +89,8 @@ detail of shown, missed, answered, reason, undone, reworded, flagged, withdrawn,
   set_product_id       bundle: the till's product for the whole set; empty = it has none
   sum_minor            bundle: its members one by one
   bundle_minor         bundle: the set
-  compared_product_id  cheaper: than what
-  compared_price_minor cheaper: the price of that
+  compared_product_id  cheaper: than what; substitute: what is out
+  compared_price_minor the price of that
   item_price_minor     cover: the price of what is covered
   since_opened_ms      milliseconds since the card was decided
   visible_ms           milliseconds since it was painted; 0 = not yet

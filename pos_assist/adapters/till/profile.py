@@ -71,7 +71,7 @@ VIEWS: Mapping[str, ViewColumns] = {
 A_YEAR = 366 * 24 * 60  # minutes
 REQUIRED_VIEWS = ("basket", "line", "product")
 REQUIRED_KEYS = ("name", "journal", "ts", "money", "views")
-OPTIONAL_KEYS = ("currency", "note", "fingerprint", "version", "stale_basket_minutes")
+OPTIONAL_KEYS = ("currency", "note", "fingerprint", "version", "stale_basket_minutes", "substitutes")
 T = TypeVar("T", bound=Enum)
 _MONEY = re.compile(r"text|float|minor:[0-4]")
 _COMMENTS = re.compile(r"--[^\n]*|/\*.*?\*/", re.DOTALL)
@@ -91,6 +91,7 @@ class Profile:
     fingerprint: tuple[tuple[str, str], ...] = ()  # (table, column) that must exist
     version: str = ""  # SELECT of one value, '' = the till does not tell
     stale_basket_minutes: int = 20
+    substitutes: bool = False  # goods are ordered, not carried to the till: what is out may stand in a basket
 
 
 def shipped_profiles() -> tuple[str, ...]:
@@ -135,6 +136,9 @@ def _profile(raw: Mapping[str, Any], where: str) -> Profile:
     if not isinstance(stale, int) or isinstance(stale, bool) or not 0 < stale <= A_YEAR:
         limits = f"above 0 and at most {A_YEAR} (a year)"
         raise _mistake(where, f"stale_basket_minutes = {stale!r} is not a whole number of minutes {limits}")
+    substitutes = raw.get("substitutes", False)
+    if not isinstance(substitutes, bool):
+        raise _mistake(where, f"substitutes = {substitutes!r} is neither true nor false")
     version = _text(raw, "version", where, "")
     return Profile(
         name=_text(raw, "name", where),
@@ -147,6 +151,7 @@ def _profile(raw: Mapping[str, Any], where: str) -> Profile:
         fingerprint=_fingerprint(raw.get("fingerprint", []), where),
         version=_select(version, "version", where) if version else "",
         stale_basket_minutes=stale,
+        substitutes=substitutes,
     )
 
 
