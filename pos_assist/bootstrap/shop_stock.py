@@ -15,7 +15,7 @@ from pos_assist.adapters.till.profile import TimeKind
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.adapters.till.rows import SoldLine
 from pos_assist.engine.basket import Basket
-from pos_assist.engine.catalogue import Catalogue
+from pos_assist.engine.catalogue import Catalogue, StockFigure
 from pos_assist.errors import ExitCode, UserError
 from pos_assist.services.ports import Clock, TillBusy
 from pos_assist.services.stock import Places, Stock
@@ -78,17 +78,18 @@ class ShopStock:
         Raises:
             UserError: till or store cannot be read.
         """
-        began = self._clock.monotonic()
+        began, read_at = self._clock.monotonic(), self._clock.now()
         open_then = live_baskets(reader)
         own = reader.stock(self._places)
         confirmed = self._confirmed()  # before the figures: what one sync changed is never confirmed by it
         self._take_up(catalogue)
         told = self._told.by_product
         known = "stock" in reader.profile.views or bool(told)
-        if not told:
-            return Stock(own, known, began, open_then)
-        sold = self._sales.read(reader, self._clock.now() - self._sold_for)
-        return Stock(ToldFigures(own, told, sold, confirmed, self._places), known, began, open_then)
+        figures: Mapping[str, StockFigure] = own
+        if told:
+            sold = self._sales.read(reader, self._clock.now() - self._sold_for)
+            figures = ToldFigures(own, told, sold, confirmed, self._places)
+        return Stock(figures, known, began, open_then, read_at)
 
     def _confirmed(self) -> Mapping[str, datetime]:
         if not self._store.exists():

@@ -46,6 +46,7 @@ class Stock:
 
     `began`: monotonic seconds when the reading began; what left a till before is off these figures, what left it
     later may not be. `open_then`: the baskets that were open at that moment or just after it.
+    `read_at`: when the till's own view was read (UTC).
     `substitutes`: goods are ordered rather than carried to the till: what is out may stand in a basket.
     """
 
@@ -53,6 +54,7 @@ class Stock:
     known: bool
     began: float = -math.inf
     open_then: tuple[Basket, ...] = ()
+    read_at: datetime | None = None
     substitutes: bool = False
 
 

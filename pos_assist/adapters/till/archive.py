@@ -19,10 +19,9 @@ from pos_assist.adapters.till.problems import Unreadable, as_user_errors
 from pos_assist.adapters.till.rows import Row, SoldLine
 from pos_assist.adapters.till.session import Session, answered, fetched
 from pos_assist.engine.basket import Receipt
-from pos_assist.engine.catalogue import Product, StockFigure
+from pos_assist.engine.catalogue import Product
 from pos_assist.engine.segments import Purchase
 from pos_assist.services.customers import Membership
-from pos_assist.services.stock import Places, figures_here
 
 logger = logging.getLogger(__name__)
 
@@ -51,12 +50,10 @@ def products_named(session: Session, product_ids: Iterable[str]) -> list[Product
     return session.readable(rows.product_reader(session.columns("product")), found)
 
 
-def stock(session: Session, as_of: datetime, places: Places) -> dict[str, StockFigure]:
-    """By product, over the locations that count."""
+def stock(session: Session) -> list[tuple[str, str, Decimal]]:
+    """(product, location, on hand); nothing where the till keeps no stock."""
     found = _view(session, "stock")
-    if not found:
-        return {}
-    return figures_here(session.readable(rows.stock_reader(session.columns("stock")), found), as_of, places)
+    return list(session.readable(rows.stock_reader(session.columns("stock")), found)) if found else []
 
 
 def staff(session: Session) -> dict[str, str]:

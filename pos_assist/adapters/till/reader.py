@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from pos_assist.engine.basket import Basket, Line, Receipt
 from pos_assist.engine.catalogue import Product, StockFigure
 from pos_assist.engine.segments import Purchase
 from pos_assist.services.customers import Membership
-from pos_assist.services.stock import EVERYWHERE, Places
+from pos_assist.services.stock import EVERYWHERE, Places, figures_here
 
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
@@ -116,8 +117,6 @@ class TillReader:
         """See `Receipts.receipt`; None also where the till keeps none (`has_receipts`)."""
         return archive.receipt(self._session, basket_id) if self.has_receipts else None
 
-    # What changes seldom
-
     def products(self) -> tuple[Product, ...]:
         """Everything the till can ring up, also what is not sellable now."""
         products = archive.products(self._session)
@@ -128,7 +127,12 @@ class TillReader:
 
     def stock(self, places: Places = EVERYWHERE) -> dict[str, StockFigure]:
         """On hand by product over the locations that count, as of now; empty where the till keeps no stock."""
-        return archive.stock(self._session, self._now(), places)
+        as_of = self._now()
+        return figures_here(self.stock_rows(), as_of, places)
+
+    def stock_rows(self) -> list[tuple[str, str, Decimal]]:
+        """(product, location, on hand) as the till has them."""
+        return archive.stock(self._session)
 
     def staff(self) -> dict[str, str]:
         """Names by staff id, also of people who left; empty where the till tells none."""
