@@ -84,7 +84,7 @@ class Rule:
 
     def allowed(self, visit: Visit, knowledge: Knowledge, memory: Memory) -> tuple[list[Candidate], Moment]:
         """What it finds and may show, and the moment as the engine sees it."""
-        situation = Situation(visit.at, self._till.stock(visit), stock_known=True, memory=memory)
+        situation = Situation(now=visit.at, stock=self._till.stock(visit), stock_known=True, memory=memory)
         moment = Moment(self._till.basket(visit), knowledge.with_situation(situation), self._policy)
         return guardrails.sift(self._find(visit, moment), moment)[0], moment
 
