@@ -26,6 +26,7 @@ from pos_assist.bootstrap.past import past_of
 from pos_assist.bootstrap.relearning import Relearning
 from pos_assist.bootstrap.shop import ShopSource, phrases
 from pos_assist.bootstrap.shop_stock import ShopStock
+from pos_assist.bootstrap.stock_watching import StockWatching
 from pos_assist.bootstrap.switchboard import MenuSwitchboard, policy_in
 from pos_assist.bootstrap.window import Window
 from pos_assist.cashier.controller import Controller
@@ -122,6 +123,8 @@ def panel_program(
         relearning = Relearning(settings, home, clock, controller)
         controller.state_changed.connect(relearning.see)
         closing.append(relearning.stop)
+    if not demo:
+        closing.append(StockWatching(settings, home, controller).stop)
     return PanelProgram(window.application, window.panel, controller, event_log, tuple(closing))
 
 
