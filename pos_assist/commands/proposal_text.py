@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from pos_assist.engine.approval import ProposalState
 from pos_assist.engine.explaining import evidence_words
 from pos_assist.engine.formatting import money
-from pos_assist.engine.offers import Evidence, Source
+from pos_assist.services.proposals import evidence_for
 
 if TYPE_CHECKING:
     from pos_assist.bootstrap.proposing import Shop
@@ -53,23 +53,8 @@ def named(product_id: str, names: Mapping[str, str]) -> str:
 
 def evidence(row: QueueRow, names: Mapping[str, str], book: PhraseBook) -> str:
     """What speaks for it, in the words that the panel uses; '' where nothing is learned of it now."""
-    figures, step, (when, _) = row.figures, row.step, row.proposal
-    if figures is None:
-        return ""
-    said = Evidence(
-        Source.LEARNED if step is None else Source.STEP,
-        rule_id="",
-        trigger_product_id=when,
-        trigger_name=names.get(when) or when,
-        together=figures.seen if step is None else 0,
-        of=figures.of,
-        lift=figures.lift,
-        how=step.how if step is not None else "",
-        sold=figures.sales if step is not None else 0,
-        switched=figures.seen if step is not None else 0,
-        usual=step.usual if step is not None else 0.0,
-    )
-    return evidence_words(said, book, LANGUAGE)
+    said = evidence_for(row, names)
+    return evidence_words(said, book, LANGUAGE) if said is not None else ""
 
 
 def _sure(row: QueueRow) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -10,6 +10,7 @@ from enum import Enum
 from pos_assist.engine.approval import Proposal, ProposalState
 from pos_assist.engine.catalogue import Product
 from pos_assist.engine.knowledge import Knowledge
+from pos_assist.engine.offers import Evidence, Source
 from pos_assist.engine.rules import LearnedStep
 from pos_assist.services.complements import is_excluded_product
 
@@ -146,6 +147,26 @@ def written_for(row: QueueRow, knowledge: Knowledge, asleep: Collection[str]) ->
             if offer.product_id in knowledge.accessories.of(fit, when).product_ids
         ]
     return next((rule_id for rule_id in same if rule_id not in asleep), ""), never
+
+
+def evidence_for(row: QueueRow, names: Mapping[str, str]) -> Evidence | None:
+    """What speaks for it, as the panel puts it into words; None where nothing is learned of it now."""
+    figures, step, (when, _) = row.figures, row.step, row.proposal
+    if figures is None:
+        return None
+    return Evidence(
+        Source.LEARNED if step is None else Source.STEP,
+        rule_id="",
+        trigger_product_id=when,
+        trigger_name=names.get(when) or when,
+        together=figures.seen if step is None else 0,
+        of=figures.of,
+        lift=figures.lift,
+        how=step.how if step is not None else "",
+        sold=figures.sales if step is not None else 0,
+        switched=figures.seen if step is not None else 0,
+        usual=step.usual if step is not None else 0.0,
+    )
 
 
 @dataclass(frozen=True)
