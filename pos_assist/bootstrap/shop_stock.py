@@ -89,7 +89,7 @@ class ShopStock:
         if told:
             sold = self._sales.read(reader, self._clock.now() - self._sold_for)
             figures = ToldFigures(own, told, sold, confirmed, self._places)
-        return Stock(figures, known, began, open_then, read_at)
+        return Stock(figures, known, began, open_then, read_at, reader.profile.substitutes)
 
     def _confirmed(self) -> Mapping[str, datetime]:
         if not self._store.exists():
