@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import logging
 import sys
 import threading
 from datetime import UTC, datetime
@@ -11,7 +12,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from pos_assist import paths
-from pos_assist.commands.base import add_command, add_group, print_json, settings_of
+from pos_assist.commands.base import add_command, add_group, add_till_arguments, print_json, settings_of, till_named
+from pos_assist.commands.stock_text import availability_document, availability_lines, document, sentences
 from pos_assist.commands.streams import knows_every_letter, printable
 from pos_assist.commands.waiting import progress
 from pos_assist.errors import ExitCode, UserError
@@ -20,13 +22,17 @@ if TYPE_CHECKING:
     from pos_assist.adapters.stock.sources import Look
     from pos_assist.bootstrap.stocking import Sync
     from pos_assist.commands.base import Commands
-    from pos_assist.settings import TillSettings
+    from pos_assist.paths import Home
+    from pos_assist.settings import Settings, TillSettings
+
+log = logging.getLogger(__name__)
 
 
 def register(commands: Commands) -> None:
     """`stock sync`, `stock show`, `stock rejected` and `stock forget`."""
     group = add_group(commands, "stock", summary="figures from stock systems: folders of files, other databases")
     _register_sync(group)
+    _register_show(group)
     rejected = add_command(
         group,
         "rejected",
@@ -44,6 +50,19 @@ def register(commands: Commands) -> None:
         example="pos-assist stock forget once",
     )
     forget.add_argument("source", metavar="NAME", help="the source, as 'stock sync' names it")
+
+
+def _register_show(group: Commands) -> None:
+    show = add_command(
+        group,
+        "show",
+        _show,
+        summary="Show how much of a product can be promised now, with every part of the sum.",
+        example="pos-assist stock show sku:CASE-A55",
+    )
+    show.add_argument("product", metavar="PRODUCT", help="its code, bar code or key: sku:…, ean:… or id:…")
+    add_till_arguments(show, required=False)
+    show.add_argument("--json", action="store_true", help="machine-readable")
 
 
 def _register_sync(group: Commands) -> None:
@@ -79,9 +98,14 @@ def _sync(args: argparse.Namespace) -> int:
         )
     if args.watch:
         step_back()
-    settings = settings_of(paths.home())
-    sync = _what(args)
-    teller = _Teller(settings.till, as_json=args.json, lines=args.watch)
+    home = paths.home()
+    settings = settings_of(home)
+    if args.attended:  # nobody reads what it says: it goes to a log of its own
+        from pos_assist import logs
+
+        logs.log_to(home.logs / "stock")
+    sync = _what(args, home, settings)
+    teller = _Teller(settings.till, args)
     now = partial(datetime.now, UTC)
     if args.watch:
         stop = threading.Event()
@@ -94,11 +118,9 @@ def _sync(args: argparse.Namespace) -> int:
     return code
 
 
-def _what(args: argparse.Namespace) -> Sync:
+def _what(args: argparse.Namespace, home: Home, settings: Settings) -> Sync:
     from pos_assist.bootstrap.stocking import configured, single
 
-    home = paths.home()
-    settings = settings_of(home)
     watched = iter if args.watch else partial(progress, label="Reading stock, rows")
     if args.db:
         return single(args.db, args.profile, home, settings.stock.every_seconds, force=args.force, rows=watched)
@@ -108,11 +130,11 @@ def _what(args: argparse.Namespace) -> Sync:
 class _Teller:
     """Says what came of each look: sentences, or JSON. Several threads tell."""
 
-    def __init__(self, till: TillSettings, *, as_json: bool, lines: bool) -> None:
-        """`lines`: one JSON document a look instead of one at the end."""
+    def __init__(self, till: TillSettings, args: argparse.Namespace) -> None:
         self._till = till
-        self._json = as_json
-        self._lines = lines
+        self._json = args.json
+        self._lines = args.watch  # one document a look instead of one at the end
+        self._logged = args.attended
         self._told: list[dict[str, Any]] = []
         self._alone = threading.Lock()
 
@@ -121,16 +143,20 @@ class _Teller:
         from pos_assist.bootstrap.stocking import unknown_products
 
         unknown = unknown_products(self._till, look.outcomes)
+        said = [*filter(None, (trouble, unknown))]
         with self._alone:
-            if self._json:
-                self._told.append(_document(source, look, trouble, unknown))
+            if self._logged:
+                for line in (*(sentences(source, look) if look.outcomes else ()), *said):
+                    log.info("%s", line)
+            elif self._json:
+                self._told.append(document(source, look, trouble, unknown))
                 if self._lines:
                     print(json.dumps(self._told.pop(), ensure_ascii=not knows_every_letter()), flush=True)
-                return
-            for line in _sentences(source, look):
-                print(printable(line), flush=True)
-            for line in filter(None, (trouble, unknown)):
-                print(printable(line), file=sys.stderr, flush=True)
+            else:
+                for line in sentences(source, look) if not trouble else ():
+                    print(printable(line), flush=True)
+                for line in said:
+                    print(printable(line), file=sys.stderr, flush=True)
 
     def finish(self) -> None:
         """Everything was told."""
@@ -138,40 +164,25 @@ class _Teller:
             print_json({"sources": self._told})
 
 
-def _document(source: str, look: Look, trouble: str, unknown: str) -> dict[str, Any]:
-    return {
-        "source": source,
-        "taken": [
-            {
-                "name": one.name,
-                "rows": one.rows,
-                "changed": one.changed,
-                "forgotten": one.forgotten,
-                "rejected": one.rejected,
-                "notes": list(one.notes),
-                "trouble": one.trouble,
-            }
-            for one in look.outcomes
-        ],
-        "waiting": [*look.resting, *look.unfinished],
-        "notes": [unknown] if unknown else [],
-        "trouble": trouble,
-    }
+def _show(args: argparse.Namespace) -> int:
+    from pos_assist.bootstrap.stock_shown import availability_of
 
-
-def _sentences(source: str, look: Look) -> list[str]:
-    lines = []
-    for one in look.outcomes:
-        if one.trouble:
-            lines.append(f"{source}: {one.trouble}")
-        else:
-            what = f"{one.name}: " if one.name != source else ""
-            figures = f"{one.changed:,} changed, {one.forgotten:,} unknown now, {one.rejected:,} rejected"
-            lines.append(f"{source}: {what}{one.rows:,} rows: {figures}.")
-        lines += [f"{source}: {note}" for note in one.notes]
-    lines += [f"{source}: {name} is still being written." for name in look.resting]
-    lines += [f"{source}: {name} is not whole yet; it is looked at again." for name in look.unfinished]
-    return lines or [f"{source}: nothing new."]
+    home = paths.home()
+    settings = settings_of(home)
+    db, profile = till_named(args, settings)
+    if not db or not profile:
+        raise UserError(
+            "No till is connected yet.",
+            hint="Name it with --db FILE --profile NAME, or under [till] in the settings.",
+            code=ExitCode.CONFIGURATION,
+        )
+    found = availability_of(db, profile, home, settings, args.product)
+    if args.json:
+        print_json(availability_document(found))
+    else:
+        for line in availability_lines(found):
+            print(printable(line))
+    return ExitCode.OK
 
 
 def _rejected(args: argparse.Namespace) -> int:
