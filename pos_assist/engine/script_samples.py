@@ -78,11 +78,11 @@ class Samples:
         except NotFillable:
             return None
 
-    def name(self, sample: Sample) -> str:
-        """What is offered as the till calls it, and with what."""
+    def name(self, kind: OfferKind, sample: Sample) -> str:
+        """What is offered as the till calls it; with what, where that makes the offer."""
         names = (self.knowledge.catalogue.get(product_id) for product_id in (sample.trigger, sample.product))
         trigger, product = (one.name if one is not None else "" for one in names)
-        return f"{product} ({sample.rule})" if sample.rule else product if sample.trigger == "" else product or trigger
+        return product if kind in (OfferKind.ADDON, OfferKind.SUBSTITUTE) else f"{trigger} → {product}"
 
     def _sellable(self) -> Iterator[Product]:
         not_alone = self.knowledge.not_alone
