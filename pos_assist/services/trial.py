@@ -164,3 +164,11 @@ def by_reason(decision: Decision) -> dict[Reason, list[Rejection]]:
     for rejection in decision.rejections:
         found.setdefault(rejection.reason, []).append(rejection)
     return {reason: found[reason] for reason in Reason if reason in found}
+
+
+class Standing(NamedTuple):
+    """Baskets to choose from: what is being rung up now, and the newest receipts, both newest first."""
+
+    live: tuple[Basket, ...] = ()
+    receipts: tuple[Basket, ...] = ()
+    problem: str = ""  # why the till could not be asked, in one sentence; '' = it was

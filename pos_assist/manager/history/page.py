@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from pos_assist.errors import UserError
@@ -21,7 +20,6 @@ from pos_assist.manager.rules.reading import read
 from pos_assist.services.editing import Version
 
 NARROW = 600  # pixels: below, only when and what are columns
-WHEN, WHAT = 1, 5
 
 
 class Loaded(NamedTuple):
@@ -46,11 +44,11 @@ class HistoryPage(Page):
         self._stale, self._wanted_rule = True, ""
         tr, shell = self.texts.tr, office.texts("manager_shell")
         columns = (
-            Column(tr(say.NUMBER), 50, figures=True),
-            Column(tr(say.AT), 140),
-            Column(tr(say.BY), 100),
-            Column(tr(say.WHY), 200),
-            Column(tr(say.SOURCE), 120),
+            Column(tr(say.NUMBER), 50, figures=True, room=NARROW),
+            Column(tr(say.AT), 160),
+            Column(tr(say.BY), 100, room=NARROW),
+            Column(tr(say.WHY), 170, room=NARROW),
+            Column(tr(say.SOURCE), 110, room=NARROW),
             Column(tr(say.CHANGED)),
         )
         self.table = FilterTable(columns, shell, name=tr(rules_say.HISTORY))
@@ -60,7 +58,7 @@ class HistoryPage(Page):
         self.lines.setWordWrap(True)
         self.why = QLineEdit(placeholderText=tr(say.WHY_BACK), maxLength=200)
         self.why.setAccessibleName(tr(say.WHY_BACK))
-        self.undo = QPushButton(tr(say.TAKE_BACK))
+        self.undo_button = QPushButton(tr(say.TAKE_BACK))
         self.wrong = looks(QLabel(), "error")
         self.wrong.setWordWrap(True)
         self.states = States(self._content(), shell)
@@ -71,7 +69,7 @@ class HistoryPage(Page):
         self.by.currentIndexChanged.connect(lambda _: self._narrow())
         self.since.textChanged.connect(lambda _: self._narrow())
         self.until.textChanged.connect(lambda _: self._narrow())
-        self.undo.clicked.connect(self.take_back)
+        self.undo_button.clicked.connect(self.take_back)
         self.why.returnPressed.connect(self.take_back)
         self._tell()
 
@@ -98,14 +96,8 @@ class HistoryPage(Page):
         column.addWidget(looks(QLabel(self.texts.tr(say.CHANGED)), "strong"))
         column.addWidget(self.lines, 2)
         column.addWidget(self.why)
-        column.addWidget(self.undo)
+        column.addWidget(self.undo_button)
         return content
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Few columns where there is little room."""
-        super().resizeEvent(event)
-        for place in range(6):
-            self.table.view.setColumnHidden(place, self.width() < NARROW and place not in (WHEN, WHAT))
 
     def open(self, what: str = "") -> None:
         """`what`: a rule's id, to see what became of it."""
@@ -169,7 +161,7 @@ class HistoryPage(Page):
         chosen = self._rows.get(keys[0]) if keys else None
         self.lines.clear()
         self.lines.addItems(chosen.lines if chosen else ())
-        self.undo.setEnabled(chosen is not None)
+        self.undo_button.setEnabled(chosen is not None)
         self.why.setEnabled(chosen is not None)
         self._say_wrong("")
 

@@ -83,6 +83,7 @@ class Chosen(QWidget):
         rows.setRootIsDecorated(False)
         rows.setUniformRowHeights(True)
         rows.setAllColumnsShowFocus(True)
+        rows.setStyleSheet("QTreeView::item { padding: 5px 3px; }")
         rows.header().setStretchLastSection(False)
         rows.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         rows.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

@@ -100,6 +100,8 @@ class Editor(QScrollArea):
         self.live.setWordWrap(True)
         self.trouble = looks(QLabel(), "warning")
         self.trouble.setWordWrap(True)
+        for label in (self.whole, self.live, self.trouble):
+            label.hide()
         column.addWidget(self.whole)
         self.entries, self.fields = {}, {}
         for place, asked in enumerate(FORMS[kind]):

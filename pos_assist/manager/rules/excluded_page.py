@@ -52,9 +52,9 @@ class ExcludedPage(Page):
         tr, shell = self.texts.tr, office.texts("manager_shell")
         columns = (
             Column(tr(field_texts.CATEGORY)),
-            Column(tr(live.SET_BY), 170),
+            Column(tr(live.SET_BY), 120),
             Column(tr(live.TAKES_OUT), 90, figures=True),
-            Column(tr(say.REMARK), 200),
+            Column(tr(say.REMARK), 200, room=600),
         )
         self.table = FilterTable(columns, shell, name=tr(say.EXCLUDED))
         self.where = looks(QLabel(tr(live.BUILT_IN_WHERE).replace("{where}", desk.where)), "soft")

@@ -33,6 +33,21 @@ COLUMNS = (
 BUTTONS_A_ROW = 3
 
 
+class _Table(FilterTable):
+    """Leaves columns out that say nothing.
+
+    Signals:
+        resized(): after the table has hidden what has no room.
+    """
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Ours comes last."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class ListPane(QWidget):
     """Announces what a person wants; does nothing itself.
 
@@ -55,7 +70,7 @@ class ListPane(QWidget):
         self._texts, self._kinds = texts, tuple(kinds)
         self._rows: dict[str, OfferRow] = {}
         columns = [Column(texts.tr(title), width, figures=title == say.PRIORITY) for title, width in COLUMNS]
-        self.table = FilterTable(columns, shell, name=name)
+        self.table = _Table(columns, shell, name=name)
         self.detail = looks(QLabel(), "warning")
         self.detail.setWordWrap(True)
         self.none = QLabel()
@@ -72,6 +87,7 @@ class ListPane(QWidget):
         column.addWidget(self.detail)
         column.addLayout(self._buttons())
         self.table.chosen.connect(lambda _: self._tell())
+        self.table.resized.connect(self._hide_columns)
         self.table.opened.connect(lambda key: self.edit.emit(self._rows[key].name))
         self.allow_undo(False)
         self._tell()
@@ -121,10 +137,9 @@ class ListPane(QWidget):
             self._grid.addWidget(one, place // a_row, place % a_row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Few columns where there is little room."""
+        """Buttons in rows where there is little room."""
         super().resizeEvent(event)
         self._lay(BUTTONS_A_ROW if self.width() < NARROW else len(self._places))
-        self._hide_columns()
 
     def show_rules(self, rules: Sequence[OfferRow]) -> None:
         """Other rules; what was searched and chosen stays."""

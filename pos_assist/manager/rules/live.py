@@ -22,12 +22,13 @@ Told = tuple[tuple[str, ...], str]
 _COLUMNS = {
     "ladder": (say.COLUMN_PRODUCT, say.COLUMN_PRICE, say.COLUMN_PER_UNIT, say.COLUMN_STEP, say.COLUMN_STOCK),
     "bundle": (say.COLUMN_PRODUCT, say.COLUMN_PIECES, say.COLUMN_PRICE, say.COLUMN_TOGETHER, say.COLUMN_STOCK),
+    "basket": (say.COLUMN_PRODUCT, say.COLUMN_PIECES, say.COLUMN_PRICE, say.COLUMN_STOCK),
     "side": (say.COLUMN_PRODUCT, say.COLUMN_PRICE, say.COLUMN_STOCK),
 }
 
 
 def columns_of(shape: str, texts: Texts) -> list[str]:
-    """Titles for the products of a 'ladder', a 'bundle', or a 'side' of any other rule."""
+    """Titles for the products of a 'ladder', a 'bundle', a 'basket', or a 'side' of any other rule."""
     return [texts.tr(source) for source in _COLUMNS[shape]]
 
 
@@ -51,6 +52,16 @@ def _bundle(entries: Sequence[Counted], look: Look) -> list[Told]:
         ((one.product, str(one.many), one.price, one.together, one.stock), " ".join(one.troubles))
         for one in priced.pieces
     ]
+
+
+def describe_basket(look: Look) -> Callable[[list[Counted]], list[Told]]:
+    """How the products of a basket are told: nothing about it is odd."""
+
+    def how(entries: list[Counted]) -> list[Told]:
+        told = zip(entries, _side(entries, look), strict=True)
+        return [((cells[0], str(count), *cells[1:]), "") for (_, count), (cells, _) in told]
+
+    return how
 
 
 def _side(entries: Sequence[Counted], look: Look) -> list[Told]:
