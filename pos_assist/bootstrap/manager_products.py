@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pos_assist.manager.matrix.page import MatrixPage
 from pos_assist.manager.office import Office
 from pos_assist.manager.page import Page
 from pos_assist.manager.products.page import ProductsPage
@@ -11,4 +12,4 @@ from pos_assist.settings import Settings
 
 def pages(office: Office, settings: Settings, _home: Home) -> list[Page]:
     """In the order of the list."""
-    return [ProductsPage(office, settings.policy.safety_stock)]
+    return [ProductsPage(office, settings.policy.safety_stock), MatrixPage(office)]

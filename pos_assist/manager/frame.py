@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
 from pos_assist.manager import texts as say
@@ -15,7 +15,7 @@ from pos_assist.manager.parts.style import kind
 from pos_assist.services.texts import Texts
 
 NARROW = 700  # pixels: below, the list of pages is a drop-down
-LIST_WIDTH = 184
+LIST_WIDTH = 204
 LEAST_WIDTH = 320
 
 
@@ -41,12 +41,14 @@ class Frame(QWidget):
         self._list, self._choice, self._stack = kind(QListWidget(), "pages"), QComboBox(), QStackedWidget()
         self._list.setFixedWidth(LIST_WIDTH)
         self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack.setMinimumWidth(LEAST_WIDTH)  # told: a page arranges itself only when it gets the narrow width
         for widget in (self._list, self._choice):
             widget.setAccessibleName(texts.tr(say.PAGES))
         for page in pages:
             title = page.texts.tr(page.TITLE)
             self._list.addItem(title)
+            self._list.item(self._list.count() - 1).setToolTip(title)  # it may be cut
             self._choice.addItem(title)
             self._stack.addWidget(page)
         self._lay_out()
@@ -94,7 +96,8 @@ class Frame(QWidget):
         self._help.setVisible(not self._help.isVisible())
 
     def fit(self, width: int) -> None:
-        """A list at the left, or a drop-down on top."""
+        """A list at the left, or a drop-down on top that names the page as well."""
+        self.heading.title.setVisible(width >= NARROW)
         self._list.setVisible(width >= NARROW)
         self._choice.setVisible(width < NARROW)
 

@@ -45,7 +45,8 @@ class Heading(QWidget):
         self.languages.activated.connect(lambda at: self.language.emit(self.languages.itemData(at)))
         row = QHBoxLayout()
         row.addWidget(self.back_button)
-        row.addWidget(self.title, 1)
+        row.addWidget(self.title, 1000)  # all there is; without it the buttons stay at the right
+        row.addStretch(1)
         row.addWidget(self.again_button)
         row.addWidget(self.help_button)
         row.addWidget(self.languages)

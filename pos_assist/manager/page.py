@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pos_assist.manager.office import Office
+from pos_assist.ui.theme import Theme
 
 
 class Page(QWidget):
@@ -41,6 +42,13 @@ class Page(QWidget):
 
     def save(self) -> None:
         """Ctrl+S: save what waits here, if anything does."""
+
+    def undo(self) -> bool:
+        """Ctrl+Z: take the last step back that is not saved yet. False: there is none, the last save is asked about."""
+        return False
+
+    def wear(self, theme: Theme) -> None:
+        """Another palette: for what a page paints itself; everything else follows by itself."""
 
     def search(self) -> None:
         """Ctrl+F: into the page's search; by itself the first search line that can be seen."""

@@ -24,6 +24,7 @@ from pos_assist.ui.theme import Theme
 
 log = logging.getLogger(__name__)
 
+LEAST_SIZE = (360, 480)
 STAMP_MS = 30_000
 CONTEXT = "manager_shell"
 
@@ -53,6 +54,7 @@ class Window(QWidget):
         self._been: list[str] = []  # pages that a link led away from
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
+        self.setMinimumSize(*LEAST_SIZE)
         dress(self, theme)
         self._build()
         self._keys()
@@ -104,6 +106,8 @@ class Window(QWidget):
         """Another palette, at once."""
         self._theme = theme
         dress(self, theme)
+        for page in self.frame.pages.values():
+            page.wear(theme)
 
     def read_again(self) -> None:
         """The till and the rules as they are now (F5)."""
@@ -113,7 +117,9 @@ class Window(QWidget):
         self.page.open()
 
     def undo(self) -> None:
-        """Ask whether the last saved change shall be taken back (Ctrl+Z)."""
+        """What is not saved yet, else ask whether the last saved change shall be taken back (Ctrl+Z)."""
+        if self.page.undo():
+            return
         editing = self._office.editing
         self._runs(lambda: last_to_undo(editing.history(LOOK_BACK)), self._ask_to_undo, self._failed)
 

@@ -45,7 +45,8 @@ class SaveBar(QFrame):
         self._wrong.setWordWrap(True)
         self._preview = QListWidget()
         self._preview.setAccessibleName(self._texts.tr(say.WHAT_CHANGES))
-        self._preview.setFixedHeight(PREVIEW_HEIGHT)
+        self._preview.setMinimumHeight(PREVIEW_HEIGHT // 3)  # where it is narrow, what is edited needs the room
+        self._preview.setMaximumHeight(PREVIEW_HEIGHT)
         self._preview.setWordWrap(True)
         self.look = QPushButton(self._texts.tr(say.WHAT_CHANGES))
         self.look.setCheckable(True)

@@ -46,9 +46,14 @@ QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {edge}; background: {page}
 QTableView, QListView, QListWidget, QTreeView {{ background: {surface}; border: 1px solid {edge};
   color: {ink}; gridline-color: {hairline}; selection-background-color: {accent}; selection-color: {accent_ink};
   outline: none; }}
+QTableView[kind="rows"]::item {{ padding: 0 8px; }}
 QTableView:focus, QListView:focus, QTreeView:focus {{ border: 2px solid {accent}; }}
 QHeaderView::section {{ background: {page}; color: {soft}; border: none; border-right: 1px solid {hairline};
-  border-bottom: 1px solid {edge}; padding: 5px 6px; font-weight: 600; font-size: 13px; }}
+  border-bottom: 1px solid {edge}; padding: 5px 8px; font-weight: 600; font-size: 13px; }}
+QHeaderView::section:vertical {{ border-bottom: 1px solid {hairline}; border-right: 1px solid {edge};
+  font-weight: 400; color: {ink}; }}
+QTableCornerButton::section {{ background: {page}; border: none; border-bottom: 1px solid {edge};
+  border-right: 1px solid {edge}; }}
 QListWidget[kind="pages"] {{ background: {page}; border: none; border-right: 1px solid {hairline}; }}
 QListWidget[kind="pages"]::item {{ padding: 9px 12px; color: {ink}; border-left: 4px solid transparent; }}
 QListWidget[kind="pages"]::item:selected {{ background: {chip_ground}; color: {chip};

@@ -148,6 +148,8 @@ class ProductsPage(Page):
         self.table.show_rows(rows)
         self.states.content()
         self._look()
+        if not self.table.selected():
+            self.table.view.selectRow(0)
         self._chosen(self.table.selected())
 
     def _look(self) -> None:

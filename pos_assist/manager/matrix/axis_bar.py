@@ -1,0 +1,66 @@
+"""One axis of the matrix: of what kind, narrowed by a search, and which of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
+
+from pos_assist.manager.matrix.axes import KINDS
+from pos_assist.manager.parts.style import kind
+from pos_assist.services.texts import Texts
+
+LABEL_WIDTH = 76
+
+
+class AxisBar(QWidget):
+    """What a person chooses of it.
+
+    Signals:
+        kind_chosen(): products, categories, families or attributes: they must be read.
+        narrowed(): the search or the choice of which changed.
+    """
+
+    kind_chosen = Signal()
+    narrowed = Signal()
+
+    def __init__(self, label: str, search: str, which: Mapping[str, str], texts: Texts) -> None:
+        """`which`: value and words of each choice of which to show."""
+        super().__init__()
+        name = kind(QLabel(label), "strong")
+        name.setMinimumWidth(LABEL_WIDTH)
+        self.kinds, self.search, self.which = QComboBox(), QLineEdit(placeholderText=search), QComboBox()
+        self.search.setClearButtonEnabled(True)
+        self.search.setAccessibleName(search)
+        for key, source in KINDS.items():
+            self.kinds.addItem(texts.tr(source), key)
+        for value, words in which.items():
+            self.which.addItem(words, value)
+        for box in (self.kinds, self.which):
+            box.setAccessibleName(label)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(7)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        for place, (widget, stretch) in enumerate(((name, 0), (self.kinds, 2), (self.which, 2))):
+            self._grid.addWidget(widget, 0, place)
+            self._grid.setColumnStretch(place, stretch)
+        self.fit(wide=True)
+        self.kinds.currentIndexChanged.connect(lambda _at: self.kind_chosen.emit())
+        self.search.textChanged.connect(lambda _text: self.narrowed.emit())
+        self.which.currentIndexChanged.connect(lambda _at: self.narrowed.emit())
+
+    def fit(self, *, wide: bool) -> None:
+        """The search beside the choices, or beneath them."""
+        self._grid.addWidget(self.search, *((0, 3, 1, 1) if wide else (1, 0, 1, 3)))
+        self._grid.setColumnStretch(3, 4 if wide else 0)
+
+    @property
+    def kind(self) -> str:
+        """A key of `KINDS`."""
+        return str(self.kinds.currentData())
+
+    def show_which(self, value: str) -> None:
+        """Choose which, as a person would."""
+        self.which.setCurrentIndex(self.which.findData(value))

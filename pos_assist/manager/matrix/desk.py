@@ -1,0 +1,217 @@
+"""The matrix as a person works in it: two axes, the grid, the strip that edits the marked cells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from pos_assist.engine.letters import folded
+from pos_assist.manager.matrix import texts as say
+from pos_assist.manager.matrix.axes import Entity, narrowed
+from pos_assist.manager.matrix.axis_bar import AxisBar
+from pos_assist.manager.matrix.cells import Mark
+from pos_assist.manager.matrix.grid import WIDE, Grid
+from pos_assist.manager.matrix.knowing import Knowing
+from pos_assist.manager.matrix.model import MatrixModel, marked_after
+from pos_assist.manager.matrix.reading import Axis
+from pos_assist.manager.matrix.strip import Strip
+from pos_assist.manager.matrix.wishes import MARKS, Want, Wish, Wishes
+from pos_assist.manager.parts.style import kind
+from pos_assist.services.texts import Texts
+from pos_assist.ui.theme import Theme
+
+MOST_AT_ONCE = 500  # cells that are changed together
+ALL, SOME, THIS_ROW = "all", "some", "row"
+NEXT = {Mark.PAIR: Want.NEVER, Mark.NEVER: Want.NOTHING}  # Space; anything else becomes a pair
+NO_AXIS = Axis("product", [], frozenset())
+
+
+class MatrixDesk(QWidget):
+    """Shows what it is given, and tells what is wanted of the marked cells.
+
+    Signals:
+        wanted(object, object): places, and the `Wish` for all of them.
+        axis_wanted(str, bool): another kind of thing on an axis, True for the rows: `show_axis` brings it.
+        go(str, str): a page and the thing to look at there.
+    """
+
+    wanted = Signal(object, object)
+    axis_wanted = Signal(str, bool)
+    go = Signal(str, str)
+
+    def __init__(self, texts: Texts, theme: Theme) -> None:
+        super().__init__()
+        self._texts, tr = texts, texts.tr
+        self._knowing: Knowing | None = None
+        self._rows = self._columns = NO_AXIS
+        some = {ALL: tr(say.ALL), SOME: tr(say.WITH_SOMETHING)}
+        beside = {**some, THIS_ROW: tr(say.WITH_THIS_ROW)}
+        self.rows_bar = AxisBar(tr(say.BOUGHT), tr(say.FIND_ROWS), some, texts)
+        self.columns_bar = AxisBar(tr(say.OFFERED), tr(say.FIND_COLUMNS), beside, texts)
+        self.jump = QLineEdit(placeholderText=tr(say.JUMP))
+        self.jump.setAccessibleName(tr(say.JUMP))
+        self.size_label = kind(QLabel(), "soft")
+        self.model = MatrixModel(texts, theme, self)
+        self.grid = Grid(self.model, tr(say.TITLE))
+        self.nothing = kind(QLabel(tr(say.NOTHING_HERE)), "soft")
+        self.strip = Strip(texts)
+        self._lay_out()
+        self._join()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        beside = QHBoxLayout()
+        beside.addWidget(self.jump, 1)
+        beside.addWidget(self.size_label)
+        column.addWidget(self.rows_bar)
+        column.addWidget(self.columns_bar)
+        column.addLayout(beside)
+        column.addWidget(self.nothing)
+        column.addWidget(self.grid, 1)
+        column.addWidget(self.strip)
+
+    def _join(self) -> None:
+        self.rows_bar.kind_chosen.connect(lambda: self.axis_wanted.emit(self.rows_bar.kind, True))
+        self.columns_bar.kind_chosen.connect(lambda: self.axis_wanted.emit(self.columns_bar.kind, False))
+        self.rows_bar.narrowed.connect(self._arrange)
+        self.columns_bar.narrowed.connect(self._arrange)
+        self.jump.returnPressed.connect(self._jump)
+        self.grid.selectionModel().selectionChanged.connect(lambda *_: self._describe())
+        self.grid.cycled.connect(self._cycle)
+        self.grid.edited.connect(self._edit)
+        self.grid.doubleClicked.connect(lambda _index: self._edit())
+        self.grid.cleared.connect(lambda: self._want(Wish(Want.NOTHING)))
+        self.grid.sought.connect(self._seek)
+        self.strip.wanted.connect(self._want)
+        self.strip.go.connect(self.go)
+
+    def show_reading(self, knowing: Knowing, wishes: Wishes, rows: Axis, columns: Axis) -> None:
+        """What was read. The first time the matrix begins with what has something: the rest is a desert."""
+        first, self._knowing = self._knowing is None, knowing
+        self._rows, self._columns = rows, columns
+        self.model.know(knowing, wishes)
+        if first and rows.busy:
+            self.rows_bar.show_which(SOME)
+            self.columns_bar.show_which(SOME)
+        self._arrange()
+        self._mark_first()
+
+    def show_axis(self, axis: Axis, *, bought: bool) -> None:
+        """Another kind of thing on the rows, or on the columns."""
+        if bought:
+            self._rows = axis
+        else:
+            self._columns = axis
+        self._arrange()
+        self._mark_first()
+
+    def redraw(self, knowing: Knowing, wishes: Wishes) -> None:
+        """Wishes have changed, or are others."""
+        self.model.know(knowing, wishes)
+        self.model.redraw()
+        self._describe()
+
+    def look_at(self, product_id: str) -> None:
+        """Mark the row of a product, and show what goes with it."""
+        key = ("product", product_id)
+        if key not in {one.key for one in self.model.rows} and self._rows.kind == "product":
+            self.rows_bar.show_which(ALL)
+            self.rows_bar.search.clear()
+        row = next((at for at, one in enumerate(self.model.rows) if one.key == key), None)
+        if row is None:
+            return
+        self.columns_bar.search.clear()
+        self.columns_bar.show_which(ALL)
+        if self.model.columns:
+            self.grid.mark(row, 0)
+            self.columns_bar.show_which(THIS_ROW)
+
+    def _mark_first(self) -> None:
+        if self._marked() is None and self.model.rows and self.model.columns:
+            self.grid.mark(0, 0)
+
+    def _arrange(self) -> None:
+        """The rows and columns that searches and choices leave; the marked cell stays where it is still there."""
+        marked = self._marked()
+        rows = narrowed(self._rows.every, self.rows_bar.search.text())
+        columns = narrowed(self._columns.every, self.columns_bar.search.text())
+        if self.rows_bar.which.currentData() == SOME:
+            rows = [one for one in rows if one.key in self._rows.busy]
+        if self.columns_bar.which.currentData() != ALL:
+            columns = [one for one in columns if one.key in self._columns.busy]
+        if self.columns_bar.which.currentData() == THIS_ROW and marked is not None and self._knowing is not None:
+            knowing, row = self._knowing, marked[0]
+            columns = [one for one in columns if knowing.cell(row, one).mark not in (Mark.NOTHING, Mark.ITSELF)]
+        self.model.show(rows, columns)
+        self.size_label.setText(self._texts.tr(say.SIZE).format(rows=len(rows), columns=len(columns)))
+        self.nothing.setVisible(not rows or not columns)
+        if marked is not None and marked[0] in rows and columns:
+            self.grid.mark(rows.index(marked[0]), columns.index(marked[1]) if marked[1] in columns else 0)
+        self._describe()
+
+    def _marked(self) -> tuple[Entity, Entity] | None:
+        index = self.grid.currentIndex()
+        return self.model.place(index) if index.isValid() else None
+
+    def _describe(self) -> None:
+        count, marked = self.grid.count(), self._marked()
+        if count > 1:
+            self.strip.show_many(count, MOST_AT_ONCE)
+        elif marked is None or self._knowing is None or not count:
+            self.strip.show_none()
+        else:
+            self.strip.show_cell(marked, *self.model.cell(*marked), self._knowing)
+
+    def _want(self, wish: Wish) -> None:
+        if 0 < self.grid.count() <= MOST_AT_ONCE:
+            self.wanted.emit(list(self.model.places(self.grid.selectionModel().selection())), wish)
+
+    def _cycle(self) -> None:
+        marked = self._marked()
+        if marked is not None:
+            cell, wish = self.model.cell(*marked)
+            mark = MARKS[wish.want] if wish is not None else cell.mark
+            self._want(Wish(NEXT.get(mark, Want.PAIR)))
+
+    def _edit(self) -> None:
+        (self.strip.why if self.strip.why.isVisible() else self.strip.pair).setFocus()
+
+    def _seek(self, step: int) -> None:
+        index = self.grid.currentIndex()
+        if self._knowing is None or not index.isValid():
+            return
+        row = self.model.rows[index.row()]
+        found = marked_after(row, self.model.columns, index.column(), step, self._knowing)
+        if found is not None:
+            self.grid.mark(index.row(), found)
+
+    def _jump(self) -> None:
+        words, index = folded(self.jump.text()).split(), self.grid.currentIndex()
+        row, column = (index.row(), index.column()) if index.isValid() else (-1, 0)
+        at = _after(self.model.rows, row, words)
+        if at is not None:
+            self.grid.mark(at, max(0, column))
+        else:
+            across = _after(self.model.columns, column, words)
+            if across is not None:
+                self.grid.mark(max(0, row), across)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Less where it is narrow."""
+        super().resizeEvent(event)
+        width = event.size().width()
+        self.grid.fit(width)
+        for bar in (self.rows_bar, self.columns_bar):
+            bar.fit(wide=width >= WIDE)
+        self.jump.setVisible(width >= WIDE)
+
+
+def _after(things: Sequence[Entity], here: int, words: Sequence[str]) -> int | None:
+    """The next one that has all words, from `here` on and round; None: there is none."""
+    order = (*range(here + 1, len(things)), *range(max(0, here + 1)))
+    return next((at for at in order if words and all(word in things[at].words for word in words)), None)
