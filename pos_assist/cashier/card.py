@@ -28,6 +28,7 @@ CHIPS = {
     OfferKind.BUNDLE: (say.SET, Mark.SET),
     OfferKind.CHEAPER: (say.CHEAPER_OPTION, Mark.DOWN),
     OfferKind.COVER: (say.EXTRA_COVER, Mark.SHIELD),
+    OfferKind.SUBSTITUTE: (say.SUBSTITUTE, Mark.SWAP),
 }
 SEGMENTS = {
     Segment.NEW: say.NEW_CUSTOMER,
@@ -113,6 +114,10 @@ def _price(card: Card, wording: Wording) -> tuple[str, str]:
         price = line_total(candidate.quantity, candidate.unit_price_minor)
         less = {"less": money(candidate.less_minor), "old": money(price + candidate.less_minor)}
         return money(price), tr(say.LESS_THAN).format(**less)
+    if candidate.kind is OfferKind.SUBSTITUTE:
+        old = money(line_total(candidate.quantity, candidate.compared_price_minor))
+        new = money(line_total(candidate.quantity, candidate.unit_price_minor))
+        return new, tr(say.SUM_INSTEAD).format(sum=old)
     if candidate.cover:
         years = wording.of(candidate.cover.years, card.language)
         return money(candidate.difference_minor), tr(say.COVER_YEARS).format(years=years) if years else ""
@@ -137,6 +142,7 @@ def _facts(card: Card, wording: Wording, around: Around) -> tuple[Note, ...]:
     facts += _stock(card.stock, wording)
     if candidate.kind is not OfferKind.BUNDLE:  # its members stand under its name
         facts.append(Note(_fit(candidate, wording), Mark.LINK))
+    facts += _old_count(card.stock, wording)
     if candidate.evidence.sold:
         sold = candidate.evidence.sold
         facts.append(Note(wording.tr(say.BOUGHT_ON, sold).format(sold=wording.number(Decimal(sold))), Mark.CHECK))
@@ -157,7 +163,7 @@ def _saving(candidate: Candidate, wording: Wording) -> str:
 
 
 def _stock(stock: StockProof, wording: Wording) -> tuple[Note, ...]:
-    """Stock with its time. A stale figure is not shown as a count at all (C40); a service has no shelf."""
+    """Stock with its time; an old figure says so first (C40). A service has no shelf."""
     if not stock.counted:
         return ()
     when = f" ({wording.clock(stock.as_of)})" if stock.as_of else ""
@@ -165,8 +171,22 @@ def _stock(stock: StockProof, wording: Wording) -> tuple[Note, ...]:
         return (Note(wording.tr(say.STOCK_OLD) + when, Mark.WARNING, Tone.WARNING),)
     if stock.available is None:
         return (Note(wording.tr(say.STOCK_UNKNOWN), Mark.WARNING, Tone.WARNING),)
-    count = wording.number(stock.available)
-    return (Note(wording.tr(say.ON_SHELF).format(count=count) + when, Mark.CHECK, Tone.OK),)
+    return (Note(_count(stock, stock.available, wording) + when, Mark.CHECK, Tone.OK),)
+
+
+def _old_count(stock: StockProof, wording: Wording) -> tuple[Note, ...]:
+    """What an old figure said, greyed, where there is room for it: somebody has to look anyway."""
+    if not stock.counted or not stock.stale or stock.available is None:
+        return ()
+    return (Note(_count(stock, stock.available, wording), Mark.NONE, Tone.MUTED),)
+
+
+def _count(stock: StockProof, left: Decimal, wording: Wording) -> str:
+    """Where it lies: a cashier who sends somebody to an empty shelf is not believed the next time."""
+    if stock.in_room <= 0:
+        return wording.tr(say.ON_SHELF).format(count=wording.number(left))
+    places = {"count": wording.number(left - stock.in_room), "room": wording.number(stock.in_room)}
+    return wording.tr(say.SHELF_AND_ROOM).format(**places)
 
 
 def _fit(candidate: Candidate, wording: Wording) -> str:
@@ -179,6 +199,8 @@ def _fit(candidate: Candidate, wording: Wording) -> str:
         return wording.tr(say.CHEAPER_THAN).format(product=plain(candidate.compared_name))
     if candidate.cover:
         return wording.tr(say.COVERS).format(product=plain(candidate.cover.item_name))
+    if candidate.kind is OfferKind.SUBSTITUTE:
+        return wording.tr(say.IN_PLACE_OF).format(product=plain(candidate.compared_name))
     source = say.IN_PLACE_OF if candidate.kind is OfferKind.UPGRADE else say.FITS
     return wording.tr(source).format(product=plain(evidence.trigger_name))
 

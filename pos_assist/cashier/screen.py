@@ -27,6 +27,7 @@ class Mark(Enum):
     DOWN = "down"
     SET = "set"
     SHIELD = "shield"
+    SWAP = "swap"
     PERSON = "person"
     UNDO = "undo"
     TAG = "tag"

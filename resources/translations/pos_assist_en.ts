@@ -92,6 +92,10 @@
         <translation>Extra cover</translation>
     </message>
     <message>
+        <source>Substitute</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
         <source>{price} instead of {old}</source>
         <translation>{price} instead of {old}</translation>
     </message>
@@ -138,6 +142,10 @@
     <message>
         <source>On shelf: {count}</source>
         <translation>On shelf: {count}</translation>
+    </message>
+    <message>
+        <source>On shelf: {count} · in stock room: {room}</source>
+        <translation>On shelf: {count} · in stock room: {room}</translation>
     </message>
     <message>
         <source>Stock data old – check shelf</source>

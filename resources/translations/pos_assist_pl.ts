@@ -92,6 +92,10 @@
         <translation>Dodatkowa ochrona</translation>
     </message>
     <message>
+        <source>Substitute</source>
+        <translation>Zamiennik</translation>
+    </message>
+    <message>
         <source>{price} instead of {old}</source>
         <translation>{price} zamiast {old}</translation>
     </message>
@@ -138,6 +142,10 @@
     <message>
         <source>On shelf: {count}</source>
         <translation>Na półce: {count}</translation>
+    </message>
+    <message>
+        <source>On shelf: {count} · in stock room: {room}</source>
+        <translation>Na półce: {count} · na zapleczu: {room}</translation>
     </message>
     <message>
         <source>Stock data old – check shelf</source>

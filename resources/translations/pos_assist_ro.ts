@@ -92,6 +92,10 @@
         <translation>Protecție extra</translation>
     </message>
     <message>
+        <source>Substitute</source>
+        <translation>Înlocuitor</translation>
+    </message>
+    <message>
         <source>{price} instead of {old}</source>
         <translation>{price} în loc de {old}</translation>
     </message>
@@ -138,6 +142,10 @@
     <message>
         <source>On shelf: {count}</source>
         <translation>La raft: {count}</translation>
+    </message>
+    <message>
+        <source>On shelf: {count} · in stock room: {room}</source>
+        <translation>La raft: {count} · în depozit: {room}</translation>
     </message>
     <message>
         <source>Stock data old – check shelf</source>

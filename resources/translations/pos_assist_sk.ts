@@ -92,6 +92,10 @@
         <translation>Doplnkové krytie</translation>
     </message>
     <message>
+        <source>Substitute</source>
+        <translation>Náhrada</translation>
+    </message>
+    <message>
         <source>{price} instead of {old}</source>
         <translation>{price} namiesto {old}</translation>
     </message>
@@ -138,6 +142,10 @@
     <message>
         <source>On shelf: {count}</source>
         <translation>Na predajni: {count}</translation>
+    </message>
+    <message>
+        <source>On shelf: {count} · in stock room: {room}</source>
+        <translation>Na predajni: {count} · v sklade: {room}</translation>
     </message>
     <message>
         <source>Stock data old – check shelf</source>

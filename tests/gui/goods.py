@@ -41,6 +41,12 @@ SCRIPTS = {
         "sk": "Je tu aj nabíjačka USB-C 20 W za 49,99 zł: na telefón stačí. O 40,00 zł menej.",
         "ro": "Este și încărcător USB-C 20 W la 49,99: ajunge pentru telefon. Cu 40,00 mai puțin.",
     },
+    "substitute": {
+        "en": "USB-C charger 45 W is out. There's charger 30 W, 69.99. Take it instead?",
+        "pl": "Teraz brak: ładowarka USB-C 45 W. Jest ładowarka 30 W, 69,99 zł. Wziąć w zamian?",
+        "sk": "Teraz chýba: nabíjačka USB-C 45 W. Je tu nabíjačka 30 W, 69,99. Vezmeme namiesto toho?",
+        "ro": "Acum lipsește: încărcător USB-C 45 W. Este încărcător 30 W, 69,99. Luăm în schimb?",
+    },
     "longest": {
         "en": "Legal guarantee: 2 years. Optional: drops and spills, 4 years in total, 249.00. Show the terms?",
         "pl": "Ochrona ustawowa: 2 lata. Opcja: upadki i zalania, łącznie 4 lata, 249,00 zł. Pokazać warunki?",
@@ -181,7 +187,12 @@ def compared(language: str) -> Card:
 
 def addon(language: str) -> Card:
     """A learned pair with a stock figure that is old."""
-    return _card(ADDON, "addon", language, StockProof(None, WHEN.replace(hour=11, minute=5), stale=True))
+    return _card(ADDON, "addon", language, StockProof(Decimal(7), WHEN.replace(hour=11, minute=5), stale=True))
+
+
+def in_stock_room(language: str) -> Card:
+    """Some of it lies on the shelf, the rest in the stock room."""
+    return _card(UPGRADE, "upgrade", language, StockProof(Decimal(112), WHEN, in_room=Decimal(109)))
 
 
 def bundle(language: str) -> Card:
@@ -233,6 +244,23 @@ def cheaper(language: str) -> Card:
         compared_price_minor=8999,
     )
     return _card(candidate, "cheaper", language, STOCK)
+
+
+def substitute(language: str) -> Card:
+    """What stands in for a charger that is rung up and out."""
+    candidate = replace(
+        UPGRADE,
+        kind=OfferKind.SUBSTITUTE,
+        name="Ładowarka sieciowa USB-C 30 W z przewodem 1,5 m, czarna",
+        unit_price_minor=6999,
+        difference_minor=-2000,
+        total_after_minor=80998,
+        evidence=Evidence(Source.FAMILY, "chargers", "glass", CHARGER),
+        compared_product_id="glass",
+        compared_name=CHARGER,
+        compared_price_minor=8999,
+    )
+    return _card(candidate, "substitute", language, STOCK)
 
 
 def cover(language: str) -> Card:

@@ -19,10 +19,12 @@ from tests.gui.goods import (
     cheaper,
     compared,
     cover,
+    in_stock_room,
     large_bundle,
     longest,
     much_evidence,
     step,
+    substitute,
     upgrade,
 )
 
@@ -87,6 +89,7 @@ def _cards(language: str, card: PanelState) -> Iterator[tuple[str, PanelState]]:
     yield "card-step", replace(card, card=step(language), customer=CUSTOMER, keys=KEYS)
     full = replace(card, card=compared(language), keys=KEYS, card_count=2, waiting=upgrade(language))
     yield "card-upgrade-full", replace(full, customer=CUSTOMER)
+    yield "card-stock-room", replace(card, card=in_stock_room(language))
     yield "card-addon-stale", replace(card, card=addon(language), ordinal=2, card_count=2, card_id="c2")
     yield "card-addon-customer", replace(card, card=addon(language), customer=CUSTOMER, keys=KEYS)
     lapsed = CustomerLine(Segment.LAPSED)
@@ -95,6 +98,7 @@ def _cards(language: str, card: PanelState) -> Iterator[tuple[str, PanelState]]:
     yield "card-bundle", replace(card, card=bundle(language), keys=KEYS)
     yield "card-bundle-large", replace(card, card=large_bundle(language), waiting=bundle(language), customer=CUSTOMER)
     yield "card-cheaper", replace(card, card=cheaper(language), keys=KEYS)
+    yield "card-substitute", replace(card, card=substitute(language), keys=KEYS)
     yield "card-cover", replace(card, card=cover(language), keys=KEYS)
     yield "card-flagged", replace(card, card=addon(language), flagged=True)
     yield "card-by-hand", replace(full, remove_by_hand=True, customer=CUSTOMER)

@@ -61,6 +61,18 @@ CHEAPER = replace(
 )
 
 
+SUBSTITUTE = replace(
+    CHEAPER,
+    kind=OfferKind.SUBSTITUTE,
+    quantity=Decimal(2),
+    difference_minor=-6000,
+    total_after_minor=80000,
+    replaces_line_id="2",
+    replaces_product_id="charger",
+    replaced_unit_price_minor=4999,
+)
+
+
 def state_with(candidate: Candidate, **card: object) -> PanelState:
     return replace(STATE, card=card_of(candidate, **card))
 
@@ -122,6 +134,18 @@ def test_many_members_share_rows_and_none_is_forgotten() -> None:
         "Galaxy A55, Cable – rung up",
         "Glass 9H · 69,99\u00a0zł, 2 × Case · 50,00\u00a0zł, Strap · 69,99\u00a0zł",
     ]
+
+
+def test_a_substitute_says_what_it_costs_and_what_it_stands_in_for() -> None:
+    state = state_with(SUBSTITUTE)
+    offer = offer_of(state)
+    assert (offer.chip.text, offer.chip.mark) == ("Substitute", Mark.SWAP)
+    assert (offer.price, offer.price_note) == ("39,98\u00a0zł", "instead of 99,98\u00a0zł")
+    assert [fact.text for fact in offer.facts] == ["On shelf: 12 (9:41)", "In place of: Charger 45 W"]
+    assert offer.total_after == "Total after swap: 800,00\u00a0zł"
+    assert (labels(state)[Action.ACCEPT], Action.CHEAPER in labels(state)) == ("Swap", False)
+    added = replace(SUBSTITUTE, replaces_line_id="", replaces_product_id="", difference_minor=3998)
+    assert labels(state_with(added))[Action.ACCEPT] == "Add"
 
 
 def test_a_cheaper_option_says_how_much_less_than_what() -> None:

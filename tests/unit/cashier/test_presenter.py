@@ -109,6 +109,8 @@ def test_an_add_on_says_what_the_receipt_grows_by_and_the_single_price() -> None
     [
         (StockProof(Decimal("3.5"), WHEN), "On shelf: 3,5 (9:41)", Mark.CHECK),
         (StockProof(Decimal(3), None), "On shelf: 3", Mark.CHECK),
+        (StockProof(Decimal(12), WHEN, in_room=Decimal(9)), "On shelf: 3 · in stock room: 9 (9:41)", Mark.CHECK),
+        (StockProof(Decimal(9), WHEN, in_room=Decimal(9)), "On shelf: 0 · in stock room: 9 (9:41)", Mark.CHECK),
         (StockProof(Decimal(3), WHEN, stale=True), "Stock data old – check shelf (9:41)", Mark.WARNING),
         (StockProof(None, None), "Stock unknown – ask a colleague", Mark.WARNING),
     ],
@@ -119,6 +121,16 @@ def test_a_stock_figure_says_how_old_it_is_and_an_old_one_is_no_figure(
     offer = screen_of(replace(STATE, card=replace(CARD, stock=stock))).offer
     assert offer is not None
     assert (offer.facts[0].text, offer.facts[0].mark) == (text, mark)
+
+
+def test_the_count_of_an_old_figure_is_greyed_and_stands_after_what_fits() -> None:
+    old = StockProof(Decimal(12), WHEN, stale=True, in_room=Decimal(9))
+    offer = screen_of(replace(STATE, card=replace(CARD, stock=old))).offer
+    assert offer is not None
+    assert [(fact.text, fact.tone) for fact in offer.facts if fact.tone is not Tone.NEUTRAL] == [
+        ("Stock data old – check shelf (9:41)", Tone.WARNING),
+        ("On shelf: 3 · in stock room: 9", Tone.MUTED),
+    ]
 
 
 @pytest.mark.parametrize("phase", list(Phase))

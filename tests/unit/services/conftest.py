@@ -87,13 +87,14 @@ def counter_with(
     queue_by_itself: bool = False,
     goods: Sequence[Product] = PRODUCTS,
     till_id: str = "",
+    moments: Moments | None = None,
     **policy: object,
 ) -> Counter:
     """A desk with everything around it; keyword arguments change the policy."""
     clock, log, ids = FakeClock(), ListLog(), CountingIds()
     found = receipts or FakeReceipts()
     recorder = Recorder(log, clock, ids, seller=seller)
-    moments = Moments()
+    moments = moments or Moments()
     settings = Policy(**{**CERTAIN, **policy})
     desk = Desk(
         clock=clock,
