@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from pos_assist.adapters.rules_file import condition_values, figures, sense, values
 from pos_assist.adapters.rules_file.naming import name_key
 from pos_assist.adapters.rules_file.parts import Document
-from pos_assist.adapters.rules_file.problems import Problem, did_you_mean, told
+from pos_assist.adapters.rules_file.problems import Problem, did_you_mean, place_of, told
 from pos_assist.engine.catalogue import StockPlan
 from pos_assist.engine.offers import OfferKind
 
@@ -64,22 +64,29 @@ def any_script(_document: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
 
 @dataclass(frozen=True)
 class Entry:
-    """One rule as written: its kind, its document, its line, and the lines of its keys where known."""
+    """One rule as written: its kind, its document, its line, and the lines of its keys where known.
+
+    Of a table also the columns that it has; in a workbook the sheet, and by key the letters of the columns.
+    """
 
     kind: str
     document: Document
     line: int
     key_lines: Mapping[str, int] = field(default_factory=dict)
+    sheet: str = ""
+    letters: Mapping[str, str] = field(default_factory=dict)
+    columns: frozenset[str] | None = None  # None: the document says all there is to say
+    listed: bool = False  # stands beside what the till says of the product, whether anything is noted of it or not
 
-    def line_of(self, key: str) -> int:
-        """The line of a key, or of the rule where the key is not written on a line of its own."""
-        return self.key_lines.get(key, self.line)
+    def problem(self, key: str, text: str) -> Problem:
+        """A mistake where the key stands, or where the rule does."""
+        return Problem(self.key_lines.get(key, self.line), text, self.sheet, self.letters.get(key, ""))
 
 
 def problems_of(entries: list[Entry], check_script: CheckScript = any_script) -> list[Problem]:
     """Every mistake in every rule, and names that are used twice."""
     found = [
-        Problem(entry.line_of(key), text)
+        entry.problem(key, text)
         for entry in entries
         for key, text in faults_of(entry.kind, entry.document, check_script)
     ]
@@ -123,7 +130,8 @@ def _names_used_twice(entries: list[Entry]) -> list[Problem]:
             continue
         before = first.setdefault((namespace(entry.kind), name), entry)
         if before is not entry:
-            found.append(Problem(entry.line_of(key), f"{key} '{told(name)}' is used already on line {before.line}."))
+            place = place_of(before.line, before.sheet)
+            found.append(entry.problem(key, f"{key} '{told(name)}' is used already on {place}."))
     return found
 
 

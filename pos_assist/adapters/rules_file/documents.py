@@ -80,8 +80,8 @@ def _note_document(note: ProductNote) -> Document:
         shelf=note.shelf,
         content="" if note.content is None else figures.content_text(note.content, note.content_unit),
         attributes=attributes,
-        short=dict(note.short_names),
-        benefit=dict(note.benefits),
+        short=parts.by_language(note.short_names),
+        benefit=parts.by_language(note.benefits),
         safety="" if note.safety_stock is None else figures.number_text(note.safety_stock),
         plan=note.plan,
     )
@@ -109,7 +109,7 @@ def _fit_document(fit: FitRule) -> Document:
         when=parts.selector_document(fit.when),
         offer=parts.selector_document(fit.offer),
         same=[list(pair) for pair in fit.same],
-        benefit=dict(fit.benefits),
+        benefit=parts.by_language(fit.benefits),
         priority=fit.priority,
         **parts.condition_keys(fit.conditions),
     )
@@ -142,7 +142,7 @@ def _ladder_document(ladder: Ladder) -> Document:
     return parts.filled(
         id=ladder.rule_id,
         steps=list(ladder.steps),
-        benefit=dict(ladder.benefits),
+        benefit=parts.by_language(ladder.benefits),
         priority=ladder.priority,
         **parts.condition_keys(ladder.conditions),
     )
@@ -164,7 +164,7 @@ def _bundle_document(bundle: BundleRule) -> Document:
         members=[figures.member_text(product, count) for product, count in bundle.members],
         **parts.price_keys(bundle.price_minor, bundle.percent_off),
         code=bundle.code,
-        name=dict(bundle.names),
+        name=parts.by_language(bundle.names),
         priority=bundle.priority,
         **parts.condition_keys(bundle.conditions),
     )
@@ -189,10 +189,10 @@ def _cover_document(cover: CoverRule) -> Document:
         when=parts.selector_document(cover.when),
         product=cover.product,
         **parts.price_keys(cover.price_minor, cover.percent),
-        name=dict(cover.names),
-        legal=dict(cover.legal),
-        years=dict(cover.years),
-        terms=dict(cover.terms),
+        name=parts.by_language(cover.names),
+        legal=parts.by_language(cover.legal),
+        years=parts.by_language(cover.years),
+        terms=parts.by_language(cover.terms),
         priority=cover.priority,
         **parts.condition_keys(cover.conditions),
     )
@@ -218,7 +218,7 @@ def _script_document(script: ShopScript) -> Document:
     return parts.filled(
         id=script.script_id,
         kind=script.kind,
-        text=dict(script.texts),
+        text=parts.by_language(script.texts),
         variant=script.variant,
         priority=script.priority,
         paused=script.paused,

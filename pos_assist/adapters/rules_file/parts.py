@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from pos_assist.adapters.rules_file import figures
+from pos_assist.adapters.rules_file.values import LANGUAGES
 from pos_assist.engine.rules import ALWAYS, Conditions, Selector
 
 Document = dict[str, Any]
@@ -22,6 +23,11 @@ def as_list(value: Any) -> list[Any]:
 def filled(**parts: Any) -> Document:
     """A document of what is not empty, in the given order; `from_` is written as 'from'."""
     return {name.rstrip("_"): value for name, value in parts.items() if value not in ("", 0, [], {}, None)}
+
+
+def by_language(texts: Mapping[str, str]) -> Document:
+    """Texts in the order of our languages, so that the same texts make the same document."""
+    return {language: texts[language] for language in (*LANGUAGES, *texts) if language in texts}
 
 
 def _one_or_many(values: Sequence[str]) -> str | list[str]:

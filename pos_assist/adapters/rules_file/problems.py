@@ -13,22 +13,42 @@ TOLD = 20  # the first so many; more than that nobody reads
 VALUE_CHARS = 80  # of a value that is told
 
 
-@dataclass(frozen=True, order=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Problem:
-    """One mistake: the line it stands on (from 1; 0 = the whole file) and what is wrong and what to do."""
+    """One mistake: the line or row it stands on (from 1; 0 = the whole file) and what is wrong and what to do.
+
+    In a workbook also the sheet, and where known the letter of the column.
+    """
 
     line: int
     text: str
+    sheet: str = ""
+    column: str = ""
 
     def __str__(self) -> str:
-        return f"line {self.line}: {self.text}" if self.line else self.text
+        place = self.place
+        return f"{place}: {self.text}" if place else self.text
+
+    @property
+    def place(self) -> str:
+        """'line 7', or "sheet 'pair', cell D7"; '' for the whole file."""
+        return place_of(self.line, self.sheet, self.column)
+
+
+def place_of(line: int, sheet: str = "", column: str = "") -> str:
+    """How a place in a file is told."""
+    if not sheet:
+        return f"line {line}" if line else ""
+    if not line:
+        return f"sheet '{told(sheet)}'"
+    return f"sheet '{told(sheet)}', " + (f"cell {column}{line}" if column else f"row {line}")
 
 
 class RulesFileError(UserError):
     """A rules file that cannot be used; `problems` are in the order of the file."""
 
     def __init__(self, path: Path, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(sorted(problems))
+        self.problems = tuple(sorted(problems, key=lambda problem: (problem.sheet, problem.line, problem.text)))
         count = len(self.problems)
         lines = [f"\n  {problem}" for problem in self.problems[:TOLD]]
         if count > TOLD:

@@ -14,10 +14,12 @@ from typing import Any
 
 from pos_assist.adapters.rules_file.checking import Entry
 from pos_assist.adapters.rules_file.naming import KINDS
-from pos_assist.adapters.rules_file.parts import Document
 from pos_assist.adapters.rules_file.problems import Problem, did_you_mean, told
 
 FORMAT = 1
+TOLD_ONLY = ("stock", "proposals")  # what an export tells beside the rules, and an import passes over
+TILL = "till"  # the same in a product: what the till says of it
+Places = dict[str, list[tuple[int, dict[str, int]]]]  # by kind, of every rule in order: its line, and those of its keys
 
 _TEXT_OR_COMMENT = re.compile(
     r'"""(?:\\.|[^\\])*?"{3,5}|' + r"'''.*?'{3,5}" + r"""|"(?:\\.|[^"\\\n])*"|'[^'\n]*'|\#[^\n]*""", re.DOTALL
@@ -39,10 +41,15 @@ def read_toml(text: str) -> tuple[list[Entry], list[Problem]]:
         said = _AT_LINE.sub("", str(error)).strip().rstrip(".")
         return [], [Problem(line, f"this is not TOML: {said}.")]
     places, top = _places(text)
+    return entries_of(whole, places, top)
+
+
+def entries_of(whole: Mapping[str, Any], places: Places, top: Mapping[str, int]) -> tuple[list[Entry], list[Problem]]:
+    """The rules of a whole document, whose places in the text are known: as TOML tells them, or JSON."""
     problems = _format_problems(whole, top)
     entries = []
     for kind, held in whole.items():
-        if kind == "format":
+        if kind == "format" or kind in TOLD_ONLY:
             continue
         if kind not in KINDS:
             line = places[kind][0][0] if kind in places else top.get(kind, 1)
@@ -53,7 +60,9 @@ def read_toml(text: str) -> tuple[list[Entry], list[Problem]]:
             known = places.get(kind, [])
             for number, document in enumerate(held):
                 line, keys = known[number] if number < len(known) else (top.get(kind, 1), {})
-                entries.append(Entry(kind, document, line, keys))
+                listed = kind == "product" and TILL in document
+                own = {key: value for key, value in document.items() if key != TILL} if listed else document
+                entries.append(Entry(kind, own, line, keys, listed=listed))
     return entries, problems
 
 
@@ -68,10 +77,10 @@ def _format_problems(whole: Mapping[str, Any], top: Mapping[str, int]) -> list[P
     ]
 
 
-def _places(text: str) -> tuple[dict[str, list[tuple[int, dict[str, int]]]], dict[str, int]]:
+def _places(text: str) -> tuple[Places, dict[str, int]]:
     """Where things stand: by kind (line, {key: line}) of every [[kind]] in order, and the top level's keys."""
     blank = _TEXT_OR_COMMENT.sub(lambda found: "\n" * found[0].count("\n"), text)
-    rules: dict[str, list[tuple[int, dict[str, int]]]] = {}
+    rules: Places = {}
     top: dict[str, int] = {}
     keys = top
     depth = 0
@@ -92,9 +101,9 @@ def _places(text: str) -> tuple[dict[str, list[tuple[int, dict[str, int]]]], dic
     return rules, top
 
 
-def write_toml(documents: Iterable[tuple[str, Document]]) -> str:
+def write_toml(documents: Iterable[tuple[str, Mapping[str, Any]]]) -> str:
     """The text of a rules file."""
-    lines = ["# Rules of POS Assist. Read it back with: pos-assist rules import FILE", f"format = {FORMAT}", ""]
+    lines = ["# Rules of POS Assist. Read it back with: pos-assist catalog import FILE", f"format = {FORMAT}", ""]
     for kind, document in documents:
         lines.append(f"[[{kind}]]")
         lines += [f"{_key(name)} = {_value(value)}" for name, value in document.items()]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
 from typing import Any, TypeVar
 
@@ -11,14 +12,18 @@ from hypothesis import strategies as st
 
 from pos_assist.adapters.rules_file.documents import documents_of, rule_book_of
 from pos_assist.engine.rules import (
+    ALWAYS,
     BundleRule,
+    Conditions,
     CoverRule,
+    ExcludedCategory,
     FitRule,
     Ladder,
     NeverRule,
     ProductNote,
     RuleBook,
     Selector,
+    ShopScript,
 )
 
 T = TypeVar("T")
@@ -61,6 +66,28 @@ def _few(values: st.SearchStrategy[T], least: int = 1) -> st.SearchStrategy[tupl
     return st.lists(values, min_size=least, max_size=4, unique=True).map(tuple)
 
 
+_SPANS = st.tuples(st.integers(0, 1439), st.integers(0, 1440)).filter(lambda span: span[0] != span[1])
+_DAYS = st.dates(date(2020, 1, 1), date(2040, 12, 31))
+
+
+@st.composite
+def _conditions(draw: st.DrawFn) -> Conditions:
+    first, last = sorted(draw(st.tuples(_DAYS, _DAYS)))
+    return Conditions(
+        first=draw(st.sampled_from([first, None])),
+        last=draw(st.sampled_from([last, None])),
+        hours=draw(st.lists(_SPANS, max_size=3, unique=True).map(tuple)),
+        weekdays=draw(st.frozensets(st.integers(1, 7))),
+        stores=draw(st.lists(texts(12), max_size=2, unique=True).map(tuple)),
+        segments=draw(st.lists(st.sampled_from(["new", "loyal", "high value"]), max_size=2, unique=True).map(tuple)),
+        margin_floor_minor=draw(st.none() | st.integers(0, 99_999_999)),
+        paused=draw(st.booleans()),
+    )
+
+
+_HELD = st.just(ALWAYS) | _conditions()
+
+
 def _decimals(least: str, most: str, places: int) -> st.SearchStrategy[Decimal]:
     return st.decimals(Decimal(least), Decimal(most), places=places)
 
@@ -96,9 +123,24 @@ _FITS = st.builds(
     same=st.lists(st.tuples(_NAMES, _NAMES), max_size=2).map(tuple),
     benefits=_BENEFITS,
     priority=_PRIORITIES,
+    conditions=_HELD,
 ).filter(_apart)
 _NEVER = st.builds(NeverRule, rule_id=_IDS, when=_SELECTORS, offer=_SELECTORS, why=texts(40) | st.just(""))
-_LADDERS = st.builds(Ladder, rule_id=_IDS, steps=_few(_PRODUCTS, 2), benefits=_BENEFITS, priority=_PRIORITIES)
+_LADDERS = st.builds(
+    Ladder, rule_id=_IDS, steps=_few(_PRODUCTS, 2), benefits=_BENEFITS, priority=_PRIORITIES, conditions=_HELD
+)
+_EXCLUDED = st.builds(ExcludedCategory, category=texts(20), why=texts(40) | st.just(""))
+_SCRIPTS = st.builds(
+    ShopScript,
+    script_id=_IDS,
+    kind=st.sampled_from(["add-on", "upgrade"]),
+    texts=st.dictionaries(
+        st.sampled_from(LANGUAGES), texts(40).filter(lambda said: not set(said) & set("{}")), min_size=1
+    ),
+    variant=texts(8) | st.just(""),
+    priority=_PRIORITIES,
+    paused=st.booleans(),
+)
 _NOTES = st.builds(
     _note,
     st.one_of(
@@ -110,6 +152,8 @@ _NOTES = st.builds(
     attributes=_ATTRIBUTES | st.just({}),
     short_names=st.dictionaries(st.sampled_from(LANGUAGES), texts(24), max_size=4),
     benefits=_BENEFITS,
+    safety_stock=st.none() | _decimals("0", "9999.999", 3),
+    plan=st.sampled_from(["", "clearance", "near-date", "run-to-zero"]),
 )
 
 
@@ -140,6 +184,7 @@ def _bundles(draw: st.DrawFn) -> BundleRule:
         code=draw(_PRODUCTS.filter(lambda code: code not in products) | st.just("")),
         names=draw(st.dictionaries(st.sampled_from(LANGUAGES), _spoken(24), max_size=4)),
         priority=draw(_PRIORITIES),
+        conditions=draw(_HELD),
     )
 
 
@@ -157,6 +202,7 @@ def _covers(draw: st.DrawFn) -> CoverRule:
         years=draw(_by_language(16)),
         terms=draw(_by_language(30)),
         priority=draw(_PRIORITIES),
+        conditions=draw(_HELD),
     )
 
 
@@ -177,5 +223,7 @@ def rule_books(draw: st.DrawFn) -> RuleBook:
         ladders=tuple(rule for rule in ladders if used[rule.rule_id] == 1),
         bundles=tuple(rule for rule in bundles if used[rule.rule_id] == 1),
         covers=tuple(rule for rule in covers if used[rule.rule_id] == 1),
+        excluded=tuple(draw(st.lists(_EXCLUDED, max_size=2, unique_by=lambda one: one.category))),
+        scripts=tuple(draw(st.lists(_SCRIPTS, max_size=2, unique_by=lambda one: one.script_id))),
     )
     return rule_book_of(documents_of(book))

@@ -304,7 +304,7 @@ def test_a_file_in_another_encoding_is_told_so(tmp_path: Path) -> None:
     assert "UTF-16" in utf16[0][1]
 
 
-@pytest.mark.parametrize("name", ["rules.xlsx", "rules"])
+@pytest.mark.parametrize("name", ["rules.xlsm", "rules.txt", "rules"])
 def test_another_kind_of_file_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(UserError, match="no rules file"):
         read_rules(_written(tmp_path, b"PK", name))

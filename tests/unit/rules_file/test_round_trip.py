@@ -7,7 +7,7 @@ import io
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pos_assist.adapters.csv_cells import guarded, unguarded
@@ -22,7 +22,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("rules")
 
 
-@pytest.mark.parametrize("ending", ["toml", "csv"])
+@pytest.mark.parametrize("ending", ["toml", "json", "csv", "xlsx"])
+@settings(max_examples=40)
 @given(book=rule_books())
 def test_what_was_written_is_read_back_as_it_was(folder: Path, ending: str, book: RuleBook) -> None:
     path = folder / f"rules.{ending}"
@@ -32,6 +33,7 @@ def test_what_was_written_is_read_back_as_it_was(folder: Path, ending: str, book
     assert read_rules(path) == book
 
 
+@settings(max_examples=40)
 @given(book=rule_books())
 def test_no_cell_of_an_export_is_a_formula(folder: Path, book: RuleBook) -> None:
     path = folder / "formula.csv"

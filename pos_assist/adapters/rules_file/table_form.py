@@ -1,0 +1,83 @@
+"""Rules as a table with a header: of all kinds (columns `kind` and `id`), or of one kind; CSV and XLSX alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pos_assist.adapters.rules_file.cells import AROUND, COLUMNS, columns_of, document_of
+from pos_assist.adapters.rules_file.checking import Entry
+from pos_assist.adapters.rules_file.naming import KINDS, name_key
+from pos_assist.adapters.rules_file.problems import Problem, did_you_mean, told
+
+READ_ONLY = "till: "  # columns of an export that tell what the till knows; what stands in them is not read
+
+
+@dataclass
+class TableReader:
+    """Takes the rows of one table, one after another; `kind` '' where every row names its own.
+
+    `sheet`: the name of the sheet it is, '' for a file of one table.
+    """
+
+    kind: str = ""
+    sheet: str = ""
+    entries: list[Entry] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)  # the header; until it comes, blank rows are passed over
+
+    def take(self, line: int, row: Sequence[str]) -> bool:
+        """One row; False where the header is wrong and nothing more can be read."""
+        if not any(cell.strip() for cell in row):
+            return True
+        if not self.names:
+            return self._take_header(line, row)
+        beyond = row[len(self.names) :]
+        if any(cell.strip() for cell in beyond) or (beyond and not self.sheet):
+            text = f"{len(row)} cells, but only {len(self.names)} columns."
+            self.problems.append(Problem(line, text, self.sheet))
+            return True
+        self._take_rule(line, dict(zip(self.names, row, strict=False)))
+        return True
+
+    def end(self) -> None:
+        """After the last row: an empty table must not empty the shop."""
+        if not self.names and not self.problems:
+            self._take_header(1, [])
+
+    def _take_header(self, line: int, row: Sequence[str]) -> bool:
+        names = [cell.strip().lower() for cell in row]
+        while self.sheet and names and not names[-1]:
+            names.pop()
+        if not self.kind and not self.sheet and "product" in names and "kind" not in names and "id" not in names:
+            self.kind = "product"  # a list of products with what is noted of them
+        known = columns_of(self.kind) if self.kind else COLUMNS
+        needed = (name_key(self.kind),) if self.kind else ("kind", "id")
+        own = [name for name in names if not name.startswith(READ_ONLY)]
+        found = [f"column '{told(n)}' is not known.{did_you_mean(n, known)}" for n in own if n not in known]
+        found += [f"the column '{name}' is missing." for name in needed if name not in own]
+        twice = sorted({name for name in own if own.count(name) > 1})
+        found += [f"the column '{told(name)}' stands there twice." for name in twice]
+        self.names = names
+        self.problems += [Problem(line, text, self.sheet) for text in found]
+        return not found
+
+    def _take_rule(self, line: int, cells: dict[str, str]) -> None:
+        kind = self.kind or cells["kind"].strip(AROUND)
+        if kind not in KINDS:
+            text = f"kind '{told(kind)}' is not known.{did_you_mean(kind, KINDS)}"
+            self.problems.append(Problem(line, text, self.sheet))
+            return
+        own = {name: cell for name, cell in cells.items() if not name.startswith(READ_ONLY)}
+        document, columns = document_of(kind, own)
+        letters = {key: letter_of(self.names.index(name)) for key, name in columns.items()} if self.sheet else {}
+        listed = len(own) < len(cells)
+        self.entries.append(
+            Entry(kind, document, line, sheet=self.sheet, letters=letters, columns=frozenset(own), listed=listed)
+        )
+
+
+def letter_of(column: int) -> str:
+    """'A' of 0, 'AA' of 26, as spreadsheets call their columns."""
+    before, last = divmod(column, 26)
+    return (letter_of(before - 1) if before else "") + chr(ord("A") + last)
