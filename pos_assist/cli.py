@@ -20,6 +20,7 @@ COMMAND_MODULES = (
     "rules",
     "learn",
     "proposals",
+    "rollout",
     "follow_up",
     "events",
     "store",

@@ -18,41 +18,22 @@ from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.adapters.till.rows import SoldLine
 from pos_assist.bootstrap.shop_now import ShopNow, shop_now
-from pos_assist.engine.policy import Policy
 from pos_assist.errors import ExitCode, UserError
 from pos_assist.services.complements import Complements
-from pos_assist.services.follow_up import Counts, FollowUps, Listing, Purchases, follow_ups
+from pos_assist.services.follow_up import FollowUps, Listing, Outcome, Purchases, Wish, follow_ups
+from pos_assist.settings import Settings
 
 Slices = Iterable[list[SoldLine]]
 
 
 @dataclass(frozen=True)
-class Wish:
-    """What list. `days`: of purchases, counted back from now; `period_days`: nobody is listed twice within."""
-
-    form: str = "csv"  # a key of `follow_up_file.FORMATS`
-    days: int = 30
-    period_days: int = 90
-    language: str = "en"  # of prices and benefits
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What came of it; no customer is named. `pairs`: bought, missing, and of how many customers; most first."""
-
-    counts: Counts
-    pairs: tuple[tuple[str, str, int], ...]
-    written: Path | None = None
-
-
-@dataclass(frozen=True)
 class Source:
-    """Till and store to read, with the policy in force."""
+    """Till and store to read."""
 
     db: str
     profile: str
     store: Path
-    policy: Policy
+    settings: Settings
 
 
 def export_list(
@@ -71,7 +52,7 @@ def export_list(
             on its receipts, or the file cannot be written; then nobody is noted.
     """
     ensure_ready(source.store)
-    shop = shop_now(source.db, source.profile, source.store)
+    shop = shop_now(source.db, source.profile, source.store, source.settings.stock)
     found = _found(source, wish, shop, now, watched)
     outcome = Outcome(found.counts, _pairs(found), out)
     if out is None:
@@ -110,12 +91,12 @@ def _found(source: Source, wish: Wish, shop: ShopNow, now: datetime, watched: Ca
     listed_after = now - timedelta(days=wish.period_days)
     listing = Listing(
         catalogue=shop.knowledge.catalogue,
-        complements=Complements(shop.knowledge, book, source.policy, now.astimezone().date()),
+        complements=Complements(shop.knowledge, book, source.settings.policy, now.astimezone().date()),
         stock=shop.stock,
-        policy=source.policy,
+        policy=source.settings.policy,
         since=now - timedelta(days=wish.days),
         listed_before=listed_since(source.store, [contact.customer_id for contact in people], listed_after),
-        told=lambda customer_id: told_at_the_till(source.store, customer_id, source.policy, now),
+        told=lambda customer_id: told_at_the_till(source.store, customer_id, source.settings.policy, now),
         by_mail=wish.form not in NUMBER_IS_ENOUGH,
     )
     return follow_ups(people, purchases, listing, unreadable)

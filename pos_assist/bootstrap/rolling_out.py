@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from pos_assist.adapters.store.readiness import ensure_ready
 from pos_assist.adapters.store.rules_store import load_rules, newest_model
@@ -15,9 +15,8 @@ from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.rows import SoldLine
 from pos_assist.bootstrap.proposing import waiting
 from pos_assist.bootstrap.shop_now import shop_now
-from pos_assist.paths import Home
 from pos_assist.services.rollout import plan
-from pos_assist.services.rollout_terms import Customers, Given, Rollout
+from pos_assist.services.rollout_terms import Customers, Given, Planned
 from pos_assist.services.sales import Adding, Sales
 from pos_assist.settings import Settings
 
@@ -25,20 +24,9 @@ DAYS = 90  # of receipts: a season, long enough for ten best sellers of any shop
 Slices = Iterable[list[SoldLine]]
 
 
-@dataclass(frozen=True)
-class Planned:
-    """The plan, and what it takes to say it."""
-
-    rollout: Rollout
-    currency: str
-    days: int
-    till: bool
-    languages: tuple[str, ...]
-
-
 def rollout_of(
     settings: Settings,
-    home: Home,
+    store: Path,
     now: datetime,
     *,
     till: tuple[str, str] = ("", ""),
@@ -50,30 +38,29 @@ def rollout_of(
     Raises:
         UserError: till or store cannot be read.
     """
-    ensure_ready(home.store)
+    ensure_ready(store)
     db, profile = till
     named = bool(db and profile)
-    shop = shop_now(db, profile, home.store)
-    record, listed = record_in(home.store)
+    shop = shop_now(db, profile, store, settings.stock)
+    record, listed = record_in(store)
     panel = settings.panel
-    languages = (panel.script_language or panel.language,)
     given = Given(
         knowledge=shop.knowledge,
-        book=load_rules(home.store),
+        book=load_rules(store),
         policy=settings.policy,
         today=now.astimezone().date(),
         sales=_sales(db, profile, now - timedelta(days=days), watched) if named else Sales(),
         stock=shop.stock,
         record=record,
         customers=_customers(db, profile, listed=listed) if named else Customers(listed=listed),
-        languages=languages,
+        languages=(panel.script_language or panel.language,),
         language_chosen=bool(panel.script_language),
-        receipts_learned=newest_model(home.store).receipts,
-        proposals_waiting=len(waiting(home.store, settings.policy, now, shop.products)),
+        receipts_learned=newest_model(store).receipts,
+        proposals_waiting=len(waiting(store, settings.policy, now, shop.products)),
         till=named,
         history=named and "history" in load_profile(profile).views,
     )
-    return Planned(plan(given), shop.currency, days, named, languages)
+    return Planned(plan(given), shop.currency, days, named)
 
 
 def _sales(db: str, profile: str, since: datetime, watched: Callable[[Slices], Slices]) -> Sales:

@@ -6,12 +6,15 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from pos_assist.adapters.clock import SystemClock
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.bootstrap.shop import knowledge_of, phrases, rules_in
+from pos_assist.bootstrap.shop_stock import ShopStock
 from pos_assist.engine.catalogue import Product
 from pos_assist.engine.knowledge import Knowledge
 from pos_assist.services.stock import NO_STOCK, Stock
+from pos_assist.settings import StockSettings
 
 
 @dataclass(frozen=True)
@@ -22,11 +25,10 @@ class ShopNow:
     knowledge: Knowledge
     stock: Stock = NO_STOCK
     currency: str = ""
-    knows_customers: bool = False
 
 
-def shop_now(db: str, profile: str, store: Path) -> ShopNow:
-    """Read it; without `db` or `profile` only what stands in our store.
+def shop_now(db: str, profile: str, store: Path, settings: StockSettings) -> ShopNow:
+    """Read it; without `db` or `profile` only what stands in our store. Stock counts as the panel counts it.
 
     Raises:
         UserError: till or store cannot be read.
@@ -36,7 +38,6 @@ def shop_now(db: str, profile: str, store: Path) -> ShopNow:
     read = load_profile(profile)
     with closing(TillReader(db, read)) as till:
         products = till.products()
-        stock = Stock(till.stock(), known="stock" in read.views)
-    return ShopNow(
-        products, knowledge_of(products, rules_in(store), phrases()), stock, read.currency, "customer" in read.views
-    )
+        knowledge = knowledge_of(products, rules_in(store), phrases())
+        stock = ShopStock(store, settings, SystemClock()).fresh(till, knowledge.catalogue)
+    return ShopNow(products, knowledge, stock, read.currency)

@@ -17,8 +17,8 @@ from pos_assist.errors import ExitCode, UserError
 from pos_assist.settings import LANGUAGES
 
 if TYPE_CHECKING:
-    from pos_assist.bootstrap.following_up import Outcome
     from pos_assist.commands.base import Commands
+    from pos_assist.services.follow_up import Outcome
 
 FORMATS = ("mailchimp", "hubspot", "brevo", "csv")
 MOST_DAYS = 730
@@ -77,7 +77,8 @@ def _days(text: str) -> int:
 
 
 def _export(args: argparse.Namespace) -> int:
-    from pos_assist.bootstrap.following_up import Source, Wish, export_list
+    from pos_assist.bootstrap.following_up import Source, export_list
+    from pos_assist.services.follow_up import Wish
 
     settings = settings_of(paths.home())
     db, profile = till_named(args, settings)
@@ -89,7 +90,7 @@ def _export(args: argparse.Namespace) -> int:
         raise UserError("Where to?", hint="Give a file with --out, or --dry-run to count only.", code=ExitCode.USAGE)
     language = args.lang or settings.panel.script_language or settings.panel.language
     wish = Wish(args.format, args.days, args.period_days, language)
-    source = Source(db, profile, store_path(args), settings.policy)
+    source = Source(db, profile, store_path(args), settings)
     out = None if args.dry_run else Path(args.out)
     slices = partial(progress, label="Reading receipts, slices")
     outcome = export_list(source, wish, out, datetime.now(UTC), replace=args.force, watched=slices)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
+from pathlib import Path
 
 from pos_assist.engine.catalogue import Catalogue, Product
 from pos_assist.engine.policy import Policy
@@ -76,6 +77,25 @@ class FollowUps:
 
     rows: tuple[FollowUp, ...]
     counts: Counts
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What list. `days`: of purchases, counted back from now; `period_days`: nobody is listed twice within."""
+
+    form: str = "csv"  # 'mailchimp', 'hubspot', 'brevo' or 'csv'
+    days: int = 30
+    period_days: int = 90
+    language: str = "en"  # of prices and benefits
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of it; no customer is named. `pairs`: bought, missing, and of how many customers; most first."""
+
+    counts: Counts
+    pairs: tuple[tuple[str, str, int], ...]
+    written: Path | None = None
 
 
 @dataclass

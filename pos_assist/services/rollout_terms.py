@@ -164,3 +164,13 @@ class Rollout:
     sets: tuple[SetIdea, ...]
     gaps: tuple[Gap, ...]  # only what is missing
     steps: tuple[Progress, ...]
+
+
+@dataclass(frozen=True)
+class Planned:
+    """The plan, and what it takes to say it; `currency` '' and `till` False: no till is named."""
+
+    rollout: Rollout
+    currency: str
+    days: int  # of receipts that were looked at
+    till: bool

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from pos_assist.engine.approval import ProposalState
@@ -13,8 +15,9 @@ from pos_assist.manager.proposals.words import Words
 from pos_assist.services.proposals import PAIR, STEP, Noise, QueueRow
 from pos_assist.services.texts import Texts
 
-NARROW_COLUMNS = (0, 1, 5)
-LEFT_TO_THE_EVIDENCE = 3  # the column that is told beside the list as well
+NAMES, WORTH = (0, 1), 4  # columns that stay where there is little room; the evidence tells the others
+ROOMY = 700  # pixels of the list: all columns
+SOME_ROOM = 400
 STATES = {
     "waits": say.WAITING,
     "strong": say.STRONG,
@@ -87,11 +90,20 @@ class Listing(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
-    def columns_for(self, *, wide: bool) -> None:
-        """Beside the evidence, or above it in a narrow window."""
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fewer columns where there is little room."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Other rows."""
+        self.table.show_rows(rows)
+        self._fit_columns()  # a table that was never shown forgets which columns are hidden
+
+    def _fit_columns(self) -> None:
+        kept = (*NAMES, WORTH) if self.width() >= SOME_ROOM else NAMES
         for place in range(6):
-            hidden = place == LEFT_TO_THE_EVIDENCE if wide else place not in NARROW_COLUMNS
-            self.table.view.setColumnHidden(place, hidden)
+            self.table.view.setColumnHidden(place, self.width() < ROOMY and place not in kept)
 
     def remember_place(self) -> None:
         """What is decided leaves the list: the next one takes its place."""

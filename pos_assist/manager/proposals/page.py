@@ -60,7 +60,7 @@ class ProposalsPage(Page):
         self.listing = Listing(self.texts, office.texts("manager_shell"))
         self.detail = Detail(self.texts)
         self.learned, self.counts = kind(QLabel(), "soft"), kind(QLabel(), "soft")
-        self.done, self.undo = kind(QLabel(), "ok"), QPushButton(self.texts.tr(say.UNDO))
+        self.done, self.back = kind(QLabel(), "ok"), QPushButton(self.texts.tr(say.UNDO))
         self.states = States(self._content(), office.texts("manager_shell"))
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
@@ -71,12 +71,12 @@ class ProposalsPage(Page):
         self.detail.decided.connect(self.decide)
         self.detail.write.connect(self._write)
         self.detail.open_rule.connect(self._open_rule)
-        self.undo.clicked.connect(self.take_back)
+        self.back.clicked.connect(self.take_back)
 
     def _content(self) -> QWidget:
         content, done = QWidget(), QHBoxLayout()
         done.addWidget(self.done, 1)
-        done.addWidget(self.undo)
+        done.addWidget(self.back)
         for label in (self.learned, self.counts, self.done):
             label.setWordWrap(True)
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -89,15 +89,14 @@ class ProposalsPage(Page):
         column.addLayout(self._beside, 1)
         column.addWidget(self.counts)
         self.done.hide()
-        self.undo.hide()
+        self.back.hide()
         return content
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Narrow: the list above, fewer columns."""
+        """Narrow: the list above."""
         super().resizeEvent(event)
         wide = self.width() >= WIDE
         self._beside.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-        self.listing.columns_for(wide=wide)
 
     def open(self, what: str = "") -> None:
         """`what`: 'WHEN>OFFER', the till's keys, to look at that one."""
@@ -134,7 +133,7 @@ class ProposalsPage(Page):
             self.states.empty(self.texts.tr(say.NOTHING), self.texts.tr(say.NOTHING_HINT))
             return
         self.states.content()
-        self.listing.table.show_rows(loaded.rows)
+        self.listing.show_rows(loaded.rows)
         self.listing.look_at(wanted)
         self._look_for_examples(queue.rows)
 
@@ -185,6 +184,12 @@ class ProposalsPage(Page):
 
         self.office.run(job, done, self.failed.emit)
 
+    def undo(self) -> bool:
+        """Ctrl+Z: the last decision made here, if there is one."""
+        there_is_one = bool(self._before)
+        self.take_back()
+        return there_is_one
+
     def take_back(self) -> None:
         """The last decision, as it was before."""
         before, self._before = self._before, []
@@ -200,7 +205,7 @@ class ProposalsPage(Page):
     def _say(self, text: str, *, undo: bool) -> None:
         self.done.setText(text)
         self.done.show()
-        self.undo.setVisible(undo)
+        self.back.setVisible(undo)
         self.told.emit(text)
 
     def _write(self) -> None:

@@ -89,6 +89,8 @@ class Words:
             lines.append(tr(source).format(amount=self.worth(row)))
         if row.may_be_chance:
             lines.append(tr(say.MAY_BE_CHANCE))
+        elif row.above_bar:
+            lines.append(tr(say.STRONG))
         if row.noise is not Noise.NONE:
             lines.append(tr(NOISE[row.noise]))
         return [line for line in (*lines, *self._decision(row)) if line]

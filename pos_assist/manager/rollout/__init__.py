@@ -1,0 +1,1 @@
+"""The roll-out, step by step, out of the shop's own figures."""
