@@ -198,7 +198,7 @@ def _desk(
 def _refresher(till: _Till, home: Home, book: PhraseBook, parent: Panel) -> Refresher:
     policy = till.settings.policy
     stock = ShopStock(home.store, till.settings.stock, SystemClock(), sold_for=policy.stock_too_old_after)
-    shop = ShopSource(till.open, home.store, book, stock)
+    shop = ShopSource(till.open, home.store, book, stock, store_name=till.settings.till.store)
 
     def read() -> Fresh:
         with loading() if shop.has_news else nullcontext():

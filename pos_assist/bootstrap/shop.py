@@ -29,6 +29,7 @@ from pos_assist.engine.catalogue import Catalogue, Product
 from pos_assist.engine.knowledge import NOTHING_DECIDED, Knowledge, build_knowledge
 from pos_assist.engine.rules import LearnedPair, LearnedStep, RuleBook
 from pos_assist.engine.script import PhraseBook
+from pos_assist.engine.situation import Situation
 from pos_assist.errors import UserError
 from pos_assist.services.stock import Stock
 
@@ -126,15 +127,29 @@ def catalogue_version(products: tuple[Product, ...]) -> str:
     return f"catalogue-{mark:08x}"
 
 
+def store_names(name: str) -> frozenset[str]:
+    """As `Situation.stores` wants what `[till] store` says."""
+    return frozenset({name} - {""})
+
+
 class ShopSource:
     """Reads the shop in the background: everything at first, then what changed. One thread only."""
 
-    def __init__(self, open_reader: Callable[[], TillReader], store: Path, book: PhraseBook, stock: ShopStock) -> None:
-        """`open_reader` makes this thread's own reader on first use."""
+    def __init__(
+        self,
+        open_reader: Callable[[], TillReader],
+        store: Path,
+        book: PhraseBook,
+        stock: ShopStock,
+        *,
+        store_name: str = "",
+    ) -> None:
+        """`open_reader` makes this thread's own reader on first use; `store_name` as rules' conditions say it."""
         self._open_reader = open_reader
         self._store = store
         self._book = book
         self._stock = stock
+        self._here = Situation(stores=store_names(store_name))
         self._reader: TillReader | None = None
         self._products: tuple[Product, ...] = ()
         self._known: tuple[str, ...] = ()
@@ -156,7 +171,7 @@ class ShopSource:
         version = (catalogue_version(self._products), *versions_in(self._store))
         knowledge = None
         if version != self._known:
-            knowledge = knowledge_of(self._products, rules_in(self._store), self._book)
+            knowledge = knowledge_of(self._products, rules_in(self._store), self._book).with_situation(self._here)
             self._known, self._catalogue = version, knowledge.catalogue
             for warning in knowledge.warnings:
                 log.warning("rule without effect: %s", warning)

@@ -29,6 +29,7 @@ def register(commands: Commands) -> None:
     add_till_arguments(parser, required=True)
     parser.add_argument("--basket", metavar="ID", help="this basket (default: the newest touched)")
     parser.add_argument("--lang", choices=LANGUAGES, help="language of the line to say")
+    parser.add_argument("--instead-of", metavar="PRODUCT", default="", help="what stands in for a product that is out")
     parser.add_argument("--explain", action="store_true", help="every part of every score and every rejection")
     parser.add_argument("--json", action="store_true", help="machine-readable")
 
@@ -38,7 +39,8 @@ def run(args: argparse.Namespace) -> int:
     from pos_assist.bootstrap.suggesting import decide_live
 
     home = paths.home()
-    live = decide_live(args.db, args.profile, home, settings_of(home), basket_id=args.basket, language=args.lang)
+    chosen = {"basket_id": args.basket, "language": args.lang, "instead_of": args.instead_of}
+    live = decide_live(args.db, args.profile, home, settings_of(home), **chosen)
     if live is None:
         raise UserError(
             f"There is no open basket {args.basket}." if args.basket else "There is no open basket at the till.",
