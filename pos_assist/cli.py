@@ -18,6 +18,7 @@ COMMAND_MODULES = (
     "till",
     "suggest",
     "rules",
+    "catalog",
     "learn",
     "proposals",
     "rollout",

@@ -1,0 +1,162 @@
+"""`pos-assist catalog`: everything the shop wrote, in from a file and out to one, with what till and learner tell."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pos_assist import paths
+from pos_assist.commands.base import add_command, add_group, add_till_arguments, print_json, settings_of, till_named
+from pos_assist.commands.store import add_store_argument, store_path
+from pos_assist.commands.streams import printable
+from pos_assist.errors import ExitCode
+
+if TYPE_CHECKING:
+    from pos_assist.adapters.rules_file.merging import Incoming
+    from pos_assist.commands.base import Commands
+    from pos_assist.services.editing import Change, Version
+
+TOLD = 200  # changes that are printed; --json tells them all
+WHAT = ("rules", "products", "stock", "proposals", "all")
+FORMS = "a .toml, .json, .csv or .xlsx file"
+
+
+def register(commands: Commands) -> None:
+    """`catalog import` and `catalog export`."""
+    group = add_group(commands, "catalog", summary="everything the shop wrote, in and out")
+    read = add_command(
+        group,
+        "import",
+        _import,
+        summary="put the rules of a file in force beside the others: all of them, or none where it has a mistake",
+        example="pos-assist catalog import shop.xlsx --dry-run",
+    )
+    read.add_argument("file", metavar="FILE", help=FORMS)
+    read.add_argument("--dry-run", action="store_true", help="only show what would change")
+    read.add_argument("--replace", action="store_true", help="take away also what FILE does not have")
+    read.add_argument("--why", default="", metavar="TEXT", help="why, for the record")
+    read.add_argument("--as", dest="by", default="", metavar="NAME", help="who changes it, for the record")
+    read.add_argument("--json", action="store_true", help="the result as one JSON document")
+    write = add_command(
+        group,
+        "export",
+        _export,
+        summary="write rules, products, stock and proposals to a file whose rules can be imported again",
+        example="pos-assist catalog export --out shop.xlsx --db shop.db --profile tryton-sale-point",
+    )
+    write.add_argument("--out", metavar="FILE", required=True, help=FORMS)
+    write.add_argument("--what", choices=WHAT, help="what of it (default: all; of .csv: rules)")
+    write.add_argument("--force", action="store_true", help="replace FILE where it exists")
+    add_till_arguments(write, required=False)
+    for parser in (read, write):
+        add_store_argument(parser)
+
+
+def _import(args: argparse.Namespace) -> int:
+    from pos_assist.adapters.rules_file.merging import incoming
+    from pos_assist.adapters.rules_file.problems import RulesFileError
+    from pos_assist.bootstrap.editing import editing_of
+    from pos_assist.bootstrap.script_checking import script_faults
+
+    file, store = Path(args.file), store_path(args)
+    _make_ready(store, dry_run=args.dry_run)
+    editing = editing_of(store)
+    found = incoming(file, editing.documents(), whole=args.replace, check_script=script_faults())
+    if found.problems:
+        error = RulesFileError(file, found.problems)
+        if not args.json:
+            raise error
+        print_json(_document(found, None))
+        return error.code
+    version = None
+    if not args.dry_run:
+        version = editing.save(found.changes, by=args.by, why=args.why, source=file.name)
+    if args.json:
+        print_json(_document(found, version))
+    else:
+        _print(found, version, dry_run=args.dry_run)
+    return ExitCode.OK
+
+
+def _make_ready(store: Path, *, dry_run: bool) -> None:
+    from pos_assist.adapters.store.readiness import ensure_ready
+
+    if store.exists() or not dry_run:
+        note = ensure_ready(store)
+        if note:
+            print(note, file=sys.stderr)
+
+
+def _print(found: Incoming, version: Version | None, *, dry_run: bool) -> None:
+    for note in found.notes:
+        print(printable(f"Note: {note}"), file=sys.stderr)
+    for change in found.changes[:TOLD]:
+        print(printable(_told(change)))
+    if len(found.changes) > TOLD:
+        print(f"… and {len(found.changes) - TOLD:,} more changes; --json tells them all.")
+    counts = f"added: {len(found.added):,}, changed: {len(found.changed):,}, removed: {len(found.removed):,}"
+    print(f"Rules {counts}, as before: {found.same:,}.")
+    if dry_run:
+        print("Nothing was changed.")
+    elif version is None:
+        print("These rules are in force already.")
+    else:
+        print(f"In force now: {version.rules:,} rules (version {version.number}, {version.version}).")
+
+
+def _told(change: Change) -> str:
+    """'changed pair phone-glass', and below it key by key what was and what is."""
+    from pos_assist.services.differences import differences
+
+    what = "added" if change.before is None else "removed" if change.after is None else "changed"
+    lines = [f"{what} {change.kind} {change.name}"]
+    if what == "changed":
+        found = differences(change.before, change.after)
+        lines += [f"  {one.key}: {one.before or 'nothing'} -> {one.after or 'nothing'}" for one in found]
+    return "\n".join(lines)
+
+
+def _document(found: Incoming, version: Version | None) -> dict[str, Any]:
+    from pos_assist.adapters.rules_file.problems import TOLD as PROBLEMS_TOLD
+    from pos_assist.services.differences import differences
+
+    problems = found.problems[:PROBLEMS_TOLD]
+    return {
+        "imported": version is not None,
+        "version": None if version is None else version.number,
+        "fingerprint": None if version is None else version.version,
+        "added": [{"kind": change.kind, "name": change.name} for change in found.added],
+        "changed": [
+            {
+                "kind": change.kind,
+                "name": change.name,
+                "differences": [
+                    {"key": one.key, "before": one.before, "after": one.after}
+                    for one in differences(change.before, change.after)
+                ],
+            }
+            for change in found.changed
+        ],
+        "removed": [{"kind": change.kind, "name": change.name} for change in found.removed],
+        "same": found.same,
+        "notes": list(found.notes),
+        "problems": [{"place": one.place, "line": one.line, "text": one.text} for one in problems],
+        "more_problems": len(found.problems) - len(problems),
+    }
+
+
+def _export(args: argparse.Namespace) -> int:
+    from pos_assist.adapters.rules_file.exporting import write_contents
+    from pos_assist.bootstrap.cataloguing import Sources, contents_of
+
+    out, settings = Path(args.out), settings_of(paths.home())
+    db, profile = till_named(args, settings)
+    what = args.what or ("rules" if out.suffix.lower() == ".csv" else "all")
+    contents = contents_of(what, Sources(store_path(args), settings, db, profile))
+    write_contents(contents, out, replace=args.force)
+    if what == "all" and not (db and profile):
+        print("No till is named: products and stock of the till are not in it.", file=sys.stderr)
+    print(f"Written to {out}.")
+    return ExitCode.OK
