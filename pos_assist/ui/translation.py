@@ -10,7 +10,7 @@ from pos_assist import paths
 
 LANGUAGES = ("en", "pl", "sk", "ro")
 CONTEXT = "cashier"
-FILES = {CONTEXT: "pos_assist"}  # a context's translation files; every other is named as its context
+FILES = {CONTEXT: "pos_assist", "keys": "pos_assist"}  # translation files that are not named as their context
 
 log = logging.getLogger(__name__)
 

@@ -1,36 +1,31 @@
-"""The interface is complete in four languages, and the compiled files are those of the edited ones."""
+"""The interface is complete in four languages, and the compiled files are those of the edited ones.
+
+Every context has files of its own, or shares the panel's. `python -m tests.gui.translate` refreshes them all.
+"""
 
 from __future__ import annotations
 
 import ast
 import re
-import subprocess
-import sysconfig
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-import pos_assist
-from pos_assist import paths
 from pos_assist.cashier import texts as say
+from pos_assist.manager import texts as shell
+from pos_assist.services import key_texts as keys
 from pos_assist.ui.translation import LANGUAGES, QtTexts
+from tests.gui.translate import FOLDER, PACKAGE, compile_to, sources, ts_file, update
 
-FOLDER = paths.resources() / "translations"
-PACKAGE = Path(pos_assist.__file__).parent
-MARKED = re.compile(r"\btranslate\(\s*\"")
-TOOLS = Path(sysconfig.get_path("scripts"))
 FORMS = {"en": 2, "pl": 3, "sk": 3, "ro": 3}
+SOURCES = sources()
+EACH = [(name, language) for name in SOURCES for language in LANGUAGES]
 
 
 def messages(path: Path) -> list[ET.Element]:
     return list(ET.parse(path).getroot().iter("message"))  # noqa: S314 - our own file
-
-
-def sources() -> list[Path]:
-    """Every module that marks a sentence, wherever it lies."""
-    return [path for path in sorted(PACKAGE.rglob("*.py")) if MARKED.search(path.read_text(encoding="utf-8"))]
 
 
 def known(path: Path) -> set[tuple[str, str, bool]]:
@@ -43,9 +38,25 @@ def known(path: Path) -> set[tuple[str, str, bool]]:
     }
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_sentence_is_translated_with_its_placeholders(language: str) -> None:
-    for message in messages(FOLDER / f"pos_assist_{language}.ts"):
+def test_every_file_of_translations_has_sources() -> None:
+    """A misspelt context would be a file that nobody opens, and an interface in English."""
+    assert {path.name for path in FOLDER.glob("*.ts")} == {ts_file(*one).name for one in EACH}
+
+
+def test_a_module_marks_sentences_of_one_file() -> None:
+    every = [path for modules in SOURCES.values() for path in modules]
+    assert {"pos_assist", "manager_shell"} <= SOURCES.keys()
+    assert [path for path in every if every.count(path) > 1] == []
+
+
+def test_every_context_opens_the_file_that_holds_it(qapp: QApplication) -> None:
+    assert QtTexts("pl", context="keys").tr(keys.UNKNOWN_KEY) != keys.UNKNOWN_KEY
+    assert QtTexts("pl", context="manager_shell").tr(shell.SAVE) == "Zapisz"
+
+
+@pytest.mark.parametrize(("name", "language"), EACH)
+def test_every_sentence_is_translated_with_its_placeholders(name: str, language: str) -> None:
+    for message in messages(ts_file(name, language)):
         source = message.findtext("source") or ""
         translation = message.find("translation")
         assert translation is not None
@@ -58,19 +69,18 @@ def test_every_sentence_is_translated_with_its_placeholders(language: str) -> No
             assert sorted(re.findall(r"\{\w+\}|%n", text)) == sorted(re.findall(r"\{\w+\}|%n", source)), text
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_edited_file_knows_every_source_and_no_other(language: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("name", "language"), EACH)
+def test_the_edited_file_knows_every_source_and_no_other(name: str, language: str, tmp_path: Path) -> None:
     """What lupdate finds in the whole package today is what the committed file holds."""
     fresh = tmp_path / "fresh.ts"
-    command = [str(TOOLS / "pyside6-lupdate"), "-locations", "none", *map(str, sources()), "-ts", str(fresh)]
-    subprocess.run([*command, "-target-language", language], check=True, capture_output=True)
-    assert known(fresh) == known(FOLDER / f"pos_assist_{language}.ts")
+    update(SOURCES[name], language, fresh)
+    assert known(fresh) == known(ts_file(name, language))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_signs_and_letters_are_those_of_the_language(language: str) -> None:
+@pytest.mark.parametrize(("name", "language"), EACH)
+def test_signs_and_letters_are_those_of_the_language(name: str, language: str) -> None:
     """S07: comma-below s and t, never the cedilla ones; nobody is shouted at; no gap where the source has none."""
-    for message in messages(FOLDER / f"pos_assist_{language}.ts"):
+    for message in messages(ts_file(name, language)):
         source = message.findtext("source") or ""
         translation = message.find("translation")
         assert translation is not None
@@ -103,12 +113,11 @@ def test_a_decimal_quantity_never_chooses_a_plural_form() -> None:
     assert [found for found in counts if NO_COUNT.search(found[1])] == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_compiled_file_is_up_to_date(language: str, tmp_path: Path) -> None:
-    fresh = tmp_path / "fresh.qm"
-    source = FOLDER / f"pos_assist_{language}.ts"
-    subprocess.run([TOOLS / "pyside6-lrelease", str(source), "-qm", str(fresh)], check=True, capture_output=True)
-    assert fresh.read_bytes() == (FOLDER / f"pos_assist_{language}.qm").read_bytes()
+@pytest.mark.parametrize(("name", "language"), EACH)
+def test_the_compiled_file_is_up_to_date(name: str, language: str, tmp_path: Path) -> None:
+    fresh, source = tmp_path / "fresh.qm", ts_file(name, language)
+    compile_to(source, fresh)
+    assert fresh.read_bytes() == source.with_suffix(".qm").read_bytes()
 
 
 GLOSSARY = {  # ux.md section 5, letter for letter

@@ -28,7 +28,6 @@ SAFETY = translate("manager_shell", "Kept back from the stock")
 FAMILY_HELP = translate("manager_shell", "Versions of one thing share a family")
 CONTENT_HELP = translate("manager_shell", "For the price per unit: 0.5 l, 250 g, 12 pcs")
 ATTRIBUTE_HELP = translate("manager_shell", "Write name=value, for example port=usb-c, and press Enter")
-SAFETY_HELP = translate("manager_shell", "Empty: as for every product ({usual})")
 ADD = translate("manager_shell", "Add")
 REMOVE = translate("manager_shell", "Remove")
 SEVERAL = translate("manager_shell", "several values")
@@ -60,7 +59,6 @@ NO_PRODUCTS_TILL = translate("manager_shell", "The till has none that it sells."
 NO_PRODUCTS_ALONE = translate(
     "manager_shell", "Connect a till in the settings, or import rules: what they name is shown here."
 )
-DETAIL = translate("manager_shell", "{code} · {category} · {price}")
 BAD_ATTRIBUTE = translate("manager_shell", "Write it as name=value; the name holds letters, digits, - and _ only.")
 CHANGED = translate("manager_shell", "{product}: {what} {before} → {after}")
 NOTHING = translate("manager_shell", "nothing")
