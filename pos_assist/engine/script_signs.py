@@ -69,8 +69,8 @@ def _long_words(text: str) -> Iterator[Told]:
 def _endings(text: str) -> Iterator[Told]:
     glued = _GLUED.search(text)
     if glued:
-        start = text.rfind("{", 0, glued.end())
-        about = text[max(0, start - 1) : glued.end()]
+        start = min(glued.start(), text.rfind("{", 0, glued.end()))
+        about = text[start : max(glued.end(), text.find("}", start) + 1)]
         what = f"At '{about}' something is joined to a placeholder: names take no endings, and words need a space."
         yield "glued", what, "Put a space there, and turn the sentence so that no ending is needed.", about
 

@@ -31,17 +31,19 @@ class Editor(QWidget):
     Signals:
         drafted(object): the `Draft` as it is now.
         duplicate(): a copy is wanted.
+        grown(): it may need another height.
     """
 
     drafted = Signal(object)
     duplicate = Signal()
+    grown = Signal()
 
     def __init__(self, texts: Texts) -> None:
         super().__init__()
         self._texts = texts
         self._desk: Desk | None = None
         self._draft: Draft | None = None
-        self._name, self._state = kind(QLabel(), "heading"), kind(QLabel(), "chip")
+        self._name, self._state = kind(QLabel(), "strong"), kind(QLabel(), "chip")
         self._sum, self._wrong = QLabel(), kind(QLabel(), "error")
         self._wrong.setWordWrap(True)
         self.copy_button = QPushButton(texts.tr(say.DUPLICATE))
@@ -66,19 +68,21 @@ class Editor(QWidget):
         for field, label in self._labels.items():
             label.setBuddy(field)
             field.setAccessibleName(label.text())
-        self._top, self._what = QWidget(), QWidget()
-        top, what = Flow(self._top), Flow(self._what)
+        self._top = QWidget()
+        top = Flow(self._top)
         for label in (self._name, self._state, self._sum):
+            label.setMinimumHeight(TOUCH)
             top.addWidget(label)
         for button in (self.copy_button, self.restore_button, self.pause_button, self.delete_button):
-            what.addWidget(button)
+            top.addWidget(button)
         for field, label in self._labels.items():
-            what.addWidget(label)
-            what.addWidget(field)
+            label.setMinimumHeight(TOUCH)
+            top.addWidget(label)
+            top.addWidget(field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for widget in (self._top, self._what, self._wrong, self.samples, self.placeholders, self.panes):
+        for widget in (self._top, self._wrong, self.samples, self.panes, self.placeholders):
             column.addWidget(widget)
         column.addStretch(1)
 
@@ -136,7 +140,7 @@ class Editor(QWidget):
         """What it is, what may be done with it, and how much is wrong."""
         texts = self._texts
         self._name.setText(f"{texts.tr(say.KINDS[draft.kind])}: {draft.script.script_id}")
-        self._state.setText(state_words(draft, found, texts))
+        self._state.setText(state_words(draft, texts))
         mistakes = sum(one.level is Level.ERROR for one in found)
         words = texts.tr(say.MISTAKES, mistakes) if mistakes else texts.tr(say.ALL_RIGHT)
         kind(self._sum, "error" if mistakes else "ok").setText(words)
@@ -153,8 +157,8 @@ class Editor(QWidget):
         for field, label in self._labels.items():
             field.setVisible(own)
             label.setVisible(own)
-        for holder in (self._top, self._what):
-            holder.updateGeometry()
+        self._top.updateGeometry()
+        self.grown.emit()
 
 
 def _script(draft: Draft, **parts: object) -> Draft:

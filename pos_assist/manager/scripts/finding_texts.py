@@ -46,10 +46,10 @@ FINDINGS = {
     "cover_order": translate("manager_scripts", "What the law gives must be said first: {about} before the cover."),
     # placeholders
     "form": translate(
-        "manager_scripts", "A brace stands alone or holds something that is no placeholder. Use the buttons above."
+        "manager_scripts", "A brace stands alone or holds something that is no placeholder. Use the buttons below."
     ),
-    "unknown": translate("manager_scripts", "{about} is no placeholder. Use the buttons above."),
-    "not_here": translate("manager_scripts", "{about} is not known for this kind of offer. Use the buttons above."),
+    "unknown": translate("manager_scripts", "{about} is no placeholder. Use the buttons below."),
+    "not_here": translate("manager_scripts", "{about} is not known for this kind of offer. Use the buttons below."),
     "needs": translate(
         "manager_scripts", "{about} is missing, so the sentence would be the same for everything. Put it in."
     ),

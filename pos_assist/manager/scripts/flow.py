@@ -49,9 +49,9 @@ class Flow(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
-        """Of its widest item."""
-        sizes = [item.minimumSize() for item in self._items]
-        return QSize(max((one.width() for one in sizes), default=0), max((one.height() for one in sizes), default=0))
+        """A line high; what is wider than the window is cut."""
+        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
+        return QSize(0, max((one.height() for one in sizes), default=0))
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
         """Put everything in its place."""
@@ -69,7 +69,10 @@ class Flow(QLayout):
         """The height that it takes."""
         at, line = QPoint(rect.topLeft()), 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             size = item.sizeHint()
+            size.setWidth(min(size.width(), max(rect.width(), 1)))
             if at.x() > rect.x() and at.x() + size.width() > rect.right() + 1:
                 at, line = QPoint(rect.x(), at.y() + line + GAP), 0
             if move:

@@ -12,7 +12,7 @@ from pos_assist.manager.scripts import texts as say
 from pos_assist.manager.scripts.preview import Preview, Reach
 from pos_assist.services.texts import Texts
 
-LINES = 5  # of the field
+LINES = 4  # of the field
 AIM = WARN_CHARS / 100  # of the bar, where a mark stands
 QUOTES = {"en": "“{}”", "pl": "„{}”", "sk": "„{}“", "ro": "„{}”"}
 KINDS = {Reach.FITS: "ok", Reach.LONG: "warning", Reach.TOO_LONG: "error"}
@@ -108,6 +108,7 @@ class LanguagePane(QWidget):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             label.setMinimumWidth(60)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lay_out()
         self.edit.textChanged.connect(lambda: self.edited.emit(language, self.text))
         self.edit.focused.connect(lambda: self.focused.emit(language))
@@ -121,7 +122,7 @@ class LanguagePane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(top)
-        for widget in (self.edit, self._bar, self._meter, self._said, self._wrong, self._hints):
+        for widget in (self.edit, self._bar, self._meter, self._wrong, self._said, self._hints):
             column.addWidget(widget)
         column.addStretch(1)
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
-from pos_assist.engine.linting import Finding
 from pos_assist.manager.parts.table import Row, row
 from pos_assist.manager.scripts import texts as say
 from pos_assist.manager.scripts.desk import Desk
@@ -12,18 +11,14 @@ from pos_assist.manager.scripts.drafts import Draft, is_wrong
 from pos_assist.services.texts import Texts
 
 
-def state_words(draft: Draft, found: Sequence[Finding], texts: Texts) -> str:
-    """'your own, paused, not saved': everything that is to be said of it."""
+def state_words(draft: Draft, texts: Texts) -> str:
+    """'your own, paused': how it stands with a sentence."""
     own = draft.after is not None
     words = [texts.tr(say.OWN if not draft.shipped else say.CHANGED if own else say.SHIPPED)]
     if own and draft.script.paused:
         words.append(texts.tr(say.PAUSED))
     if own and draft.script.variant:
         words.append(texts.tr(say.ARM).format(arm=draft.script.variant))
-    if is_wrong(found):
-        words.append(texts.tr(say.WRONG))
-    if draft.change is not None:
-        words.append(texts.tr(say.NOT_SAVED))
     return ", ".join(words)
 
 
@@ -35,7 +30,9 @@ def rows_of(drafts: Iterable[Draft], desk: Desk, texts: Texts) -> list[Row]:
 def _row(draft: Draft, desk: Desk, texts: Texts) -> Row:
     script = draft.script
     said = script.texts.get(texts.language) or next((text for text in script.texts.values() if text), "–")
-    state = state_words(draft, draft.findings(desk), texts)
+    wrong = [texts.tr(say.WRONG)] if is_wrong(draft.findings(desk)) else []
+    waits = [texts.tr(say.NOT_SAVED)] if draft.change is not None else []
+    state = ", ".join((*wrong, *waits, state_words(draft, texts)))
     return row(script.script_id, said, texts.tr(say.KINDS[draft.kind]), state, also=script.script_id)
 
 

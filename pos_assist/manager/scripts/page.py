@@ -7,8 +7,9 @@ from dataclasses import replace
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from pos_assist.engine.linting import Level
 from pos_assist.engine.offers import OfferKind
@@ -26,11 +27,13 @@ from pos_assist.manager.scripts.drafts import Draft, draft_of, every_draft, new_
 from pos_assist.manager.scripts.editor import Editor, kinds_menu
 from pos_assist.manager.scripts.finding_texts import told
 from pos_assist.manager.scripts.listing import lines_of, rows_of
+from pos_assist.manager.scripts.tall_area import TallArea
 from pos_assist.services.editing import Change, Mistake
 from pos_assist.services.script_checking import script_of
 
 SHELL = "manager_shell"
-LIST_HEIGHT = 190
+LIST_HEIGHT = 150
+NARROW = 560  # pixels: below, the list leaves out the kind
 LIST_MS = 150  # after the last key, the list follows
 
 
@@ -50,16 +53,14 @@ class ScriptsPage(Page):
         self._drafts: dict[str, Draft] = {}  # touched ones, by name
         self._chosen = ""
         tr, shell = self.texts.tr, office.texts(SHELL)
-        columns = (Column(tr(say.SENTENCE)), Column(tr(say.KIND), 150), Column(tr(say.STATE), 150))
+        columns = (Column(tr(say.SENTENCE)), Column(tr(say.KIND), 150), Column(tr(say.STATE), 210))
         self.table = FilterTable(columns, shell, name=tr(say.LIST))
         self.new_button = QPushButton(tr(say.NEW))
         self.table.above.addWidget(self.new_button)
         self.editor = Editor(self.texts)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidget(self.editor)
+        self._area = TallArea(self.editor)
         self._beneath = States(self._area, shell)
+        self._halves = QSplitter(Qt.Orientation.Vertical)
         self._list_soon = QTimer(self, singleShot=True, interval=LIST_MS)
         self._list_soon.timeout.connect(self._list)
         self.bar = SaveBar(replace(office, editing=CheckedSaving(office.editing, self._mistakes)), self.KEY)
@@ -71,9 +72,13 @@ class ScriptsPage(Page):
     def _lay_out(self) -> None:
         inner = QVBoxLayout(self._content)
         inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self.table)
-        inner.addWidget(self._beneath, 1)
-        self.table.setFixedHeight(LIST_HEIGHT)
+        inner.addWidget(self._halves)
+        for half in (self.table, self._beneath):
+            self._halves.addWidget(half)
+        self._halves.setChildrenCollapsible(False)
+        self._halves.setStretchFactor(1, 1)
+        self._halves.setSizes([LIST_HEIGHT, 10 * LIST_HEIGHT])
+        self.table.view.horizontalHeader().setMinimumSectionSize(0)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(8, 8, 8, 8)
         outer.addWidget(self._states, 1)
@@ -84,10 +89,18 @@ class ScriptsPage(Page):
         self.table.chosen.connect(self._choose)
         self.new_button.clicked.connect(self._ask_kind)
         self.editor.drafted.connect(self._drafted)
+        self.editor.grown.connect(self._area.fit)
         self.editor.duplicate.connect(self._duplicate)
         self.bar.saved.connect(self._saved)
         self.bar.discarded.connect(self._discarded)
         self.bar.failed.connect(self.failed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The list leaves out what stands in the editor as well."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        self.table.view.setColumnWidth(1, 0 if narrow else 150)  # hidden ones come back when the rows change
+        self.table.view.setColumnWidth(2, 130 if narrow else 210)
 
     def open(self, what: str = "") -> None:
         """Reads at first, and after the rules were changed elsewhere; `what`: the name of a sentence."""

@@ -13,7 +13,7 @@ from pos_assist.manager.scripts import texts as say
 from pos_assist.manager.scripts.flow import Flow
 from pos_assist.services.texts import Texts
 
-VALUE_CHARS = 18  # of a sample's text on a button
+VALUE_CHARS = 14  # of a sample's text on a button
 
 
 class PlaceholderRow(QWidget):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from pos_assist.engine.offers import OfferKind
 from pos_assist.engine.script_samples import Sample
@@ -16,6 +17,7 @@ from pos_assist.manager.scripts.desk import Desk
 from pos_assist.services.texts import Texts
 
 NAME_CHARS = 40
+WIDE_FROM = 560  # pixels
 
 
 class SampleChoice(QWidget):
@@ -32,6 +34,7 @@ class SampleChoice(QWidget):
         self._texts = texts
         self._desk: Desk | None = None
         self._kind = OfferKind.ADDON
+        self._wide = True
         self.box, self.picker = QComboBox(), Picker(texts.tr(say.PICK))
         self.box.setMinimumHeight(TOUCH)
         self.box.setAccessibleName(texts.tr(say.SAMPLE))
@@ -39,13 +42,24 @@ class SampleChoice(QWidget):
         self.box.setMinimumContentsLength(16)
         label = kind(QLabel(texts.tr(say.SAMPLE)), "strong")
         label.setBuddy(self.box)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label)
-        row.addWidget(self.box, 3)
-        row.addWidget(self.picker, 2)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(1, 3)
+        self._grid.addWidget(label, 0, 0)
+        self._grid.addWidget(self.box, 0, 1)
+        self._grid.addWidget(self.picker, 0, 2)
         self.box.currentIndexChanged.connect(lambda _place: self.chosen.emit())
         self.picker.picked.connect(self._picked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The line that finds stands beneath where it is narrow."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= WIDE_FROM
+        if wide is not self._wide:
+            self._wide = wide
+            self._grid.removeWidget(self.picker)
+            self._grid.addWidget(self.picker, int(not wide), 2 if wide else 0, 1, 1 if wide else 2)
+            self._grid.setColumnStretch(2, 2 if wide else 0)
 
     @property
     def sample(self) -> Sample | None:

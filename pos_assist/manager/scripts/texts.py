@@ -9,12 +9,12 @@ TITLE = translate("manager_scripts", "What is said")
 HELP = translate(
     "manager_scripts",
     "Choose a sentence above and change it below; the preview shows it with goods of your shop. What must not be "
-    "said cannot be saved. A sentence that you change stands in place of ours, and ours can be put back at any time.",
+    "said cannot be saved. A sentence that you change stands in place of the original, which can be put back at any "
+    "time.",
 )
 LIST = translate("manager_scripts", "Sentences")
 KIND = translate("manager_scripts", "Kind of offer")
 STATE = translate("manager_scripts", "State")
-NAME = translate("manager_scripts", "Name")
 SENTENCE = translate("manager_scripts", "Sentence")
 CHOOSE = translate("manager_scripts", "Choose a sentence above, or write a new one.")
 
@@ -26,7 +26,7 @@ KINDS = {
     OfferKind.COVER: translate("manager_scripts", "Extra cover"),
     OfferKind.SUBSTITUTE: translate("manager_scripts", "In place of what is out"),
 }
-SHIPPED = translate("manager_scripts", "ours")
+SHIPPED = translate("manager_scripts", "original")
 CHANGED = translate("manager_scripts", "changed")
 OWN = translate("manager_scripts", "your own")
 PAUSED = translate("manager_scripts", "paused")
@@ -36,7 +36,7 @@ WRONG = translate("manager_scripts", "has a mistake")
 
 NEW = translate("manager_scripts", "New sentence")
 DUPLICATE = translate("manager_scripts", "Copy as a variant")
-RESTORE = translate("manager_scripts", "Put ours back")
+RESTORE = translate("manager_scripts", "Put the original back")
 PAUSE = translate("manager_scripts", "Pause")
 RESUME = translate("manager_scripts", "Use again")
 DELETE = translate("manager_scripts", "Delete")
@@ -45,7 +45,7 @@ VARIANT_HELP = translate(
     "manager_scripts", "A letter or a word names the side of a test, for instance B. Empty: always."
 )
 ORDER = translate("manager_scripts", "When")
-FIRST = translate("manager_scripts", "said before ours")
+FIRST = translate("manager_scripts", "said before the originals")
 LATER = translate("manager_scripts", "said as other wording")
 
 SAMPLE = translate("manager_scripts", "Try it with")
@@ -64,26 +64,23 @@ LANGUAGES = {
     "sk": translate("manager_scripts", "Slovak"),
     "ro": translate("manager_scripts", "Romanian"),
 }
-METER = translate("manager_scripts", "{chars} of {most} characters, {words} of {most_words} words, {seconds} s")
-WITH_LONGEST = translate("manager_scripts", "With the longest goods of the shop:")
+METER = translate("manager_scripts", "Up to {chars} of {most} characters, {words} of {most_words} words, {seconds} s")
 FITS = translate("manager_scripts", "short enough")
 LONG = translate("manager_scripts", "a little long")
 TOO_LONG = translate("manager_scripts", "too long")
-SAID = translate("manager_scripts", "This is said:")
 NOT_KNOWN = translate("manager_scripts", "Not said with this one, because it is not known: {names}.")
 NOT_FITTING = translate("manager_scripts", "Not said with this one: too long with it.")
 NOT_FILLED = translate("manager_scripts", "No preview: first put right what is told below.")
-OURS_SAID = translate("manager_scripts", "Nothing is written here: ours is said.")
+OURS_SAID = translate("manager_scripts", "Nothing is written here: the original is said.")
 NOTHING_SAID = translate("manager_scripts", "Nothing is written here: it is not said in this language.")
 
 MISTAKE = translate("manager_scripts", "Mistake: {text}")
 HINT = translate("manager_scripts", "Hint: {text}")
-MISTAKES = translate("manager_scripts", "%n mistake(s): it cannot be saved so", "", 1)
-LOOKS = translate("manager_scripts", "%n hint(s)", "", 1)
+MISTAKES = translate("manager_scripts", "%n mistake(s)", "", 1)
 ALL_RIGHT = translate("manager_scripts", "No mistakes")
 CHANGE_NEW = translate("manager_scripts", "New: {name}")
 CHANGE_TEXT = translate("manager_scripts", "{name}, {language}: {before} becomes: {after}")
-CHANGE_GONE = translate("manager_scripts", "Ours again: {name}")
+CHANGE_GONE = translate("manager_scripts", "Original again: {name}")
 CHANGE_DELETED = translate("manager_scripts", "Deleted: {name}")
 CHANGE_PAUSED = translate("manager_scripts", "Paused: {name}")
 CHANGE_RESUMED = translate("manager_scripts", "Used again: {name}")
