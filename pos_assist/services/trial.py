@@ -91,6 +91,7 @@ def try_out(question: Question, knowledge: Knowledge, policy: Policy, stock: Sto
         daypart=daypart(question.at.hour),
         stock=stock.figures,
         stock_known=stock.known,
+        substitutes=stock.substitutes,
         held=question.held,
         memory=Memory(arm=Arm.TREATMENT),
         customer=None if segment is None else Customer("", segment),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
+    QGridLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -74,7 +74,7 @@ class Chosen(QWidget):
         self.rows.taken.connect(self.take_out)
         self.rows.currentItemChanged.connect(self._show_pieces)
         self.pieces.valueChanged.connect(self._count)
-        self._fit()
+        self._tell()
 
     def _tree(self, columns: Sequence[str]) -> Rows:
         rows = Rows()
@@ -87,31 +87,30 @@ class Chosen(QWidget):
         rows.header().setStretchLastSection(False)
         rows.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         rows.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        rows.header().setMinimumSectionSize(72)
+        rows.header().setMinimumSectionSize(44)
         if self._ordered:
             rows.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
             rows.setDropIndicatorShown(True)
         return rows
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> QGridLayout:
         self.up = QPushButton(f"↑ {self._texts.tr(say.UP)}")
         self.down = QPushButton(f"↓ {self._texts.tr(say.DOWN)}")
         self.out = QPushButton(self._texts.tr(say.TAKE_OUT))
         self.up.clicked.connect(lambda: self.move_row(-1))
         self.down.clicked.connect(lambda: self.move_row(1))
         self.out.clicked.connect(self.take_out)
-        line = QHBoxLayout()
-        for one in (self.up, self.down):
-            one.setVisible(self._ordered)
-            line.addWidget(one)
         label = kind(QLabel(self._texts.tr(say.PIECES)), "soft")
         label.setBuddy(self.pieces)
-        for counter in (label, self.pieces):
+        grid = QGridLayout()
+        for place, one in enumerate((self.out, self.up, self.down)):
+            one.setVisible(self._ordered or one is self.out)
+            grid.addWidget(one, 0, place)
+        for place, counter in enumerate((label, self.pieces)):
             counter.setVisible(self._counted)
-            line.addWidget(counter)
-        line.addWidget(self.out)
-        line.addStretch(1)
-        return line
+            grid.addWidget(counter, 1, place)
+        grid.setColumnStretch(3, 1)
+        return grid
 
     def describe(self, how: Describe) -> None:
         """How rows are told: the cells of each, and what is odd about it ('' = nothing)."""
@@ -214,6 +213,8 @@ class Chosen(QWidget):
         self.odd.setText("\n".join(sentences))
         self.odd.setVisible(bool(sentences))
         self._show_pieces(self.rows.currentItem())
+        for one in (self.rows, self.out):
+            one.setVisible(self.rows.topLevelItemCount() > 0)
         self._fit()
 
     def _fit(self) -> None:

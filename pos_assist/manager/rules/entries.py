@@ -25,8 +25,6 @@ from pos_assist.manager.rules.chosen import Chosen
 from pos_assist.manager.rules.forms import Asked, Way
 from pos_assist.manager.rules.naming import as_list, member
 
-TICKS_A_ROW = 4  # fits 360 pixels
-
 
 class Entry(QWidget):
     """One field.
@@ -110,16 +108,16 @@ class DateEntry(LineEntry):
 class TicksEntry(Entry):
     """Several of a few."""
 
-    def __init__(self, options: Sequence[tuple[str, str]]) -> None:
-        """`options`: value and label of each."""
+    def __init__(self, options: Sequence[tuple[str, str]], a_row: int) -> None:
+        """`options`: value and label of each; so many fit a row of 360 pixels."""
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         self.boxes = {value: QCheckBox(label) for value, label in options}
         for place, box in enumerate(self.boxes.values()):
-            grid.addWidget(box, place // TICKS_A_ROW, place % TICKS_A_ROW)
+            grid.addWidget(box, place // a_row, place % a_row)
             box.clicked.connect(lambda _: self.edited.emit())
-        grid.setColumnStretch(TICKS_A_ROW, 1)
+        grid.setColumnStretch(a_row, 1)
         self.setFocusProxy(next(iter(self.boxes.values())))
 
     def put(self, value: Any) -> None:

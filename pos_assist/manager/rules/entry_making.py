@@ -49,11 +49,11 @@ def _side(_asked: Asked, texts: Texts) -> Entry:
 
 
 def _days(_asked: Asked, texts: Texts) -> Entry:
-    return TicksEntry([(day, texts.tr(name)) for day, name in zip(WEEKDAYS, say.DAYS, strict=True)])
+    return TicksEntry([(day, texts.tr(name)) for day, name in zip(WEEKDAYS, say.DAYS, strict=True)], 4)
 
 
 def _segments(_asked: Asked, texts: Texts) -> Entry:
-    return TicksEntry([(value, texts.tr(name)) for value, name in say.SEGMENT_NAMES.items()])
+    return TicksEntry([(value, texts.tr(name)) for value, name in say.SEGMENT_NAMES.items()], 2)
 
 
 _MAKERS: Mapping[Way, Callable[[Asked, Texts], Entry]] = {

@@ -78,7 +78,6 @@ DAYS = (
 
 # Finding a product
 FIND_PRODUCT = translate("manager_rules", "Find a product by name, code or barcode")
-NO_PRODUCT = translate("manager_rules", "No product is called so.")
 PIECES = translate("manager_rules", "Pieces")
 UP = translate("manager_rules", "Up")
 DOWN = translate("manager_rules", "Down")

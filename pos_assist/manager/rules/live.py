@@ -22,7 +22,7 @@ Told = tuple[tuple[str, ...], str]
 _COLUMNS = {
     "ladder": (say.COLUMN_PRODUCT, say.COLUMN_PRICE, say.COLUMN_PER_UNIT, say.COLUMN_STEP, say.COLUMN_STOCK),
     "bundle": (say.COLUMN_PRODUCT, say.COLUMN_PIECES, say.COLUMN_PRICE, say.COLUMN_TOGETHER, say.COLUMN_STOCK),
-    "basket": (say.COLUMN_PRODUCT, say.COLUMN_PIECES, say.COLUMN_PRICE, say.COLUMN_STOCK),
+    "basket": (say.COLUMN_PRODUCT, say.COLUMN_PIECES, say.COLUMN_PRICE),
     "side": (say.COLUMN_PRODUCT, say.COLUMN_PRICE, say.COLUMN_STOCK),
 }
 
@@ -59,7 +59,7 @@ def describe_basket(look: Look) -> Callable[[list[Counted]], list[Told]]:
 
     def how(entries: list[Counted]) -> list[Told]:
         told = zip(entries, _side(entries, look), strict=True)
-        return [((cells[0], str(count), *cells[1:]), "") for (_, count), (cells, _) in told]
+        return [((cells[0], str(count), cells[1]), "") for (_, count), (cells, _) in told]
 
     return how
 

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHeaderView, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from pos_assist.manager.parts.style import kind as looks
 from pos_assist.manager.trial import texts as say
 from pos_assist.manager.trial.screen import Told, as_text
+from pos_assist.manager.trial.wrapping import WrappingTree
 from pos_assist.services.texts import Texts
 
 
@@ -29,12 +30,8 @@ class ResultView(QWidget):
         self.wrong = looks(QLabel(), "error")
         self.wrong.setWordWrap(True)
         self.wrong.hide()
-        self.tree = QTreeWidget()
-        self.tree.setHeaderHidden(True)
-        self.tree.setWordWrap(True)
-        self.tree.setStyleSheet("QTreeView::item { padding: 3px; }")
+        self.tree = WrappingTree()
         self.tree.setAccessibleName(texts.tr(say.SHOWN))
-        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.copy = QPushButton(texts.tr(say.COPY))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

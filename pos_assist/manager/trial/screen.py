@@ -59,7 +59,7 @@ class Screen:
         lines = tuple(self._shift(one, before, after) for one in moved) or (Told(self._texts.tr(say.NO_SHIFT)),)
         return (
             Told(self._texts.tr(say.SHIFTS, len(moved)), lines, open=True),
-            Told(self._texts.tr(say.DRAFTS_TITLE), self.of(after)),
+            Told(self._texts.tr(say.DRAFTS_TITLE), self.of(after), open=True),
             Told(self._texts.tr(say.IN_FORCE_TITLE), self.of(before)),
         )
 

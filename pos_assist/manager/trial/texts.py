@@ -5,7 +5,6 @@ from __future__ import annotations
 from pos_assist.services.texts import translate
 
 # The basket
-BASKET = translate("manager_rules", "Basket")
 SOURCE = translate("manager_rules", "Where from")
 TYPED = translate("manager_rules", "A basket of your own")
 LIVE = translate("manager_rules", "At the till now: {till}, {total}")
