@@ -117,7 +117,8 @@ class Moment:
         figure = situation.stock.get(product_id)
         if figure is None:
             return None
-        left = figure.on_hand - situation.held.get(product_id, NOTHING) - self.net.get(product_id, NOTHING)
+        mine = max(NOTHING, self.net.get(product_id, NOTHING))  # what comes back is no stock yet
+        left = figure.on_hand - situation.held.get(product_id, NOTHING) - mine
         return rounded_down(left, self.knowledge.catalogue.get(product_id))
 
     def kept_back(self, product_id: str) -> Decimal:
