@@ -312,8 +312,8 @@
         <translation>Up to {chars} of {most} characters, {words} of {most_words} words, {seconds} s</translation>
     </message>
     <message>
-        <source>short enough</source>
-        <translation>short enough</translation>
+        <source>good length</source>
+        <translation>good length</translation>
     </message>
     <message>
         <source>a little long</source>

@@ -312,12 +312,12 @@
         <translation>Znaki: do {chars} z {most}, słowa: {words} z {most_words}, {seconds} s</translation>
     </message>
     <message>
-        <source>short enough</source>
-        <translation>dość krótkie</translation>
+        <source>good length</source>
+        <translation>dobra długość</translation>
     </message>
     <message>
         <source>a little long</source>
-        <translation>dość długie</translation>
+        <translation>trochę długie</translation>
     </message>
     <message>
         <source>too long</source>

@@ -312,8 +312,8 @@
         <translation>Caractere: până la {chars} din {most}, cuvinte: {words} din {most_words}, {seconds} s</translation>
     </message>
     <message>
-        <source>short enough</source>
-        <translation>destul de scurtă</translation>
+        <source>good length</source>
+        <translation>lungime bună</translation>
     </message>
     <message>
         <source>a little long</source>

@@ -312,8 +312,8 @@
         <translation>Znaky: do {chars} z {most}, slová: {words} z {most_words}, {seconds} s</translation>
     </message>
     <message>
-        <source>short enough</source>
-        <translation>dosť krátka</translation>
+        <source>good length</source>
+        <translation>dobrá dĺžka</translation>
     </message>
     <message>
         <source>a little long</source>

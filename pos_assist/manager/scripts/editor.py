@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLa
 
 from pos_assist.engine.linting import Finding, Level
 from pos_assist.engine.offers import OfferKind
+from pos_assist.engine.script_samples import Sample
 from pos_assist.manager.parts.style import TOUCH, kind
 from pos_assist.manager.scripts import texts as say
 from pos_assist.manager.scripts.desk import Desk
@@ -43,6 +44,7 @@ class Editor(QWidget):
         self._texts = texts
         self._desk: Desk | None = None
         self._draft: Draft | None = None
+        self._explained: tuple[OfferKind, Sample | None] | None = None  # by the placeholders
         self._name, self._state = kind(QLabel(), "strong"), kind(QLabel(), "chip")
         self._sum, self._wrong = QLabel(), kind(QLabel(), "error")
         self._wrong.setWordWrap(True)
@@ -104,6 +106,7 @@ class Editor(QWidget):
         same_kind = self._desk is desk and self._draft is not None and self._draft.kind is draft.kind
         self._draft, self._desk = draft, desk
         if not same_kind:
+            self._explained = None
             self.samples.show_kind(draft.kind, desk)
         for language, pane in self.panes.panes.items():
             pane.show_text(draft.script.texts.get(language, ""), draft.shipped.get(language, ""))
@@ -129,7 +132,9 @@ class Editor(QWidget):
         if draft is None or desk is None:
             return
         found, sample = draft.findings(desk), self.samples.sample
-        self.placeholders.show_kind(draft.kind, desk.facts(draft.kind, sample, self._texts.language))
+        if self._explained != (draft.kind, sample):
+            self._explained = draft.kind, sample
+            self.placeholders.show_kind(draft.kind, desk.facts(draft.kind, sample, self._texts.language))
         for language in self.panes.panes:
             facts = desk.facts(draft.kind, sample, language)
             shown = preview(draft, language, found, facts=facts, desk=desk, texts=self._texts)

@@ -150,7 +150,8 @@ class LanguagePane(QWidget):
         self._bar.setVisible(bool(self.text.strip()))
         self._meter.setText(shown.meter)
         self._meter.setVisible(bool(self.text.strip()))
-        kind(self._verdict, KINDS[shown.reach]).setText(shown.verdict)
+        if self._verdict.text() != shown.verdict:
+            kind(self._verdict, KINDS[shown.reach]).setText(shown.verdict)
         self._verdict.setVisible(bool(self.text.strip()))
         self._said.setText(
             "\n".join(part for part in (shown.said and QUOTES[self.language].format(shown.said), shown.instead) if part)

@@ -65,7 +65,7 @@ LANGUAGES = {
     "ro": translate("manager_scripts", "Romanian"),
 }
 METER = translate("manager_scripts", "Up to {chars} of {most} characters, {words} of {most_words} words, {seconds} s")
-FITS = translate("manager_scripts", "short enough")
+FITS = translate("manager_scripts", "good length")
 LONG = translate("manager_scripts", "a little long")
 TOO_LONG = translate("manager_scripts", "too long")
 NOT_KNOWN = translate("manager_scripts", "Not said with this one, because it is not known: {names}.")
