@@ -8,13 +8,15 @@ from pathlib import Path
 
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.bootstrap.shop import knowledge_of, rules_in, versions_in
+from pos_assist.bootstrap.shop_stock import ShopStock
 from pos_assist.engine.catalogue import Product
 from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.rules import RuleBook
 from pos_assist.engine.script import PhraseBook
 from pos_assist.manager.office import Shop
 from pos_assist.services.ports import Clock
-from pos_assist.services.stock import NO_STOCK, Stock
+from pos_assist.services.stock import NO_STOCK
+from pos_assist.settings import StockSettings
 
 KEPT = timedelta(minutes=10)  # as long as the panel keeps its catalogue
 
@@ -22,9 +24,17 @@ KEPT = timedelta(minutes=10)  # as long as the panel keeps its catalogue
 class ManagersShop:
     """`Office.shop`. Without a till its products are those that rules name."""
 
-    def __init__(self, open_till: Callable[[], TillReader] | None, store: Path, book: PhraseBook, clock: Clock) -> None:
+    def __init__(
+        self,
+        open_till: Callable[[], TillReader] | None,
+        store: Path,
+        book: PhraseBook,
+        clock: Clock,
+        stock: StockSettings,
+    ) -> None:
         """`open_till` makes a reader, which is closed again: a window may stand open for days."""
         self._open_till, self._store, self._book, self._clock = open_till, store, book, clock
+        self._stock = stock
         self._shop: Shop | None = None
         self._versions: tuple[str, ...] = ()
         self._forget = False
@@ -57,10 +67,11 @@ class ManagersShop:
         till = self._open_till()
         try:
             products = till.products()
-            stock = Stock(till.stock(), known="stock" in till.profile.views)
+            knowledge = self._knowledge(products)
+            stock = ShopStock(self._store, self._stock, self._clock).fresh(till, knowledge.catalogue)
         finally:
             till.close()
-        return Shop(now, products, self._knowledge(products), stock, till.profile.currency)
+        return Shop(now, products, knowledge, stock, till.profile.currency)
 
     def _knowledge(self, products: tuple[Product, ...]) -> Knowledge:
         return knowledge_of(products, rules_in(self._store), self._book)

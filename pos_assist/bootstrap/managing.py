@@ -6,8 +6,6 @@ import getpass
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from importlib import import_module
-from importlib.util import find_spec
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -17,6 +15,7 @@ from pos_assist.adapters.remembered import Remembered
 from pos_assist.adapters.store.readiness import ensure_ready
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
+from pos_assist.bootstrap import manager_growth, manager_products, manager_rules, manager_scripts
 from pos_assist.bootstrap.editing import editing_of
 from pos_assist.bootstrap.interrupts import Interrupts
 from pos_assist.bootstrap.managers_shop import ManagersShop
@@ -34,7 +33,6 @@ from pos_assist.ui.worker import Worker
 
 REMEMBERED = "manager.json"
 USUAL_SIZE = (1024, 728)
-PAGES = ("products", "rules", "scripts", "growth")  # bootstrap/manager_<name>.py: `pages(office, settings, home)`
 
 
 @dataclass
@@ -69,7 +67,7 @@ def manager_program(settings: Settings, home: Home) -> ManagerProgram:
     ensure_ready(home.store)
     application = make_application()
     worker = Worker("manager", application)
-    shop = ManagersShop(open_till, home.store, phrases(), SystemClock())
+    shop = ManagersShop(open_till, home.store, phrases(), SystemClock(), settings.stock)
     remembered = Remembered(home.data, REMEMBERED)
     looks = Looks(settings.panel.theme, parent=application)
     editing, by = editing_of(home.store), who()
@@ -105,12 +103,8 @@ def manager_program(settings: Settings, home: Home) -> ManagerProgram:
 
 def pages_of(office: Office, settings: Settings, home: Home) -> list[Page]:
     """Every page there is, in the order of the list."""
-    found: list[Page] = []
-    for name in PAGES:
-        module = f"pos_assist.bootstrap.manager_{name}"
-        if find_spec(module) is not None:
-            found += import_module(module).pages(office, settings, home)
-    return found
+    parts = (manager_products, manager_rules, manager_scripts, manager_growth)
+    return [page for part in parts for page in part.pages(office, settings, home)]
 
 
 def who() -> str:

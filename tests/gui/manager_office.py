@@ -88,7 +88,7 @@ class ManagersDesk:
     def _shop(self) -> ManagersShop:
         till = self.settings.till
         opened = partial(TillReader, till.db, load_profile(till.profile)) if till.db else None
-        return ManagersShop(opened, self.home.store, phrases(), self.clock)
+        return ManagersShop(opened, self.home.store, phrases(), self.clock, self.settings.stock)
 
     def _office(self, shop: ManagersShop, language: str, theme: Theme, run: Run) -> Office:
         return Office(
