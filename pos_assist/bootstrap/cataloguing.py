@@ -69,14 +69,14 @@ def contents_of(what: str, sources: Sources) -> Contents:
     products, stock = _till_tables(sources)
     listed, till = _products(notes, products)
     if what == "products":
-        return Contents(listed, till)
+        return Contents(listed, ("product",), till)
     if what == "stock":
-        return Contents(told={"stock": stock})
+        return Contents(kinds=(), told={"stock": stock})
     proposals = {"proposals": _proposals(sources, products)}
     if what == "proposals":
-        return Contents(told=proposals)
+        return Contents(kinds=(), told=proposals)
     others = [(kind, document) for kind, document in rules if kind != "product"]
-    return Contents([*listed, *others], till, ({"stock": stock} if sources.has_till else {}) | proposals)
+    return Contents([*listed, *others], till=till, told=({"stock": stock} if sources.has_till else {}) | proposals)
 
 
 def _till_tables(sources: Sources) -> tuple[tuple[Product, ...], list[Row]]:
@@ -99,14 +99,14 @@ def _stock_row(product: Product, moment: Moment) -> Row:
     one = product.product_id
     situation, proof = moment.knowledge.situation, moment.stock_proof(one)
     return {
-        "product": f"id:{one}",
+        "product": _name_of(product, moment.knowledge.catalogue),
         "name": product.name,
         "on_hand": situation.stock[one].on_hand,
         "held": situation.held.get(one, Decimal(0)),
         "safety": moment.kept_back(one),
         "available": moment.promisable(one),
         "in_room": proof.in_room,
-        "as_of": situation.stock[one].as_of,
+        "as_of_utc": situation.stock[one].as_of,
     }
 
 
@@ -185,12 +185,12 @@ def _proposal_row(row: QueueRow, names: Mapping[str, str], book: PhraseBook) -> 
         "noise": row.noise.value or None,
         "written": row.written or None,
         "forbidden": row.forbidden or None,
-        "decided_at": decided.at if decided else None,
+        "decided_at_utc": decided.at if decided else None,
         "decided_by": decided.by if decided else None,
         "note": decided.note if decided else None,
     }
 
 
 def _share(value: float) -> Decimal:
-    """Four figures are more than anybody can read."""
-    return Decimal(f"{value:.4g}")
+    """Four figures are more than anybody can read, and less than a millionth is nothing."""
+    return Decimal(f"{value:.4g}") if abs(value) >= 1e-6 else Decimal(0)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pos_assist.commands.base import Commands
     from pos_assist.services.editing import Change, Version
 
-TOLD = 200  # changes that are printed; --json tells them all
+TOLD = 50  # changes that are printed; --json tells them all
 WHAT = ("rules", "products", "stock", "proposals", "all")
 FORMS = "a .toml, .json, .csv or .xlsx file"
 

@@ -39,7 +39,7 @@ def register(commands: Commands) -> None:
         summary="replace the rules in force by those of a file (all of them, or none where it has a mistake)",
         example="pos-assist rules import rules.toml --dry-run",
     )
-    read.add_argument("file", metavar="FILE", help="a .toml or .csv file")
+    read.add_argument("file", metavar="FILE", help="a .toml, .json, .csv or .xlsx file")
     read.add_argument("--dry-run", action="store_true", help="only check the file")
     write = add_command(
         group,
@@ -48,7 +48,7 @@ def register(commands: Commands) -> None:
         summary="write the rules in force to a file that can be imported again",
         example="pos-assist rules export --out rules.csv",
     )
-    write.add_argument("--out", metavar="FILE", required=True, help="a .toml or .csv file")
+    write.add_argument("--out", metavar="FILE", required=True, help="a .toml, .json, .csv or .xlsx file")
     write.add_argument("--force", action="store_true", help="replace FILE where it exists")
     show = add_command(group, "show", _show, summary="list the rules in force", example="pos-assist rules show --json")
     review = add_command(
@@ -71,14 +71,17 @@ def _import(args: argparse.Namespace) -> int:
     from pos_assist.adapters.rules_file.problems import TOLD, RulesFileError
     from pos_assist.adapters.store.readiness import ensure_ready
     from pos_assist.adapters.store.rules_store import save_rules
+    from pos_assist.bootstrap.script_checking import script_faults
 
     file = Path(args.file)
     try:
-        book = read_rules(file)
+        book = read_rules(file, script_faults())
     except RulesFileError as error:
         if not args.json:
             raise
-        problems = [{"line": problem.line, "text": problem.text} for problem in error.problems[:TOLD]]
+        problems = [
+            {"line": problem.line, "place": problem.place, "text": problem.text} for problem in error.problems[:TOLD]
+        ]
         print_json({"imported": False, "problems": problems, "more_problems": len(error.problems) - len(problems)})
         return error.code
     changed = False
@@ -109,6 +112,7 @@ def _export(args: argparse.Namespace) -> int:
 
 def _show(args: argparse.Namespace) -> int:
     from pos_assist.adapters.rules_file.documents import documents_of
+    from pos_assist.adapters.rules_file.naming import name_key
 
     book = _rules_in_force(args)
     documents = documents_of(book)
@@ -117,7 +121,7 @@ def _show(args: argparse.Namespace) -> int:
         print_json({"version": book.version, "rules": rules})
         return ExitCode.OK
     for kind, document in documents:
-        print(f"{kind:8} {document.get('id') or document['product']:24} {_line(document)}")
+        print(f"{kind:8} {document[name_key(kind)]:24} {_line(document)}")
     print(f"Rules: {len(documents):,} (version {book.version}).")
     return ExitCode.OK
 
@@ -195,7 +199,8 @@ def _line(document: dict[str, Any]) -> str:
         return f"{_selected(document['when'])} -> {document['product']}{_priced(document, 'of the item')}"
     if "when" in document:
         return f"{_selected(document['when'])} -> {_selected(document['offer'])}"
-    return ", ".join(f"{name} {_selected(value)}" for name, value in document.items() if name != "product")
+    names = ("id", "product", "category")
+    return ", ".join(f"{name} {_selected(value)}" for name, value in document.items() if name not in names)
 
 
 def _priced(document: dict[str, Any], of_what: str) -> str:

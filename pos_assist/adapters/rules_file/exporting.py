@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from pos_assist.adapters.rules_file.cells import cells_of, columns_of
 from pos_assist.adapters.rules_file.csv_form import write_csv, written
 from pos_assist.adapters.rules_file.files import ending_of
 from pos_assist.adapters.rules_file.json_form import write_json
+from pos_assist.adapters.rules_file.naming import KINDS
 from pos_assist.adapters.rules_file.table_form import READ_ONLY
 from pos_assist.adapters.rules_file.toml_form import TILL, write_toml
 from pos_assist.adapters.tables import Column, Value, write_workbook
@@ -21,7 +22,6 @@ from pos_assist.errors import ExitCode, UserError
 
 Row = Mapping[str, Value]
 Document = Mapping[str, Any]
-MONEY = frozenset({"price", "sales"})
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,7 @@ class Contents:
     """`rules`: (kind, document). `till`: by product what the till says of it. `told`: tables for reading only."""
 
     rules: Sequence[tuple[str, Document]] = ()
+    kinds: Sequence[str] = KINDS  # of the rules: a sheet each, also where it is empty
     till: Mapping[str, Row] = field(default_factory=dict)
     told: Mapping[str, Sequence[Row]] = field(default_factory=dict)
 
@@ -54,17 +55,17 @@ def _write_xlsx(contents: Contents, path: Path, replace: bool) -> None:
     from pos_assist.adapters.rules_file.xlsx_form import sheets_of
 
     beside = {name: {f"{READ_ONLY}{key}": value for key, value in row.items()} for name, row in contents.till.items()}
-    sheets = sheets_of(contents.rules, beside) if contents.rules or contents.till or not contents.told else []
+    sheets = sheets_of(contents.rules, contents.kinds, beside)
     for name, rows in contents.told.items():
         names = _columns(rows)
-        columns = [Column(one, told=True, places=2 if one in MONEY else 0) for one in names]
+        columns = [Column(one, told=True) for one in names]
         sheets.append((name, columns, [[_cell(row.get(one)) for one in names] for row in rows]))
     write_workbook(path, sheets, replace=replace)
 
 
 def _cell(value: Value) -> Value:
-    """Workbooks know no time zones: the moment as it is told elsewhere."""
-    return value.isoformat(" ", "seconds") if isinstance(value, datetime) else value
+    """Workbooks know no time zones: the moment in UTC, as the column says."""
+    return value.astimezone(UTC).replace(tzinfo=None, microsecond=0) if isinstance(value, datetime) else value
 
 
 def _csv(contents: Contents) -> str:

@@ -54,7 +54,10 @@ def read_entries(path: Path) -> Reading:
         kinds = frozenset([table.kind]) if table.kind else EVERY_KIND
         return Reading(tuple(table.entries), tuple(table.problems), kinds=kinds)
     entries, problems = _READ[ending](text)
-    return Reading(tuple(entries), tuple(problems), kinds=EVERY_KIND)
+    kinds = EVERY_KIND
+    if all(entry.listed for entry in entries):  # a list of the till's products, or no rule at all: tells of no other
+        kinds = frozenset(entry.kind for entry in entries)
+    return Reading(tuple(entries), tuple(problems), kinds=kinds)
 
 
 def write_rules(book: RuleBook, path: Path, *, replace: bool = False) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -10,6 +11,7 @@ from pos_assist.adapters.rules_file.checking import Entry
 from pos_assist.adapters.rules_file.naming import KINDS, name_key
 from pos_assist.adapters.rules_file.problems import Problem, did_you_mean, told
 
+STRANGE = 5  # so many columns that nobody knows, and none that must be there: it is some other table
 READ_ONLY = "till: "  # columns of an export that tell what the till knows; what stands in them is not read
 
 
@@ -54,8 +56,10 @@ class TableReader:
         known = columns_of(self.kind) if self.kind else COLUMNS
         needed = (name_key(self.kind),) if self.kind else ("kind", "id")
         own = [name for name in names if not name.startswith(READ_ONLY)]
-        found = [f"column '{told(n)}' is not known.{did_you_mean(n, known)}" for n in own if n not in known]
-        found += [f"the column '{name}' is missing." for name in needed if name not in own]
+        missing = [f"the column '{name}' is missing." for name in needed if name not in own]
+        strange = [name for name in own if name not in known]
+        found = [f"column '{told(name)}' is not known.{_meant(name, known)}" for name in strange]
+        found = missing if missing and len(strange) > STRANGE else found + missing
         twice = sorted({name for name in own if own.count(name) > 1})
         found += [f"the column '{told(name)}' stands there twice." for name in twice]
         self.names = names
@@ -75,6 +79,12 @@ class TableReader:
         self.entries.append(
             Entry(kind, document, line, sheet=self.sheet, letters=letters, columns=frozenset(own), listed=listed)
         )
+
+
+def _meant(name: str, known: Sequence[str]) -> str:
+    """A column that is spelled alike; all of them would be a page."""
+    close = difflib.get_close_matches(name, known, n=1)
+    return f" Did you mean '{close[0]}'?" if close else " An export shows the columns that there are."
 
 
 def letter_of(column: int) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import chain
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from pos_assist.adapters.rules_file.cells import cells_of, columns_of
@@ -67,12 +68,14 @@ def _read_sheet(sheet: Sheet) -> Reading:
 
 
 def sheets_of(
-    documents: Iterable[tuple[str, Mapping[str, Any]]], beside: Mapping[str, Mapping[str, Value]] = {}
+    documents: Iterable[tuple[str, Mapping[str, Any]]],
+    kinds: Iterable[str] = KINDS,
+    beside: Mapping[str, Mapping[str, Value]] = MappingProxyType({}),
 ) -> list[Written]:
     """One sheet a kind. `beside`: by product what the till says of it, as columns for reading only ('till: name')."""
-    by_kind: dict[str, list[Mapping[str, str]]] = {kind: [] for kind in KINDS}
+    by_kind: dict[str, list[Mapping[str, str]]] = {kind: [] for kind in kinds}
     for kind, document in documents:
-        by_kind[kind].append(cells_of(kind, document))
+        by_kind.setdefault(kind, []).append(cells_of(kind, document))
     told = list(dict.fromkeys(name for held in beside.values() for name in held))
     return [_sheet(kind, rows, *((told, beside) if kind == "product" else ([], {}))) for kind, rows in by_kind.items()]
 
