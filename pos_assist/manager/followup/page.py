@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QComboBox,
     QFileDialog,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -35,6 +36,7 @@ from pos_assist.services.follow_up import Outcome, Wish
 
 FORMS = {"mailchimp": "Mailchimp", "hubspot": "HubSpot", "brevo": "Brevo"}  # names; 'csv' is translated
 MOST_DAYS = 730
+WIDE = 560  # pixels of the page
 
 
 class FollowUpPage(Page):
@@ -81,11 +83,11 @@ class FollowUpPage(Page):
         explained = kind(QLabel(tr(say.HELP)), "soft")
         explained.setWordWrap(True)
         column.addWidget(explained)
-        grid, place, buttons = QGridLayout(), QHBoxLayout(), QHBoxLayout()
-        grid.addWidget(Field(tr(say.DAYS), self.days), 0, 0)
-        grid.addWidget(Field(tr(say.PERIOD), self.period), 0, 1)
-        grid.addWidget(Field(tr(say.PROGRAM), self.form), 1, 0, 1, 2)
-        column.addLayout(grid)
+        self._when, place, buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight), QHBoxLayout(), QHBoxLayout()
+        self._when.addWidget(Field(tr(say.DAYS), self.days))
+        self._when.addWidget(Field(tr(say.PERIOD), self.period))
+        column.addLayout(self._when)
+        column.addWidget(Field(tr(say.PROGRAM), self.form))
         column.addWidget(Field(tr(say.FILE), self.file, tr(say.FILE_HELP)))
         place.addWidget(self.replace, 1)
         place.addWidget(self.browse)
@@ -99,12 +101,19 @@ class FollowUpPage(Page):
         column.addWidget(self._pairs_heading)
         self.pairs.setMinimumHeight(220)
         column.addWidget(self.pairs, 1)
+        column.addStretch(0)
         self._show_pairs(None)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
         return scroll
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Narrow: one field a line."""
+        super().resizeEvent(event)
+        wide = self.width() >= WIDE
+        self._when.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def open(self, what: str = "") -> None:
         """Nothing is read before somebody presses a button."""

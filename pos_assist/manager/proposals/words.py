@@ -21,6 +21,7 @@ STATES = {
     ProposalState.REJECTED: say.REJECTED,
     ProposalState.SNOOZED: say.SNOOZED,
 }
+LEAST_CUSTOMERS = 5  # the share of fewer is no figure, as in `explaining`
 NOISE = {
     Noise.EXCLUDED: say.NOISE_EXCLUDED,
     Noise.SERVICE: say.NOISE_SERVICE,
@@ -127,7 +128,7 @@ class Words:
         if figures is None:
             return []
         lines = [tr(say.RATIO).format(ratio=self._number(step.price_ratio))] if step is not None else []
-        if not figures.of:
+        if figures.of < LEAST_CUSTOMERS:  # of a pair there are never so few receipts
             return [*lines, tr(say.NO_CUSTOMERS)]
         low, high = (self._percent(one) for one in figures.share)
         share = self._percent(figures.seen / figures.of)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QFrame,
     QGridLayout,
@@ -25,6 +27,8 @@ from pos_assist.manager.rollout.words import Words
 from pos_assist.services.rollout_terms import Planned, Seller, State
 
 LOOKS = {State.DONE: "ok", State.TO_DO: "chip", State.BLOCKED: "warning"}
+WIDE = 560  # pixels of a part
+SIGN_CHARS = 19  # of the longest sign in any language
 SIGNS = {State.DONE: "✓", State.TO_DO: "○", State.BLOCKED: "–"}
 
 
@@ -143,6 +147,22 @@ class _Part(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(0, 1)
         self._rows = 0
+        self._beside: list[tuple[QBoxLayout, QLabel]] = []
+        self._direction = QBoxLayout.Direction.TopToBottom
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where there is room, the sign stands before its line instead of above it."""
+        super().resizeEvent(event)
+        wide = self.width() >= WIDE
+        self._direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        for beside, label in self._beside:
+            beside.setDirection(self._direction)
+            self._fit(label)
+
+    def _fit(self, label: QLabel) -> None:
+        """Signs of one width, so that the lines beside them begin at one place."""
+        wide = self._direction is QBoxLayout.Direction.LeftToRight
+        label.setMinimumWidth(label.fontMetrics().horizontalAdvance("0" * SIGN_CHARS) if wide else 0)
 
     def clear(self, nothing: str = "") -> None:
         """Without rows; `nothing` stands there until there are some."""
@@ -152,6 +172,7 @@ class _Part(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._rows = 0
+        self._beside = []
         if nothing:
             self._grid.addWidget(_wrapped(kind(QLabel(nothing), "soft")), 0, 0)
 
@@ -161,17 +182,20 @@ class _Part(QWidget):
         """One row more; the link says for screen readers where it leads from."""
         if not self._rows:
             self.clear()
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 4, 0, 4)
+        box, column = QWidget(), QVBoxLayout()
+        beside = QBoxLayout(self._direction, box)
+        beside.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(2)
         if chip is not None:
             label = kind(QLabel(chip[0]), chip[1])
             label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            column.addWidget(label)
+            beside.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+            self._beside.append((beside, label))
+            self._fit(label)
         column.addWidget(_wrapped(kind(QLabel(first), "strong")))
         for line in filter(None, more):
             column.addWidget(_wrapped(QLabel(line)))
+        beside.addLayout(column, 1)
         self._grid.addWidget(box, self._rows, 0)
         if press is not None:
             press.setAccessibleName(f"{press.text()}: {first}")
