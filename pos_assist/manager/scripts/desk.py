@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from pos_assist.engine.facts import Facts, spoken_name
+from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.offers import OfferKind
+from pos_assist.engine.rules import RuleBook
 from pos_assist.engine.script import PhraseBook
 from pos_assist.engine.script_check import LANGUAGES, Rules
 from pos_assist.engine.script_fields import fillable
@@ -20,6 +23,15 @@ from pos_assist.services.script_checking import KIND
 MOST_LOOKED_AT = 300  # samples, for one that can fill everything
 
 Tools = Callable[[], tuple[Mapping[str, WordLists], PhraseBook]]  # word lists and the shipped sentences, from files
+
+
+class Goods(NamedTuple):
+    """What a shop sells and wrote; `formats`: whose way to write numbers, '' = that of each language."""
+
+    knowledge: Knowledge
+    book: RuleBook
+    currency: str
+    formats: str = ""
 
 
 @dataclass(frozen=True)
@@ -47,18 +59,28 @@ class Desk:
 
 
 def read_desk(office: Office, tools: Tools, *, language: str, formats: str = "") -> Desk:
-    """On the worker: reads till, store and files, and reckons up the lengths of everything the shop sells.
-
-    `language`: in which a usual sample is looked for.
-    """
+    """On the worker: reads till, store and files. `language`: in which a usual sample is looked for."""
     lists, shipped = tools()
-    shop, book = office.shop(), office.editing.book()
-    documents = {name: document for (kind, name), document in office.editing.documents().items() if kind == KIND}
-    sizes = ShopSizes(shop.knowledge, book, shop.currency, formats)
+    shop, editing = office.shop(), office.editing
+    documents = {name: document for (kind, name), document in editing.documents().items() if kind == KIND}
+    goods = Goods(shop.knowledge, editing.book(), shop.currency, formats)
+    return desk_of(goods, documents, lists, shipped, language=language)
+
+
+def desk_of(
+    goods: Goods,
+    documents: Mapping[str, Document],
+    lists: Mapping[str, WordLists],
+    shipped: PhraseBook,
+    *,
+    language: str,
+) -> Desk:
+    """Reckons up the lengths of everything the shop sells."""
+    sizes = ShopSizes(goods.knowledge, goods.book, goods.currency, goods.formats)
     for kind in OfferKind:
         for one in LANGUAGES:
             sizes.ready(kind, one)
-    samples = Samples(shop.knowledge, shop.currency, formats)
+    samples = Samples(goods.knowledge, goods.currency, goods.formats)
     found = {kind: picks for kind in OfferKind if (picks := _picks(samples, kind, language))}
     return Desk(shipped, documents, Rules(lists, shipped, sizes), samples, found)
 

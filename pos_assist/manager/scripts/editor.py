@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLa
 from pos_assist.engine.linting import Finding, Level
 from pos_assist.engine.offers import OfferKind
 from pos_assist.engine.script_samples import Sample
+from pos_assist.manager.parts.flow import Flow
 from pos_assist.manager.parts.style import TOUCH, kind
 from pos_assist.manager.scripts import texts as say
 from pos_assist.manager.scripts.desk import Desk
 from pos_assist.manager.scripts.drafts import Draft
 from pos_assist.manager.scripts.finding_texts import told
-from pos_assist.manager.scripts.flow import Flow
 from pos_assist.manager.scripts.listing import state_words
 from pos_assist.manager.scripts.panes import Panes
 from pos_assist.manager.scripts.placeholder_row import PlaceholderRow
@@ -71,7 +71,8 @@ class Editor(QWidget):
             label.setBuddy(field)
             field.setAccessibleName(label.text())
         self._top = QWidget()
-        top = Flow(self._top)
+        top = Flow()
+        self._top.setLayout(top)
         for label in (self._name, self._state, self._sum):
             label.setMinimumHeight(TOUCH)
             top.addWidget(label)

@@ -16,7 +16,6 @@ from pos_assist.engine.offers import OfferKind
 from pos_assist.engine.script_check import check_script
 from pos_assist.manager.office import Office
 from pos_assist.manager.page import Page
-from pos_assist.manager.parts.picker import thing
 from pos_assist.manager.parts.save_bar import SaveBar
 from pos_assist.manager.parts.states import States
 from pos_assist.manager.parts.table import Column, FilterTable
@@ -27,7 +26,9 @@ from pos_assist.manager.scripts.drafts import Draft, draft_of, every_draft, new_
 from pos_assist.manager.scripts.editor import Editor, kinds_menu
 from pos_assist.manager.scripts.finding_texts import told
 from pos_assist.manager.scripts.listing import lines_of, rows_of
+from pos_assist.manager.scripts.sample_choice import things_of
 from pos_assist.manager.scripts.tall_area import TallArea
+from pos_assist.manager.scripts.waiting import Waiting
 from pos_assist.services.editing import Change, Mistake
 from pos_assist.services.script_checking import script_of
 
@@ -50,7 +51,7 @@ class ScriptsPage(Page):
         super().__init__(office, parent)
         self._tools, self._formats = tools, formats
         self._desk: Desk | None = None
-        self._drafts: dict[str, Draft] = {}  # touched ones, by name
+        self._waiting = Waiting()
         self._chosen = ""
         tr, shell = self.texts.tr, office.texts(SHELL)
         columns = (Column(tr(say.SENTENCE)), Column(tr(say.KIND), 150), Column(tr(say.STATE), 210))
@@ -121,6 +122,14 @@ class ScriptsPage(Page):
         """Not with something unsaved."""
         return self.bar.may_leave()
 
+    def undo(self) -> bool:
+        """Ctrl+Z outside of a text: the last step that is not saved."""
+        if not self._waiting.step_back():
+            return False
+        self._propose()
+        self._show_again()
+        return True
+
     def save(self) -> None:
         """Ctrl+S."""
         self.bar.save()
@@ -134,7 +143,6 @@ class ScriptsPage(Page):
 
     def _show(self, desk: Desk) -> None:
         self._desk = desk
-        self._drafts = {name: draft for name, draft in self._drafts.items() if draft.change is not None}
         self._states.content()
         self._list()
         if self._chosen and not self.table.select(self._chosen):
@@ -146,39 +154,40 @@ class ScriptsPage(Page):
         """The rows, with what waits to be saved in its place."""
         if self._desk is not None:
             known = {draft.script.script_id: draft for draft in every_draft(self._desk)}
-            self.table.show_rows(rows_of({**known, **self._drafts}.values(), self._desk, self.texts))
+            self.table.show_rows(rows_of({**known, **self._waiting.drafts}.values(), self._desk, self.texts))
+
+    def _draft(self, name: str) -> Draft | None:
+        """As it waits, else as it is in force."""
+        return self._waiting.drafts.get(name) or (draft_of(name, self._desk) if self._desk is not None else None)
 
     def _choose(self, names: list[str]) -> None:
         desk = self._desk
         if desk is None or not names:
             return
-        draft = self._drafts.get(names[0]) or draft_of(names[0], desk)
+        draft = self._draft(names[0])
         if draft is None:
             return
         self._chosen = names[0]
         self._beneath.content()
         self.editor.show_draft(draft, desk)
         kind = draft.kind
-        self.office.run(lambda: _things(desk, kind), self._offer(kind), lambda _error: None)
+        self.office.run(lambda: things_of(desk, kind), self._offer(kind), lambda _error: None)
 
     def _offer(self, kind: OfferKind) -> Callable[[Sequence[tuple[str, str, str]]], None]:
         def offer(things: Sequence[tuple[str, str, str]]) -> None:
-            draft = self._desk and (self._drafts.get(self._chosen) or draft_of(self._chosen, self._desk))
-            if draft and draft.kind is kind:
+            draft = self._draft(self._chosen)
+            if draft is not None and draft.kind is kind:
                 self.editor.samples.offer(things)
 
         return offer
 
     def _drafted(self, draft: Draft) -> None:
-        self._drafts[draft.script.script_id] = draft
-        if draft.change is None:
-            del self._drafts[draft.script.script_id]
+        self._waiting.put(draft, self._draft(draft.script.script_id))
         self._propose()
 
     def _propose(self) -> None:
         self._list_soon.start()
-        changes = [draft.change for draft in self._drafts.values() if draft.change is not None]
-        self.bar.propose(changes, lines_of(self._drafts, self.texts))
+        self.bar.propose(self._waiting.changes, lines_of(self._waiting.drafts, self.texts))
 
     def _ask_kind(self) -> None:
         menu = QMenu(self)
@@ -190,7 +199,7 @@ class ScriptsPage(Page):
         """A new sentence of the shop's own, empty or as a copy."""
         if self._desk is None:
             return
-        taken = [*self._drafts, *(draft.script.script_id for draft in every_draft(self._desk))]
+        taken = [*self._waiting.drafts, *(draft.script.script_id for draft in every_draft(self._desk))]
         draft = new_draft(kind, taken, like)
         self._drafted(draft)
         self._list()
@@ -198,10 +207,9 @@ class ScriptsPage(Page):
         self.table.select(draft.script.script_id)
 
     def _duplicate(self) -> None:
-        if self._desk is not None:
-            like = self._drafts.get(self._chosen) or draft_of(self._chosen, self._desk)
-            if like is not None:
-                self.begin(like.kind, like)
+        like = self._draft(self._chosen)
+        if like is not None:
+            self.begin(like.kind, like)
 
     def _mistakes(self, changes: Sequence[Change]) -> list[Mistake]:
         """What the editor's check says, with the goods of the shop, in the words of the window."""
@@ -218,26 +226,19 @@ class ScriptsPage(Page):
         ]
 
     def _saved(self, _version: object) -> None:
-        self._drafts = {}
+        self._waiting.forget()
         self.told.emit(self.texts.tr(say.SAVED))
         self.changed.emit()
         self._read()
 
     def _discarded(self) -> None:
-        self._drafts = {}
+        self._waiting.forget()
+        self._show_again()
+
+    def _show_again(self) -> None:
+        """List and editor after something was given up; a new sentence may be gone with it."""
         self._list()
-        if self._desk is not None and draft_of(self._chosen, self._desk) is None:
+        if self._draft(self._chosen) is None:
             self._chosen = ""
             self._beneath.empty(self.texts.tr(say.CHOOSE))
         self._choose([self._chosen] if self._chosen else [])
-
-
-def _things(desk: Desk, kind: OfferKind) -> list[tuple[str, str, str]]:
-    """Everything of a kind that a sentence can be tried with; on the worker."""
-    catalogue = desk.samples.knowledge.catalogue
-    found = []
-    for sample in desk.samples.of(kind):
-        product = catalogue.get(sample.product)
-        codes = " ".join((product.sku, *product.barcodes)) if product else ""
-        found.append(thing(sample.key, desk.samples.name(kind, sample), codes))
-    return found

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pos_assist.engine.facts import Facts
 from pos_assist.engine.offers import OfferKind
 from pos_assist.engine.script_fields import fillable
+from pos_assist.manager.parts.flow import Flow
 from pos_assist.manager.parts.style import kind
 from pos_assist.manager.scripts import texts as say
-from pos_assist.manager.scripts.flow import Flow
 from pos_assist.services.texts import Texts
 
 VALUE_CHARS = 14  # of a sample's text on a button
@@ -31,7 +31,8 @@ class PlaceholderRow(QWidget):
         self._kind: OfferKind | None = None
         self.buttons: dict[str, QPushButton] = {}
         self._row = QWidget()
-        self._flow = Flow(self._row)
+        self._flow = Flow()
+        self._row.setLayout(self._flow)
         self._meaning = kind(QLabel(" "), "soft")
         self._meaning.setWordWrap(True)
         column = QVBoxLayout(self)
@@ -44,7 +45,10 @@ class PlaceholderRow(QWidget):
         """The placeholders of a kind, with what they say of a sample."""
         if wanted is not self._kind:
             self._kind = wanted
-            self._flow.clear()
+            for button in self.buttons.values():
+                self._flow.removeWidget(button)
+                button.hide()
+                button.deleteLater()
             self.buttons = {name: self._button(name) for name in fillable(wanted)}
         for name, button in self.buttons.items():
             value = (facts.value(name) if facts is not None else None) or "–"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from pos_assist.engine.offers import OfferKind
 from pos_assist.engine.script_samples import Sample
-from pos_assist.manager.parts.picker import Picker
+from pos_assist.manager.parts.picker import Picker, thing
 from pos_assist.manager.parts.style import TOUCH, kind
 from pos_assist.manager.scripts import texts as say
 from pos_assist.manager.scripts.desk import Desk
@@ -97,3 +97,13 @@ class SampleChoice(QWidget):
             self._add(Sample(*key.split("\x1f")))
             place = self.box.count() - 1
         self.box.setCurrentIndex(place)
+
+
+def things_of(desk: Desk, wanted: OfferKind) -> list[tuple[str, str, str]]:
+    """Everything of a kind that a sentence can be tried with; on the worker."""
+    found = []
+    for sample in desk.samples.of(wanted):
+        product = desk.samples.knowledge.catalogue.get(sample.product)
+        codes = " ".join((product.sku, *product.barcodes)) if product else ""
+        found.append(thing(sample.key, desk.samples.name(wanted, sample), codes))
+    return found
