@@ -1,4 +1,4 @@
-"""`pos-assist script lint`: what is said to customers, checked before it is said."""
+"""`pos-assist script`: what is said to customers, checked before it is said, listed, and tried on the shop's goods."""
 
 from __future__ import annotations
 
@@ -9,20 +9,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos_assist import paths
-from pos_assist.commands.base import add_command, add_group, print_json
+from pos_assist.commands.base import add_command, add_group, add_till_arguments, print_json, settings_of, till_named
 from pos_assist.commands.streams import printable
 from pos_assist.errors import ExitCode
+from pos_assist.settings import LANGUAGES
 
 if TYPE_CHECKING:
     from pos_assist.commands.base import Commands
     from pos_assist.engine.lint_book import Report
     from pos_assist.engine.linting import Finding
-    from pos_assist.engine.rules import RuleBook
+    from pos_assist.engine.rules import RuleBook, ShopScript
     from pos_assist.engine.wordlists import WordLists
 
 
 def register(commands: Commands) -> None:
-    """`script lint`."""
+    """`script lint`, `script list` and `script preview`."""
     group = add_group(commands, "script", summary="the lines to say to customers")
     lint = add_command(
         group,
@@ -31,15 +32,40 @@ def register(commands: Commands) -> None:
         summary="check every line to say: placeholders, length, pushy words, cases and genders",
         example="pos-assist script lint resources/phrases/pl.toml\n  pos-assist script lint --rules rules.toml --json",
     )
-    lint.add_argument("place", nargs="?", metavar="FILE|FOLDER", help="phrases of your own (default: the shipped ones)")
     lint.add_argument(
-        "--rules", metavar="FILE", help="check the names and benefits of a rules file, and lengths with its products"
+        "place", nargs="?", metavar="FILE|FOLDER", help="phrases of your own (default: the shipped ones and the shop's)"
+    )
+    lint.add_argument(
+        "--rules",
+        metavar="FILE",
+        help="check the names, benefits and scripts of a rules file, and lengths with its products",
     )
     lint.add_argument("--json", action="store_true", help="the result as one JSON document, with every length")
+    listed = add_command(
+        group,
+        "list",
+        _list,
+        summary="list every line to say: the shipped ones, those that the shop changed, and its own",
+        example="pos-assist script list --lang pl",
+    )
+    preview = add_command(
+        group,
+        "preview",
+        _preview,
+        summary="say one line with goods of the shop, in one language or in all",
+        example="pos-assist script preview addon.A1 --lang pl --db shop.db --profile tryton-sale-point",
+    )
+    preview.add_argument("id", metavar="ID", help="its name, as 'script list' tells it")
+    preview.add_argument("--product", metavar="PRODUCT", default="", help="try it with this one: 'sku:…', 'ean:…'")
+    add_till_arguments(preview, required=False)
+    for parser in (listed, preview):
+        parser.add_argument("--lang", choices=LANGUAGES, help="this language (default: that of the line to say)")
+        parser.add_argument("--json", action="store_true", help="machine-readable")
 
 
 def _lint(args: argparse.Namespace) -> int:
     from pos_assist.adapters.lint_lists import load_word_lists
+    from pos_assist.commands.script_lines import lint_own
     from pos_assist.engine.linting import Level
 
     lists = load_word_lists(paths.resources() / "lint")
@@ -50,9 +76,12 @@ def _lint(args: argparse.Namespace) -> int:
 
         book = read_rules(Path(args.rules))
         reports.append(({"": Path(args.rules).name}, lint_rules(book, lists)))
+        reports.append(({"": Path(args.rules).name}, lint_own(book.scripts, lists)))
         prices: Mapping[str, int] = {}
     else:
         book, prices = _demo_goods()
+    if not args.place and not args.rules:
+        reports.append(({"": "the shop"}, lint_own(_in_store(), lists)))
     if args.place or not args.rules:
         reports.append(_phrases(Path(args.place) if args.place else None, lists, book, prices))
     findings = [(_file(files, finding), finding) for files, report in reports for finding in report.findings]
@@ -74,6 +103,41 @@ def _lint(args: argparse.Namespace) -> int:
             print(printable(f"{finding.level.value:7} {place}: {finding.what} {finding.todo}"))
         print(f"Sentences: {sentences:,}. Errors: {errors:,}. Warnings: {warnings:,}.")
     return ExitCode.DOCTOR if errors else ExitCode.OK
+
+
+def _in_store() -> tuple[ShopScript, ...]:
+    """The shop's own scripts."""
+    from pos_assist.bootstrap.shop import rules_in
+
+    return rules_in(paths.home().store).book.scripts
+
+
+def _list(args: argparse.Namespace) -> int:
+    from pos_assist.commands.script_lines import script_list
+
+    return script_list(paths.home(), language=args.lang or _language(), as_json=args.json)
+
+
+def _preview(args: argparse.Namespace) -> int:
+    from pos_assist.commands.script_lines import script_preview
+
+    home = paths.home()
+    settings = settings_of(home)
+    return script_preview(
+        home,
+        args.id,
+        till_named(args, settings),
+        language=args.lang or _language(),
+        product=args.product,
+        formats=settings.panel.formats,
+        as_json=args.json,
+    )
+
+
+def _language() -> str:
+    """Of the line to say."""
+    panel = settings_of(paths.home()).panel
+    return panel.script_language or panel.language
 
 
 def _phrases(
