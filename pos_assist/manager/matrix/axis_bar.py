@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from pos_assist.manager.matrix.axes import KINDS
 from pos_assist.manager.parts.style import kind
@@ -30,6 +30,7 @@ class AxisBar(QWidget):
         super().__init__()
         name = kind(QLabel(label), "strong")
         name.setMinimumWidth(LABEL_WIDTH)
+        name.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self.kinds, self.search, self.which = QComboBox(), QLineEdit(placeholderText=search), QComboBox()
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(search)

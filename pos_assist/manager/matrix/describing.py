@@ -28,7 +28,8 @@ def in_a_sentence(bought: Entity, offered: Entity, cell: Cell, wish: Wish | None
     """'Phone A7 → case A7: goes with it, written by hand'."""
     what = in_a_word(cell, texts)
     if wish is not None:
-        what = texts.tr(say.PENDING).format(what=wish.why or texts.tr(WORDS[MARKS[wish.want]]))
+        asked = texts.tr(WORDS[MARKS[wish.want]])
+        what = texts.tr(say.PENDING).format(what=f"{asked} ({wish.why})" if wish.why else asked)
     return texts.tr(say.CELL).format(bought=bought.title, offered=offered.title, what=what)
 
 

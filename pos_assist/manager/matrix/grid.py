@@ -41,6 +41,7 @@ class Grid(QTableView):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # or Qt would ask every one of 10,000
             header.setDefaultSectionSize(size)
             header.setHighlightSections(True)
+            header.setTextElideMode(Qt.TextElideMode.ElideRight)
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.setFixedHeight(HEADING_HEIGHT)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)

@@ -78,9 +78,9 @@ class ProductsPage(Page):
             Column(tr(say.NAME)),
             Column(tr(say.CODE), 116, room=480),
             Column(tr(say.CATEGORY), 130, room=620),
-            Column(tr(say.PRICE), 92, figures=True),
+            Column(tr(say.PRICE), 86, figures=True),
             Column(tr(say.COST), 92, figures=True, room=960),
-            Column(tr(say.AVAILABLE), 88, figures=True),
+            Column(tr(say.AVAILABLE), 82, figures=True),
             Column(tr(say.FAMILY), 110, room=740),
             Column(tr(say.PLAN), 100, room=850),
         ]
