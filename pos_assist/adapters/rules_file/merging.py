@@ -72,8 +72,9 @@ def incoming(
         gone = (namespace(kind), name) not in named and ((whole and kind in found.kinds) or (kind, name) in listed)
         if gone:
             changes.append(Change(kind, name, document, None))
+    notes = found.notes if entries else (*found.notes, "the file holds no rules.")
     touched = {(namespace(change.kind), change.name) for change in changes}
-    return Incoming(tuple(changes), (), found.notes, len(named - touched))
+    return Incoming(tuple(changes), (), notes, len(named - touched))
 
 
 def _completed(entry: Entry, known: Mapping[tuple[str, str], tuple[str, Document]]) -> Entry:

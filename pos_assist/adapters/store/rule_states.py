@@ -19,6 +19,9 @@ STEP = 1 << 20  # between two rules of an import: so many can be put between the
 _VERSIONS = f"SELECT version_id, {', '.join(RULE_VERSION_COLUMNS)} FROM rule_version"
 NEWEST = f"{_VERSIONS} ORDER BY version_id DESC LIMIT ?"
 IN_FORCE = "SELECT entry_id, kind, rule_id, position, body FROM rule_entry WHERE until IS NULL"
+STOOD = (
+    "SELECT entry_id, kind, rule_id, position, body FROM rule_entry WHERE since <= ? AND (until IS NULL OR until > ?)"
+)
 BEGUN = "SELECT entry_id, kind, rule_id, position, body FROM rule_entry WHERE since = ?"
 ENDED = "SELECT entry_id, kind, rule_id, position, body FROM rule_entry WHERE until = ?"
 FIRST_KEPT = "SELECT min(since) FROM rule_entry"
@@ -57,6 +60,11 @@ class Record:
 def in_force(connection: sqlite3.Connection) -> dict[Name, State]:
     """Every rule, in the book's order."""
     return in_order(_states(connection.execute(IN_FORCE)))
+
+
+def at_version(connection: sqlite3.Connection, number: int) -> dict[Name, State]:
+    """Every rule as it stood after a version, in the book's order."""
+    return in_order(_states(connection.execute(STOOD, (number, number))))
 
 
 def in_order(states: States) -> dict[Name, State]:

@@ -14,7 +14,7 @@ from pos_assist.adapters.rules_file.documents import documents_of, rule_book_of
 from pos_assist.adapters.rules_file.naming import body_of, name_key
 from pos_assist.adapters.store.connecting import reading, writing
 from pos_assist.adapters.store.rows import micros, moment_of
-from pos_assist.adapters.store.rule_states import STEP, Record, State, in_force, put, versions
+from pos_assist.adapters.store.rule_states import STEP, Record, State, at_version, in_force, put, versions
 from pos_assist.engine.rules import LearnedPair, LearnedStep, RuleBook
 from pos_assist.services.editing import Name
 
@@ -61,6 +61,17 @@ def rules_version(path: Path) -> str:
     """
     with reading(path) as connection:
         return _rules_version(connection)
+
+
+def rules_at(path: Path, number: int) -> RuleBook:
+    """The rules as they stood after a version, e.g. to explain an old decision.
+
+    Raises:
+        UserError: as `load_rules`.
+    """
+    with reading(path) as connection:
+        states = at_version(connection, number)
+    return rule_book_of([(kind, json.loads(state.body)) for (kind, _), state in states.items()])
 
 
 def _rules_version(connection: sqlite3.Connection) -> str:
