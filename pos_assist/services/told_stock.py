@@ -66,8 +66,9 @@ def sold_goods(lines: Iterable[Sold]) -> SoldGoods:
 
 
 def sold_since(goods: SoldGoods, product_id: str, moment: datetime) -> Decimal:
-    """How much of a product was sold at or after `moment`."""
-    return sum((quantity for at, quantity in goods.get(product_id, ()) if at >= moment), NOTHING)
+    """How much of a product was sold at or after `moment`; many tills note whole seconds, so all of its second."""
+    second = moment.replace(microsecond=0)
+    return sum((quantity for at, quantity in goods.get(product_id, ()) if at >= second), NOTHING)
 
 
 class ToldStock:
