@@ -7,6 +7,8 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from pos_assist.engine.approval import APPROVED
+from pos_assist.engine.catalogue import NO_TEXTS
+from pos_assist.engine.equivalents import nearest_there
 from pos_assist.engine.found import Found, benefits_of, evidence_of, keep_strongest
 from pos_assist.engine.moment import Moment
 from pos_assist.engine.money import ONE, net_minor
@@ -35,7 +37,19 @@ def _pairs(moment: Moment) -> Iterator[Found]:
             rule_id, benefits, priority = fit.rule_id, fit.benefits, fit.priority
             holds = not moment.held_back(rule_id)
             for product_id in fit.named[: moment.policy.candidates_per_rule]:
-                yield Found(product_id, line, PAIR, rule_id, priority, "", None, benefits, priority, holds=holds)
+                one = Found(product_id, line, PAIR, rule_id, priority, "", None, benefits, priority, holds=holds)
+                yield one
+                if moment.is_out(product_id):
+                    yield from _in_its_place(one, moment)
+
+
+def _in_its_place(of_pair: Found, moment: Moment) -> Iterator[Found]:
+    """What a pair offers is out: the nearest that is there; a pair that names that one itself is stronger."""
+    out = moment.knowledge.catalogue.get(of_pair.product_id)
+    instead = nearest_there(out, of_pair.line, moment) if out is not None else None
+    if out is not None and instead is not None:
+        strength = of_pair.strength - 0.5
+        yield of_pair._replace(product_id=instead.product_id, strength=strength, benefits=NO_TEXTS, stands_for=out.name)
 
 
 def _attributes(moment: Moment) -> Iterator[Found]:

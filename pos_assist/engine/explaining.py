@@ -41,6 +41,8 @@ def evidence_words(evidence: Evidence, phrases: PhraseBook, language: str, forma
         return _step(evidence, words, trigger)
     if evidence.source is Source.ATTRIBUTE and evidence.fits:
         return words.of("fits", trigger=trigger, fits=evidence.fits[:60])
+    if evidence.stands_for:
+        return words.of("pair.instead", trigger=trigger, out=_name(evidence.stands_for))
     return words.of(evidence.source.value, trigger=trigger)
 
 

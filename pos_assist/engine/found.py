@@ -26,6 +26,7 @@ class Found(NamedTuple):
     priority: int = 0
     step: LearnedStep | None = None
     surest: float = 0.0  # of a model's pair: the chance of the surest addition to this basket
+    stands_for: str = ""  # the product of a pair that is out, where this one comes in its place
     holds: bool = True  # False: its rule does not hold now; told, but it never hides one that does
 
 
@@ -65,7 +66,9 @@ def evidence_of(found: Found, learned_from: tuple[datetime, datetime] | None = N
             usual=step.usual,
         )
     if pair is None:
-        return Evidence(found.source, found.rule_id, line.product_id, line.name, found.fits)
+        return Evidence(
+            found.source, found.rule_id, line.product_id, line.name, found.fits, stands_for=found.stands_for
+        )
     counted = (pair.together, pair.of, pair.lift, pair.probability)
     return Evidence(
         found.source,

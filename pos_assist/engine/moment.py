@@ -135,7 +135,7 @@ class Moment:
         return rounded_down(left - self.kept_back(product_id), self.knowledge.catalogue.get(product_id))
 
     def is_out(self, product_id: str) -> bool:
-        """Whether by the figure there is none of it at all; of what two open baskets hold, nobody can tell whose it is."""
+        """Whether by the figure there is none at all; of what two open baskets hold, nobody can tell whose it is."""
         figure = self.knowledge.situation.stock.get(product_id)
         return figure is not None and figure.on_hand <= 0
 

@@ -59,6 +59,7 @@ class Evidence:
     switched: int = 0
     usual: float = 0.0
     surest: float = 0.0  # LEARNED, by a model: the greatest such chance of anything for this basket
+    stands_for: str = ""  # PAIR: the name of the rule's own product, which is out
 
 
 Texts = tuple[tuple[str, str], ...]  # (language, text)

@@ -12,10 +12,11 @@ from dataclasses import replace
 from pos_assist.engine.addons import addon
 from pos_assist.engine.basket import Line
 from pos_assist.engine.catalogue import Product
+from pos_assist.engine.equivalents import equivalents
 from pos_assist.engine.found import Found
 from pos_assist.engine.moment import Moment
 from pos_assist.engine.money import line_total, net_minor
-from pos_assist.engine.offers import Candidate, OfferKind, Reason, Rejection, Source
+from pos_assist.engine.offers import Candidate, OfferKind, Reason, Rejection
 from pos_assist.engine.upgrades import replaceable, upgrade
 
 _SUBSTITUTE = OfferKind.SUBSTITUTE.value
@@ -91,7 +92,7 @@ def _whole_margin(candidate: Candidate, moment: Moment) -> int | None:
 def _made(
     make: Callable[[Found, Moment], Candidate | None], out: Product, price_minor: int, line: Line, moment: Moment
 ) -> Iterator[Candidate]:
-    for found in _equivalents(out, line, moment):
+    for found in equivalents(out, line, moment):
         candidate = make(found, moment)
         if candidate is not None:
             yield replace(
@@ -102,32 +103,3 @@ def _made(
                 compared_name=out.name,
                 compared_price_minor=price_minor,
             )
-
-
-def _equivalents(of: Product, line: Line, moment: Moment) -> list[Found]:
-    """The nearest steps of its ladders, then of its family; as many of each as a rule may offer."""
-    steps: dict[str, Found] = {}
-    for rung in moment.knowledge.ladders.get(of.product_id, ()):
-        ladder = rung.ladder
-        if not moment.held_back(ladder.rule_id):
-            for product_id in (*rung.higher, *rung.lower):
-                one = Found(product_id, line, Source.LADDER, ladder.rule_id, priority=ladder.priority)
-                steps.setdefault(product_id, one)
-    others = {of.product_id, line.product_id, *steps}
-    family = [
-        Found(member.product_id, line, Source.FAMILY, f"family:{of.family}")
-        for member in moment.knowledge.catalogue.by_family.get(of.family, ())
-        if member.product_id not in others
-    ]
-    return [*_nearest(steps.values(), of, moment), *_nearest(family, of, moment)]
-
-
-def _nearest(found: Iterable[Found], of: Product, moment: Moment) -> list[Found]:
-    """Those that are there before those that are out, so that a large family finds one at all; then by price."""
-    priced = [
-        ((moment.is_out(product.product_id), abs(product.price_minor - of.price_minor), product.product_id), one)
-        for one in found
-        if (product := moment.knowledge.catalogue.get(one.product_id))
-    ]
-    priced.sort(key=lambda entry: entry[0])
-    return [one for _, one in priced[: moment.policy.candidates_per_rule]]

@@ -192,6 +192,7 @@ def evidence_detail(evidence: Evidence) -> dict[str, Any]:
         "rule_id": evidence.rule_id,
         "trigger_product_id": evidence.trigger_product_id,
         "fits": evidence.fits,
+        "stands_for": evidence.stands_for,
         "together": evidence.together,
         "of": evidence.of,
         "lift": evidence.lift,

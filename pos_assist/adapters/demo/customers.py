@@ -20,6 +20,7 @@ from pos_assist.services.events import Answer, DeclineReason
 NO_HABIT = 0.02  # chance of a yes where nothing connects the offer with the basket
 UPGRADE = 0.20  # chance of a yes to a better version that costs hardly more
 CHEAPER = 0.35  # to the cheaper one after "too expensive": 14-33 % take the smaller when asked (E3), these asked for it
+INSTEAD = 0.5  # what was wanted is out: every second takes the nearest that is there
 SET = 0.10  # to what completes a set, before the saving is seen
 NOT_SAID = 0.10  # the cashier lets it pass, more often with a second card
 HURRIED = 0.12  # share of customers who want to leave
@@ -78,6 +79,8 @@ class HiddenCustomers:
 
     def _wish(self, candidate: Candidate, basket: Basket) -> float:
         """The chance of a yes before price and mood come in."""
+        if candidate.kind is OfferKind.SUBSTITUTE:
+            return INSTEAD
         if candidate.kind in (OfferKind.UPGRADE, OfferKind.CHEAPER):
             old = candidate.compared_product_id or candidate.replaces_product_id
             taste = random.Random(f"{self._seed}|{old}>{candidate.product_id}")

@@ -78,7 +78,8 @@ detail of shown, missed, answered, reason, undone, reworded, flagged, withdrawn,
   total_after_minor    what the basket would cost then
   total_uncertain      the card said "about": the till's own promotions may alter it
   evidence             source (pair, attribute, ladder, learned, bundle,
-                       cover, family), rule_id, trigger_product_id, fits (the shared value),
+                       cover, family), rule_id, trigger_product_id, fits (the shared value), stands_for (the
+                       rule's own product, which is out; '' = it is the one that is offered),
                        together (receipts with both), of (receipts with the trigger), lift
   stock                pieces available, as text; null = not known
   stock_stale          the figure was old

@@ -210,3 +210,50 @@ def test_what_is_asked_for_and_rung_up_is_replaced_whatever_the_profile_says() -
 
 def test_the_time_of_the_test_is_a_fresh_one() -> None:
     assert ordering(glass=0).situation.stock["glass"].as_of == NOON
+
+
+# -- a pair whose own product is out -----------------------------------------------------------------------------
+
+
+def test_a_pair_whose_product_is_out_brings_the_nearest_that_is_there_and_says_so() -> None:
+    rung_up = basket(line(PHONE))
+    rule = pair("phone", "glass", benefits={"en": "fits by name"}, priority=3)
+    decision = ask(rung_up, ordering(rule, LADDER, *FAMILY, glass=0, glass9h=5, glassbio=5))
+    (scored,) = decision.candidates
+    candidate = scored.candidate
+    assert (candidate.kind, candidate.product_id, candidate.priority) == (OfferKind.ADDON, "glass9h", 3)
+    assert (candidate.evidence.source, candidate.evidence.rule_id) == (Source.PAIR, "phone+glass")
+    assert candidate.benefits == ()  # those are of the other
+    assert {one.candidate.product_id: one.reason for one in decision.rejections} == {"glass": Reason.NO_STOCK}
+    why = dict(decision.cards[0].why)
+    assert why["en"] == "Your shop suggests it with: Galaxy A55 – here in place of what is out: Glass"
+    assert why.keys() == {"en", "pl", "sk", "ro"}
+
+
+def test_a_pair_that_names_it_speaks_for_itself() -> None:
+    rung_up = basket(line(PHONE))
+    for rules in (
+        (pair("phone", "glass"), pair("phone", "glass9h")),
+        (pair("phone", "glass9h"), pair("phone", "glass")),
+    ):
+        (scored,) = ask(rung_up, ordering(*rules, LADDER, glass=0, glass9h=5)).candidates
+        assert (scored.candidate.evidence.rule_id, scored.candidate.evidence.stands_for) == ("phone+glass9h", "")
+
+
+@pytest.mark.parametrize("on_hand", [{"glass": 1, "glass9h": 5}, {"glass": 0, "glass9h": 1}, {"glass9h": 5}])
+def test_nothing_comes_in_its_place_while_it_is_there_or_where_nothing_else_is(on_hand: dict[str, int]) -> None:
+    knowledge = ordering(pair("phone", "glass"), LADDER, **on_hand)
+    decision = ask(basket(line(PHONE)), knowledge)
+    found = {one.candidate.product_id for one in decision.rejections} | set(offered(decision))
+    assert found == {"glass"}
+
+
+def test_what_comes_in_its_place_is_not_much_dearer_and_its_rule_holds() -> None:
+    dear = replace(GLASS_9H, price_minor=4799)
+    knowledge = know(
+        pair("phone", "glass"), LADDER, products=(PHONE, GLASS, dear), stock=stock(glass=0, glass9h=5), stock_known=True
+    )
+    assert offered(ask(basket(line(PHONE)), knowledge)) == []
+    paused = replace(pair("phone", "glass"), conditions=Conditions(paused=True))
+    decision = ask(basket(line(PHONE)), ordering(paused, LADDER, glass=0, glass9h=5))
+    assert {one.reason for one in decision.rejections} == {Reason.CONDITIONS}
