@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from pos_assist.manager.parts.form import Field
@@ -42,6 +42,7 @@ class Editor(QScrollArea):
         self.fields: dict[str, Field] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take the keyboard, and it scrolls to them
 
     def show_rule(self, kind: str, document: Document, look: Look, things: Things) -> None:
         """Fill the form; `edited` stays silent."""

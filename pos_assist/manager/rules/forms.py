@@ -8,7 +8,7 @@ from enum import Enum, auto
 from typing import Any, NamedTuple
 
 from pos_assist.manager.rules import field_texts as say
-from pos_assist.manager.rules.naming import as_list
+from pos_assist.manager.rules.naming import as_list, figure
 from pos_assist.manager.rules.reading import Reading
 from pos_assist.manager.rules.reading import name_of as product_name
 from pos_assist.services.editing import Document, Name
@@ -141,7 +141,8 @@ def value_of(way: Way, text: str) -> Any:
         whole = int(text) if re.fullmatch(r"-?\d{1,6}", text) else text
         return whole or None
     if way is Way.NUMBER:
-        return text.replace(",", ".").replace(" ", "")
+        number = text.replace(",", ".").replace(" ", "")
+        return text if figure(number) is None else number
     if way is Way.LIST:
         return [part.strip() for part in text.split(",") if part.strip()]
     if way is Way.SAME:

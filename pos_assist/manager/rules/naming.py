@@ -14,6 +14,7 @@ from pos_assist.manager.rules.reading import Reading
 from pos_assist.services.editing import Document
 from pos_assist.services.texts import Texts
 
+MOST = 10**9  # no price and no per cent is so large: it is being typed
 MOST_NAMED = 3  # products in one line of a list
 _MEMBER = re.compile(r"(?:(\d+)\s*x\s+)?(.*)")
 
@@ -31,12 +32,19 @@ def member(value: str) -> tuple[str, int]:
     return (found[2], int(found[1] or 1)) if found else (value, 1)
 
 
+def figure(value: object) -> Decimal | None:
+    """12.5 of '12.5' or '12,5'; None of what is no number, or not one yet."""
+    try:
+        number = Decimal(str(value).strip().replace(",", "."))
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() and abs(number) < MOST else None
+
+
 def amount(value: object) -> int | None:
     """Minor units of '19.99' or '19,99'; None where it is no amount."""
-    try:
-        return minor_from_decimal(Decimal(str(value).strip().replace(",", ".")))
-    except (InvalidOperation, ValueError):
-        return None
+    number = figure(value)
+    return None if number is None else minor_from_decimal(number)
 
 
 class Naming:
@@ -57,8 +65,11 @@ class Naming:
         return formatting.money(minor, self._reading.shop.currency, self._texts.language)
 
     def percent(self, value: object) -> str:
-        """'12,5 %' of '12.5'."""
-        return formatting.percent(Decimal(str(value).replace(",", ".")) / 100, self._texts.language, _decimals(value))
+        """'12,5 %' of '12.5'; what is no number as it is written."""
+        number = figure(value)
+        if number is None:
+            return str(value)
+        return formatting.percent(number / 100, self._texts.language, _decimals(value))
 
     def names(self, names: Sequence[str]) -> str:
         """'Case', 'Case or Glass', 'Case, Glass, Cable and 2 more'."""
@@ -101,6 +112,8 @@ class Naming:
         return str(document.get("category") or document.get("id") or "")
 
     def _same(self, pair: Sequence[str]) -> str:
+        if len(pair) != 2:  # it is being typed
+            return f" {' = '.join(pair)}"
         ours, theirs = pair
         same = self._say(say.SAME_VALUE, name=ours)
         return f" {same if ours == theirs else self._say(say.SAME_VALUES, name=ours, other=theirs)}"

@@ -16,7 +16,7 @@ from pos_assist.engine.resolving import Bundle
 from pos_assist.engine.rules import BundleRule
 from pos_assist.engine.saving import amount_first, percent_down
 from pos_assist.manager.rules import live_texts as say
-from pos_assist.manager.rules.naming import Naming, amount, as_list, member
+from pos_assist.manager.rules.naming import Naming, amount, as_list, figure, member
 from pos_assist.manager.rules.reading import Look
 from pos_assist.manager.rules.stock_words import sellable_troubles, stock_text
 from pos_assist.services.editing import Document
@@ -77,12 +77,11 @@ def set_price(document: Document, look: Look) -> SetPrice:
 
 def bundle_rule(document: Document) -> BundleRule:
     """The rule as the engine reads it; of a price that is no number yet there is none."""
-    percent = str(document.get("percent", "")).replace(",", ".")
     return BundleRule(
         rule_id=str(document.get("id", "")),
         members=tuple(member(one) for one in as_list(document.get("members"))),
         price_minor=amount(document["price"]) if "price" in document else None,
-        percent_off=Decimal(percent) if percent.replace(".", "", 1).isdigit() else None,
+        percent_off=figure(document["percent"]) if "percent" in document else None,
         code=str(document.get("code", "")),
     )
 

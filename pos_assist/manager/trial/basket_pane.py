@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pos_assist.engine import formatting
@@ -86,6 +86,7 @@ class BasketPane(QScrollArea):
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take the keyboard, and it scrolls to them
 
     def offer(self, look: Look, standing: Standing, things: Sequence[tuple[str, str, str]]) -> None:
         """What can be chosen; what is filled in stays."""

@@ -23,7 +23,11 @@ class Details:
 
     def of(self, rejection: Rejection) -> str:
         """What stands beside the reason; '' where it says all. What we have no words for stays as the engine says."""
-        return "; ".join(self._piece(piece) for piece in rejection.detail.split("; ")) if rejection.detail else ""
+        detail = rejection.detail
+        whole = self._said(detail)
+        if whole or not detail:
+            return whole
+        return "; ".join(self._piece(piece) for piece in detail.split("; "))
 
     def _piece(self, detail: str) -> str:
         said = self._said(detail)

@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 
-from pos_assist.manager.rules import forms, one_press
+from pos_assist.manager.rules import change_words, forms, one_press
 from pos_assist.manager.rules.drafts import Drafts
 from pos_assist.manager.rules.forms import FORMS, LABELS, Way
+from pos_assist.manager.rules.live import reach, summary
+from pos_assist.manager.rules.naming import Naming
 from pos_assist.services.editing import Change
-from tests.unit.manager.rules.shelf import PAIR, reading
+from pos_assist.services.texts import SourceTexts
+from tests.unit.manager.rules.shelf import PAIR, look, reading
 
 
 @pytest.mark.parametrize(
@@ -85,3 +90,25 @@ def test_drafts_keep_one_change_a_rule() -> None:
     assert drafts.changes == (second,)
     drafts.put("sets", [])
     assert drafts.changes == (first,)
+
+
+TYPED = some.sampled_from(("percent", "price", "margin_floor", "same", "hours", "stores", "priority", "why"))
+
+
+@given(key=TYPED, text=some.one_of(some.text(max_size=12), some.from_regex(r"[-+.,=;e0-9]{1,9}", fullmatch=True)))
+def test_whatever_is_typed_the_form_goes_on_telling(key: str, text: str) -> None:
+    """Half a number, half a pair: it is told as far as it goes, and the check says what is wrong."""
+    for kind, form in FORMS.items():
+        ways = {asked.key: asked.way for asked in form}
+        if key not in ways:
+            continue
+        document: dict[str, Any] = {"id": "x", "when": "sku:PHONE", "offer": "sku:CASE", "product": "sku:COVER"}
+        document |= {"members": ["sku:CASE", "sku:CABLE"], "steps": ["sku:CASE"], "category": "Beer"}
+        value = forms.value_of(ways[key], text)
+        if value is not None:
+            document[key] = value
+        seen = look()
+        assert Naming(seen.reading, SourceTexts()).rule(kind, document) is not None
+        assert change_words.preview([Change(kind, "x", None, document)], seen.reading, SourceTexts())
+        summary(kind, document, seen)
+        reach(kind, document, seen)
