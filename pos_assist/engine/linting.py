@@ -108,9 +108,9 @@ def _case_findings(text: str, lists: WordLists) -> Iterator[tuple[str, str, str,
         before = text[: found.start()].rstrip(_QUOTES)
         if found[1] not in CASELESS or not before or before.endswith((*_COLONS, *_SENTENCE_ENDS)):
             continue
-        line = tokens(before).line
-        if not any(re.search(compiled(words).pattern + "$", line) for words in lists.before_item):
-            word = tokens(before).text.split()[-1]
+        line, said = tokens(before).line, tokens(before).text.split()
+        if said and not any(re.search(compiled(words).pattern + "$", line) for words in lists.before_item):
+            word = said[-1]
             yield (
                 "case",
                 f"{{{found[1]}}} after '{word}' would need a case ending that no template can give.",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from pos_assist.engine.lint_length import SECONDS_PER_CHAR, WARN_CHARS
@@ -77,7 +77,15 @@ def check_script(script: ShopScript, rules: Rules) -> list[Finding]:
         found += _agreeing(script, kind, texts, shipped)
         for language, text in texts.items():
             found += check_text(text, language, script.script_id, kind, rules)
-    return sorted(found, key=lambda one: one.level is not Level.ERROR)
+    return sorted(map(_shown, found), key=lambda one: one.level is not Level.ERROR)
+
+
+def _shown(finding: Finding) -> Finding:
+    """What it quotes, without signs that nobody sees or that a terminal would obey."""
+    if finding.what.isprintable() and finding.about.isprintable():
+        return finding
+    what, about = ("".join(c if c.isprintable() else " " for c in text) for text in (finding.what, finding.about))
+    return replace(finding, what=what, about=about)
 
 
 def may_be_said(script: ShopScript, rules: Rules) -> bool:

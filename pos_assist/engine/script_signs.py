@@ -19,7 +19,7 @@ SIGNS = frozenset(" .,:;?!–—-‐‑'’\"„“”«»()/&%+×=<>{}_#@*°©�
 _NAME = re.compile(r"\{([A-Za-z_][A-Za-z_0-9]{0,30})\}")
 _GLUED = re.compile(r"\w\{|\}\w|\}\{")
 _AFTER = re.compile(r"[ \u00a0]*([^\W\d_]+\.?|[€$£%])")
-_UNITS = frozenset(["szt", "szt.", "ks", "buc", "buc.", "pcs", "kg", "g", "dag", "l", "ml", "m", "cm", "mm", "w", "v"])
+_UNITS = frozenset(["szt", "ks", "buc", "pcs", "kg", "g", "dag", "l", "ml", "m", "cm", "mm", "w", "v"])
 AFTER_NUMBER: Mapping[str, frozenset[str]] = {  # words that have no form of their own beside a number
     "en": frozenset(["in", "on", "at", "of", "left", "here", "and", "or", "from", "with", "for"]),
     "pl": frozenset(["w", "we", "na", "z", "ze", "do", "od", "i", "lub", "oraz", "tutaj", "tu"]),
@@ -83,7 +83,7 @@ def _numbers(text: str, language: str) -> Iterator[Told]:
             continue
         name, word = found[1], folded(after[1])
         about = f"{{{name}}} {after[1]}"
-        if name in NUMBERS and word not in _UNITS and word not in AFTER_NUMBER.get(language, ()):
+        if name in NUMBERS and word.rstrip(".") not in _UNITS and word not in AFTER_NUMBER.get(language, ()):
             what = f"In '{about}' the word would have to change with the number."
             yield "number_form", what, "Write the number behind a colon, or with an abbreviation: szt., ks, buc.", about
         for names, words in TWICE:

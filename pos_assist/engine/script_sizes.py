@@ -143,11 +143,12 @@ class ShopSizes:
         return {**self._named(spoken_name(product, language), product, language), **_benefits(benefit)}
 
     def _sets(self, language: str) -> Iterator[dict[str, Size]]:
-        """Every set: all of it but one member is missing at most."""
+        """Every set: all of it but one member is missing at most, or all of it where of one several are needed."""
         for bundle in {one.rule.rule_id: one for found in self._knowledge.bundles.values() for one in found}.values():
             members = [self._knowledge.catalogue.get(product_id) for product_id, _ in bundle.members]
             names = [size(one_word(spoken_name(one, language))) for one in members if one is not None]
-            missing = sorted(names)[1:] or names
+            several = len(names) == 1 or any(count > 1 for _, count in bundle.members)
+            missing = names if several else sorted(names)[1:]
             joined = sum(chars for chars, _ in missing) + len(AND) * (len(missing) - 1)
             words = max(sum(words for _, words in some) for some in combinations(names, len(missing)))
             pieces = zip(members, bundle.members, strict=True)
