@@ -58,10 +58,11 @@ def reading_workbook(path: Path) -> Iterator[list[Sheet]]:
     import openpyxl
 
     _look_at(path)
-    with _told_plainly(path):
-        book = openpyxl.load_workbook(path, read_only=True, data_only=False, keep_links=False)
-    with closing(book):
-        yield [Sheet(sheet.title, _rows(path, sheet)) for sheet in book.worksheets]
+    with path.open("rb") as file:  # opened here: openpyxl leaves a file open that it cannot read
+        with _told_plainly(path):
+            book = openpyxl.load_workbook(file, read_only=True, data_only=False, keep_links=False)
+        with closing(book):
+            yield [Sheet(sheet.title, _rows(path, sheet)) for sheet in book.worksheets]
 
 
 @contextmanager
@@ -170,19 +171,28 @@ def write_workbook(
         UserError: a text is longer than a cell, the file exists and `replace` is False, or the disk refuses.
     """
     import openpyxl
+
+    with whole_file(path, replace=replace) as file:
+        book = openpyxl.Workbook(write_only=True)
+        try:
+            for name, columns, rows in sheets:
+                _fill(book.create_sheet(name), columns, rows)
+        except BaseException:
+            for sheet in book.worksheets:
+                sheet.close()
+            raise
+        book.save(file.buffer)
+
+
+def _fill(sheet: Any, columns: Sequence[Column], rows: Iterable[Sequence[Value]]) -> None:
     from openpyxl.utils import get_column_letter
 
-    book = openpyxl.Workbook(write_only=True)
-    for name, columns, rows in sheets:
-        sheet = book.create_sheet(name)
-        sheet.freeze_panes = "A2"
-        for number, column in enumerate(columns, start=1):
-            sheet.column_dimensions[get_column_letter(number)].width = min(WIDEST, max(12, len(column.name) + 4))
-        sheet.append([_header(sheet, column) for column in columns])
-        for row in rows:
-            sheet.append([_cell(sheet, *pair) for pair in zip(columns, row, strict=True)])
-    with whole_file(path, replace=replace) as file:
-        book.save(file.buffer)
+    sheet.freeze_panes = "A2"
+    for number, column in enumerate(columns, start=1):
+        sheet.column_dimensions[get_column_letter(number)].width = min(WIDEST, max(12, len(column.name) + 4))
+    sheet.append([_header(sheet, column) for column in columns])
+    for row in rows:
+        sheet.append([_cell(sheet, *pair) for pair in zip(columns, row, strict=True)])
 
 
 def _header(sheet: WriteOnlyWorksheet, column: Column) -> Cell:
@@ -190,6 +200,7 @@ def _header(sheet: WriteOnlyWorksheet, column: Column) -> Cell:
     from openpyxl.styles import Font
 
     cell = WriteOnlyCell(sheet, column.name)
+    cell.data_type = "s"
     cell.font = Font(bold=True, color="FF808080" if column.told else "FF000000")
     return cell
 
