@@ -29,6 +29,7 @@ from pos_assist.services.ports import Clock
 from pos_assist.settings import Settings, TillSettings
 from pos_assist.ui.theme import LIGHT, Theme
 from pos_assist.ui.translation import QtTexts
+from tests.gui.pseudo import longer
 
 PROFILE = "demo"
 NOW = datetime(2026, 11, 20, 14, 2, tzinfo=UTC)
@@ -45,6 +46,17 @@ class StillClock:
 
 
 STILL = StillClock()
+
+
+class _Longer:
+    """The texts of one context, each lengthened by 40 %."""
+
+    def __init__(self, language: str, context: str) -> None:
+        self._texts = QtTexts(language, context=context)
+        self.language = language
+
+    def tr(self, source: str, n: int = -1) -> str:
+        return longer(self._texts.tr(source, n))
 
 
 def at_once(job: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
@@ -65,6 +77,7 @@ class ManagersDesk:
     settings: Settings
     by: str = "Anna"
     clock: Clock = STILL
+    longer: bool = False  # every sentence of the interface 40 % longer (S08)
 
     def office(self, language: str = "en", theme: Theme = LIGHT, run: Run = at_once) -> Office:
         """What a page is handed."""
@@ -92,7 +105,7 @@ class ManagersDesk:
 
     def _office(self, shop: ManagersShop, language: str, theme: Theme, run: Run) -> Office:
         return Office(
-            texts=lambda context: QtTexts(language, context=context),
+            texts=lambda context: _Longer(language, context) if self.longer else QtTexts(language, context=context),
             theme=theme,
             run=run,
             editing=editing_of(self.home.store),

@@ -12,6 +12,7 @@ from pos_assist.manager.parts.style import kind
 from pos_assist.services.texts import Texts
 
 LABEL_WIDTH = 76
+_NARROW = ((0, 1, 1, 2), (1, 0, 1, 2), (1, 2, 1, 1))  # row, column and spans of kinds, search, which
 
 
 class AxisBar(QWidget):
@@ -41,21 +42,23 @@ class AxisBar(QWidget):
         for box in (self.kinds, self.which):
             box.setAccessibleName(label)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(7)
+            box.setMinimumContentsLength(11)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        for place, (widget, stretch) in enumerate(((name, 0), (self.kinds, 2), (self.which, 2))):
-            self._grid.addWidget(widget, 0, place)
-            self._grid.setColumnStretch(place, stretch)
+        self._grid.addWidget(name, 0, 0)
         self.fit(wide=True)
         self.kinds.currentIndexChanged.connect(lambda _at: self.kind_chosen.emit())
         self.search.textChanged.connect(lambda _text: self.narrowed.emit())
         self.which.currentIndexChanged.connect(lambda _at: self.narrowed.emit())
 
     def fit(self, *, wide: bool) -> None:
-        """The search beside the choices, or beneath them."""
-        self._grid.addWidget(self.search, *((0, 3, 1, 1) if wide else (1, 0, 1, 3)))
-        self._grid.setColumnStretch(3, 4 if wide else 0)
+        """All in one line, or in two."""
+        kinds, search, which = ((0, 1, 1, 1), (0, 3, 1, 1), (0, 2, 1, 1)) if wide else _NARROW
+        self._grid.addWidget(self.kinds, *kinds)
+        self._grid.addWidget(self.search, *search)
+        self._grid.addWidget(self.which, *which)
+        for place, stretch in enumerate((0, 2, 2, 4) if wide else (0, 1, 0, 0)):
+            self._grid.setColumnStretch(place, stretch)
 
     @property
     def kind(self) -> str:

@@ -41,10 +41,12 @@ class Grid(QTableView):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # or Qt would ask every one of 10,000
             header.setDefaultSectionSize(size)
             header.setHighlightSections(True)
-            header.setTextElideMode(Qt.TextElideMode.ElideRight)
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.setFixedHeight(HEADING_HEIGHT)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        across.setTextElideMode(Qt.TextElideMode.ElideNone)  # names are wrapped
+        down.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # near-equal names differ at their ends
         down.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumHeight(HEADING_HEIGHT + 4 * CELL_HEIGHT)
         self.fit(WIDE)

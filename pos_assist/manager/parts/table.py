@@ -17,11 +17,13 @@ from pos_assist.services.texts import Texts
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
+AROUND_A_CELL = 24  # pixels: the padding of both sides, and the grid
 
 
 class Column(NamedTuple):
     """A heading, its width in pixels (0: what is left over), and whether it holds figures.
 
+    Figures are never cut: such a column takes what its longest one needs, at least `width`.
     `room`: shown only where the table is at least so wide.
     """
 
@@ -141,6 +143,7 @@ class FilterTable(Widget):
         view.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
         view.setTabKeyNavigation(False)  # Tab goes on to the next field, arrows move inside
         view.setWordWrap(False)
+        view.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # near-equal names differ at their ends
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.verticalHeader().hide()
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -164,6 +167,7 @@ class FilterTable(Widget):
         self._all = list(rows)
         if self._sorted is not None:
             self._all = _in_order(rows, *self._sorted)
+        self._give_figures_room()
         self._narrow()
 
     def keep(self, which: Callable[[Row], bool] | None) -> None:
@@ -207,6 +211,13 @@ class FilterTable(Widget):
         self.view.setCurrentIndex(index)
         self.view.scrollTo(index)
         return True
+
+    def _give_figures_room(self) -> None:
+        for place, one in enumerate(self._columns):
+            if one.figures:
+                longest = max((entry.cells[place] for entry in self._all), key=len, default="")
+                needed = self.view.fontMetrics().horizontalAdvance(longest) + AROUND_A_CELL
+                self.view.setColumnWidth(place, max(one.width, needed))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """As many columns as have room."""
