@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pos_assist.adapters.rules_file.checking import Entry
-from pos_assist.adapters.rules_file.problems import Problem
+from pos_assist.adapters.rules_file.problems import Problem, told
 from pos_assist.adapters.rules_file.toml_form import FORMAT, Places, entries_of
 
 MOST_DEPTH = 20  # a rule nests four deep
@@ -19,15 +19,30 @@ _DECODER = json.JSONDecoder()
 def read_json(text: str) -> tuple[list[Entry], list[Problem]]:
     """The rules as written, and what is wrong with the file around them."""
     try:
-        whole = json.loads(text, parse_constant=str)
+        whole = json.loads(text, parse_constant=str, object_pairs_hook=_once)
     except json.JSONDecodeError as error:
         return [], [Problem(error.lineno, f"this is not JSON: {error.msg}.")]
+    except _Twice as error:
+        return [], [Problem(0, str(error))]
     except RecursionError:
         return [], [Problem(1, f"this is nested deeper than the {MOST_DEPTH} levels that a rules file can need.")]
     if not isinstance(whole, dict):
         return [], [Problem(1, 'the file must be one object: { "format": 1, "pair": [ … ] }.')]
     places = _places(text)
     return entries_of(whole, places, {kind: held[0][0] for kind, held in places.items() if held})
+
+
+class _Twice(ValueError):
+    """A key that stands twice in one object; JSON itself would keep the last and forget the others."""
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    held: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in held:
+            raise _Twice(f"the key '{told(key)}' stands twice in one object.")
+        held[key] = value
+    return held
 
 
 def _places(text: str) -> Places:

@@ -52,7 +52,7 @@ def entries_of(whole: Mapping[str, Any], places: Places, top: Mapping[str, int])
         if kind == "format" or kind in TOLD_ONLY:
             continue
         if kind not in KINDS:
-            line = places[kind][0][0] if kind in places else top.get(kind, 1)
+            line = places[kind][0][0] if places.get(kind) else top.get(kind, 1)
             problems.append(Problem(line, f"'{told(kind)}' is not known.{did_you_mean(kind, KINDS)}"))
         elif not isinstance(held, list) or not all(isinstance(item, dict) for item in held):
             problems.append(Problem(top.get(kind, 1), f"write every {kind} as a table of its own: [[{kind}]]."))
