@@ -52,7 +52,8 @@ class FollowUpPage(Page):
         super().__init__(office, parent)
         self._desk = desk
         tr = self.texts.tr
-        self.form, self.days, self.period = QComboBox(), _spin(30), _spin(90)
+        self.form = QComboBox()
+        self.days, self.period = _spin(30, tr(say.DAYS)), _spin(90, tr(say.PERIOD))
         for key, name in FORMS.items():
             self.form.addItem(name, key)
         self.form.addItem(tr(say.SPREADSHEET), "csv")
@@ -184,7 +185,8 @@ class FollowUpPage(Page):
             self.file.setText(chosen)
 
 
-def _spin(value: int) -> QSpinBox:
+def _spin(value: int, name: str) -> QSpinBox:
     box = QSpinBox(minimum=1, maximum=MOST_DAYS, value=value)
+    box.lineEdit().setAccessibleName(name)  # it takes the keyboard, and has a name of its own
     box.setMinimumHeight(TOUCH)
     return box

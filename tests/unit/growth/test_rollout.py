@@ -52,7 +52,7 @@ def step(rollout: Rollout, which: Step) -> Progress:
 def test_an_empty_shop_without_a_till_has_every_step_and_is_told_why_it_waits() -> None:
     found = planned(RuleBook(), knowledge=knowledge(RuleBook(), goods=()))
     assert [one.step for one in found.steps] == list(Step)
-    assert not (found.by_receipts or found.by_margin or found.sets)
+    assert [*found.by_receipts, *found.by_margin, *found.sets] == []
     assert step(found, Step.TILL).state is State.TO_DO
     blocked = {one.step: one.why for one in found.steps if one.state is State.BLOCKED}
     assert blocked == {
@@ -186,6 +186,6 @@ def test_sales_count_receipts_not_lines_and_take_off_what_came_back() -> None:
         2,
         frozenset({"till"}),
         NOW,
-    )  # the second brought something back only
+    )
     assert sales.by_product["a"] == Sold(2, Decimal(3), 300)
     assert {one.product_id for one in GOODS}.isdisjoint(sales.by_product)
