@@ -29,6 +29,7 @@ from pos_assist.cashier.screen import Mark, Offer
 from pos_assist.cashier.shortening import GLANCE_CHARS
 from pos_assist.engine.basket import Basket, BasketState, Line
 from pos_assist.engine.candidates import find
+from pos_assist.engine.catalogue import StockFigure
 from pos_assist.engine.cheaper import cheaper_candidates
 from pos_assist.engine.decision import Card
 from pos_assist.engine.explaining import in_every_language
@@ -40,6 +41,7 @@ from pos_assist.engine.policy import Policy
 from pos_assist.engine.ranking import Judge
 from pos_assist.engine.saying import card_of
 from pos_assist.engine.situation import Situation
+from pos_assist.engine.substitutes import for_the_basket
 from pos_assist.engine.templates import NotFillable
 from pos_assist.services.panel_state import PanelState, Phase
 from pos_assist.ui.fonts import load_fonts
@@ -67,6 +69,13 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
     return knowledge.with_situation(situation)
 
 
+def without(product_id: str, shop: Knowledge) -> Knowledge:
+    """The shop when this one is out, and goods are ordered."""
+    situation = shop.situation
+    stock = {**situation.stock, product_id: StockFigure(Decimal(0), NOW)}
+    return shop.with_situation(replace(situation, stock=stock, substitutes=True))
+
+
 def cards(shop: Knowledge, language: str, of_a_kind: int = OF_A_KIND) -> list[tuple[Basket, Card]]:
     """So many cards of every kind, each for a basket of one product."""
     found: dict[OfferKind, list[tuple[Basket, Card]]] = {kind: [] for kind in OfferKind}
@@ -75,7 +84,8 @@ def cards(shop: Knowledge, language: str, of_a_kind: int = OF_A_KIND) -> list[tu
         basket = Basket("b", "1", "1", "a", BasketState.TOTAL, "EUR", (line,))
         moment = Moment(basket, shop, Policy(language=language), asked=True)
         judge = Judge(moment)
-        for candidate in (*find(moment), *cheaper_candidates(moment, None)):
+        instead = for_the_basket(Moment(basket, without(product.product_id, shop), Policy(language=language)))
+        for candidate in (*find(moment), *cheaper_candidates(moment, None), *instead):
             if len(found[candidate.kind]) < of_a_kind:
                 try:
                     card = card_of(judge.scored(judge.judged(candidate)), moment)
@@ -129,7 +139,8 @@ def test_every_card_is_short_enough_has_a_benefit_a_proof_and_a_why(
         assert len(card.script.split(" ")) <= 16, card.script  # an amount and its currency are one word
         said = dict(candidate.benefits).get(language, "").casefold()
         cheaper = candidate.saving_minor > 0 or candidate.less_minor > 0
-        assert cheaper or candidate.cover or (said and said in card.script.casefold()), card.script
+        there = candidate.kind is OfferKind.SUBSTITUTE and candidate.compared_name  # what is wanted can be had at all
+        assert cheaper or candidate.cover or there or (said and said in card.script.casefold()), card.script
         proofs = [fact for fact in offer.facts if fact.mark in (Mark.LINK, Mark.TAG, Mark.CHECK)]
         assert proofs, candidate.offer_id
         related = candidate.compared_name or candidate.evidence.trigger_name
