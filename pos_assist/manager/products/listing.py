@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from pos_assist.engine.catalogue import Catalogue, Product, StockPlan
 from pos_assist.engine.formatting import money, quantity
+from pos_assist.manager.codes import code_of
 from pos_assist.manager.office import Shop
 from pos_assist.manager.products import texts as say
 from pos_assist.services.editing import Document, Name
@@ -57,14 +58,7 @@ class Goods:
 
     def note_name(self, product_id: str) -> str:
         """How the note of a product names it: as it does already, else by article number, barcode or key."""
-        known = self.notes.get(product_id)
-        if known is not None:
-            return known
-        product = self.catalogue.get(product_id)
-        for code in _codes(product) if product is not None else ():
-            if self.catalogue.resolve(code) == product_id:
-                return code
-        return f"id:{product_id}"
+        return self.notes.get(product_id) or code_of(product_id, self.catalogue)
 
     def document(self, product_id: str) -> Document | None:
         """The note as it is saved; None: there is none."""
@@ -174,10 +168,3 @@ def _lacks(product: Product, family: str, left: Decimal | None) -> Iterable[str]
     ):
         if is_so:
             yield flag
-
-
-def _codes(product: Product) -> Iterable[str]:
-    if product.sku:
-        yield f"sku:{product.sku}"
-    for barcode in product.barcodes:
-        yield f"ean:{barcode}"
