@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pos_assist.adapters.scratch import scratch_folder
 from pos_assist.adapters.stock.connecting import explained, open_engine
@@ -19,6 +19,9 @@ from pos_assist.adapters.stock.staging import Staging
 from pos_assist.adapters.stock.values import Mark
 from pos_assist.adapters.store.rows import micros
 from pos_assist.errors import ExitCode, UserError
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, CursorResult
 
 ROWS_AT_ONCE = 5_000
 WHOLE_EVERY = timedelta(hours=24)  # what was deleted there, or written late, is found by a whole look
@@ -104,11 +107,29 @@ def _rows(asked: Asked, whole: bool, mark: Any, marks: _Marks) -> Iterator[Itera
             result = connection.execution_options(**options).execute(statement)
             names = tuple(result.keys())
             found = marks.see(names, (tuple(row) for row in result.yield_per(ROWS_AT_ONCE)))
-            yield (Record(number, names, row) for number, row in enumerate(found, 1))
+            try:
+                yield (Record(number, names, row) for number, row in enumerate(found, 1))
+            except BaseException:  # the rest of the answer is not read: the connection is of no more use
+                _drop(result, connection)
+                raise
     except (SQLAlchemyError, OSError) as error:
         raise explained(error, asked.url, f"the view '{view}'") from error
     finally:
         engine.dispose()
+
+
+def _drop(result: CursorResult[Any], connection: Connection) -> None:
+    """Forget an answer half-way, over a connection that may be dead."""
+    cursor = result.cursor
+    answer: Any = getattr(cursor, "_result", None)
+    if hasattr(answer, "unbuffered_active"):  # PyMySQL would read it to its end first
+        answer.unbuffered_active = False
+    with suppress(Exception):
+        result.close()
+    connection.invalidate()
+    with suppress(Exception):  # psycopg's cursor ends only now where the server is gone
+        if cursor is not None:
+            cursor.close()
 
 
 def _written(mark: Any) -> tuple[str, str]:
