@@ -90,8 +90,8 @@ class Facts:
 
     def _beside(self, product: Product, other: Product) -> str:
         """Of two versions of one thing in one sentence, each by what the other is not."""
-        short = product.short_names.get(self.language)
-        return short or told_apart(product.name, other.name, ITEM_CHARS)
+        short = product.short_names.get(self.language) or told_apart(product.name, other.name, ITEM_CHARS)
+        return _BEFORE_UNIT.sub(f"\\1{formatting.NBSP}", short)
 
     def benefit(self) -> str | None:
         """The customer's benefit in the script's language."""
