@@ -68,17 +68,20 @@ def proposals_desk(office: Office, settings: Settings, home: Home, clock: Clock)
         span = (datetime.fromisoformat(first), datetime.fromisoformat(last)) if first and last else (None, None)
         return Queue(tuple(rows), model.receipts, *span)
 
-    def restore(before: Sequence[tuple[Proposal, Decided | None]]) -> None:
-        forget_decisions(home.store, [proposal for proposal, _ in before])
-        save_decisions(home.store, [decided for _, decided in before if decided is not None])
+    def put(decided: Sequence[tuple[Proposal, Decided | None]]) -> None:
+        forgotten = [proposal for proposal, one in decided if one is None]
+        if forgotten:
+            forget_decisions(home.store, forgotten)
+        made = [one for _, one in decided if one is not None]
+        if made:
+            save_decisions(home.store, made)
 
     def examples(proposals: Sequence[Proposal]) -> Examples:
         return examples_of(till.db, till.profile, proposals, office.shop().product_names())
 
     return Desk(
         queue=read,
-        decide=lambda made: save_decisions(home.store, made),
-        restore=restore,
+        put=put,
         examples=examples if till.db and till.profile else None,
         now=clock.now,
         local=datetime.astimezone,

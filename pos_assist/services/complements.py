@@ -65,6 +65,16 @@ class Complements:
                 found.setdefault(one.product.product_id, one)
         return sorted(found.values(), key=lambda one: (one.origin, -one.priority))
 
+    def may_go(self, first: Product, second: Product) -> bool:
+        """Whether the two may be offered together either way: nothing excluded, no "never", nothing refused."""
+        rejected = ProposalState.REJECTED
+        for when, offer in ((first, second), (second, first)):
+            if self.excluded(when) or not self._allowed(when, offer):
+                return False
+            if self._knowledge.approvals.of(when.product_id, offer.product_id) is rejected:
+                return False
+        return True
+
     def _allowed(self, trigger: Product, product: Product) -> bool:
         if not product.sellable or product.product_id == trigger.product_id or self.excluded(product):
             return False

@@ -51,18 +51,17 @@ def sets_worth_trying(
     is unknown.
     """
     written = _written(knowledge)
-    ideas: dict[frozenset[str], SetIdea] = {}
-    for pair in _pairs(knowledge, policy):
-        idea = _idea(pair, knowledge, complements, policy, percent)
-        if idea is not None and not any({one.product_id for one in idea.members} <= members for members in written):
-            ideas.setdefault(frozenset((pair.when_product_id, pair.offer_product_id)), idea)
+    ideas = (_idea(pair, knowledge, policy, percent) for pair in _pairs(knowledge, policy))
     chosen: list[SetIdea] = []
     taken: set[str] = set()
-    for idea in sorted(ideas.values(), key=_worth):
+    for idea in sorted(filter(None, ideas), key=_worth):
         names = {one.product_id for one in idea.members}
-        if taken.isdisjoint(names) and len(chosen) < most:
+        known = any(names <= members for members in written) or not taken.isdisjoint(names)
+        if not known and complements.may_go(*idea.members):  # asked last: it costs the most
             chosen.append(idea)
             taken |= names
+        if len(chosen) == most:
+            break
     return chosen
 
 
@@ -71,16 +70,14 @@ def _worth(idea: SetIdea) -> tuple[int, str]:
 
 
 def _pairs(knowledge: Knowledge, policy: Policy) -> Iterator[LearnedPair]:
-    """Learned pairs with evidence that the shop did not refuse."""
+    """Learned pairs with enough evidence."""
     for pairs in knowledge.learned.values():
         for pair in pairs:
             if pair.together >= policy.learned_min_together and pair.lift >= policy.learned_min_lift:
                 yield pair
 
 
-def _idea(
-    pair: LearnedPair, knowledge: Knowledge, complements: Complements, policy: Policy, percent: Decimal
-) -> SetIdea | None:
+def _idea(pair: LearnedPair, knowledge: Knowledge, policy: Policy, percent: Decimal) -> SetIdea | None:
     """The set seen from its dearer member; None where it cannot be one."""
     first, second = (knowledge.catalogue.get(one) for one in (pair.when_product_id, pair.offer_product_id))
     if (
@@ -94,8 +91,6 @@ def _idea(
     ):
         return None
     if not all(map(_can_be_in_a_set, (first, second))):
-        return None
-    if not any(one.product.product_id == second.product_id for one in complements.of(first, approved=False)):
         return None
     before = sum(_net(one) - (one.cost_minor or 0) for one in (first, second))
     total = first.price_minor + second.price_minor

@@ -1,4 +1,4 @@
-"""What the approval queue is handed: reading it, deciding, taking back. Every call may take long: on a worker."""
+"""What the approval queue is handed: reading it, deciding, taking back. Calls may take long: on a worker."""
 
 from __future__ import annotations
 
@@ -25,11 +25,10 @@ class Queue:
 
 @dataclass(frozen=True)
 class Desk:
-    """`restore` puts decisions back as they were (None: there was none); `examples` None: no till is connected."""
+    """`put` makes decisions stand as given (None: nothing is decided); `examples` None: no till is connected."""
 
     queue: Callable[[Sequence[Product]], Queue]
-    decide: Callable[[Sequence[Decided]], None]
-    restore: Callable[[Sequence[tuple[Proposal, Decided | None]]], None]
+    put: Callable[[Sequence[tuple[Proposal, Decided | None]]], None]
     examples: Callable[[Sequence[Proposal]], Examples] | None
     now: Callable[[], datetime]  # UTC
     local: Callable[[datetime], datetime]  # in the shop's zone

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtGui import QResizeEvent
@@ -55,6 +56,7 @@ class ProposalsPage(Page):
         self._rows: dict[str, QueueRow] = {}
         self._words: Words | None = None
         self._examples: Examples | None = None
+        self._listed: dict[str, Row] = {}  # by the same keys
         self._before: Before = []  # of the last decision
         self._stale = True
         self.listing = Listing(self.texts, office.texts("manager_shell"))
@@ -127,6 +129,7 @@ class ProposalsPage(Page):
         queue, words = loaded.queue, loaded.words
         self._stale, self._words = False, words
         self._rows = {key_of(one): one for one in queue.rows}
+        self._listed = {one.key: one for one in loaded.rows}
         self.learned.setText(words.learned_from(queue.receipts, queue.first, queue.last))
         self.counts.setText(words.counts(queue.rows))
         if not queue.rows:
@@ -165,24 +168,20 @@ class ProposalsPage(Page):
         rows = [one for one in self.chosen() if state is not ProposalState.PROPOSED or one.decided is not None]
         if not rows:
             return
-        self.listing.remember_place()
-        desk, before = self._desk, [(one.proposal, one.decided) for one in rows]
-        if state is ProposalState.PROPOSED:
-            after: Before = [(one.proposal, None) for one in rows]
-            self._write_down(lambda: desk.restore(after), before, state)
-        else:
-            note = self.detail.note.text().strip()
+        note, desk = self.detail.note.text().strip(), self._desk
+        before: Before = [(one.proposal, one.decided) for one in rows]
+        after: Before = [(one.proposal, None) for one in rows]
+        if state is not ProposalState.PROPOSED:
             made = decisions(rows, state, by=self.office.by, note=note, now=desk.now())
-            self._write_down(lambda: desk.decide(made), before, state)
+            after = [(one.proposal, one) for one in made]
 
-    def _write_down(self, job: Callable[[], None], before: Before, state: ProposalState) -> None:
         def done(_: object) -> None:
             self._before = before
             self.detail.note.clear()
             self._say(self.texts.tr(DONE[state], len(before)), undo=True)
-            self._read()
+            self._stand(after)
 
-        self.office.run(job, done, self.failed.emit)
+        self.office.run(lambda: desk.put(after), done, self.failed.emit)
 
     def undo(self) -> bool:
         """Ctrl+Z: the last decision made here, if there is one."""
@@ -198,9 +197,25 @@ class ProposalsPage(Page):
 
         def done(_: object) -> None:
             self._say(self.texts.tr(say.TAKEN_BACK, len(before)), undo=False)
-            self._read()
+            self._stand(before)
 
-        self.office.run(lambda: self._desk.restore(before), done, self.failed.emit)
+        self.office.run(lambda: self._desk.put(before), done, self.failed.emit)
+
+    def _stand(self, now_decided: Before) -> None:
+        """Show decisions that were written; the queue itself is as it was, and is not read again."""
+        words, moment = self._words, self._desk.now()
+        if words is None:
+            return
+        for proposal, decided in now_decided:
+            row = self._rows.get("\x1f".join(proposal))
+            if row is not None:
+                state = decided.state_at(moment) if decided is not None else ProposalState.PROPOSED
+                row = replace(row, decided=decided, state=state)
+                self._rows[key_of(row)], self._listed[key_of(row)] = row, row_of(row, words)
+        self.counts.setText(words.counts(list(self._rows.values())))
+        self.listing.remember_place()
+        self.listing.show_rows(list(self._listed.values()))
+        self.listing.look_at()
 
     def _say(self, text: str, *, undo: bool) -> None:
         self.done.setText(text)
