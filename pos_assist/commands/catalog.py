@@ -93,7 +93,7 @@ def _print(found: Incoming, version: Version | None, *, dry_run: bool) -> None:
     for note in found.notes:
         print(printable(f"Note: {note}"), file=sys.stderr)
     for change in found.changes[:TOLD]:
-        print(printable(_told(change)))
+        print("\n".join(map(printable, _told(change))))
     if len(found.changes) > TOLD:
         print(f"… and {len(found.changes) - TOLD:,} more changes; --json tells them all.")
     counts = f"added: {len(found.added):,}, changed: {len(found.changed):,}, removed: {len(found.removed):,}"
@@ -106,7 +106,7 @@ def _print(found: Incoming, version: Version | None, *, dry_run: bool) -> None:
         print(f"In force now: {version.rules:,} rules (version {version.number}, {version.version}).")
 
 
-def _told(change: Change) -> str:
+def _told(change: Change) -> list[str]:
     """'changed pair phone-glass', and below it key by key what was and what is."""
     from pos_assist.services.differences import differences
 
@@ -115,7 +115,7 @@ def _told(change: Change) -> str:
     if what == "changed":
         found = differences(change.before, change.after)
         lines += [f"  {one.key}: {one.before or 'nothing'} -> {one.after or 'nothing'}" for one in found]
-    return "\n".join(lines)
+    return lines
 
 
 def _document(found: Incoming, version: Version | None) -> dict[str, Any]:
