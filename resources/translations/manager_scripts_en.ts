@@ -358,6 +358,13 @@
             <numerusform>%n mistakes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mistake(s), told beside the text. It cannot be saved so.</source>
+        <translation>
+            <numerusform>%n mistake, told beside the text. It cannot be saved so.</numerusform>
+            <numerusform>%n mistakes, told beside the text. It cannot be saved so.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No mistakes</source>
         <translation>No mistakes</translation>

@@ -359,6 +359,14 @@
             <numerusform>%n błędów</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mistake(s), told beside the text. It cannot be saved so.</source>
+        <translation>
+            <numerusform>%n błąd, opisany obok tekstu. Tak nie można zapisać.</numerusform>
+            <numerusform>%n błędy, opisane obok tekstu. Tak nie można zapisać.</numerusform>
+            <numerusform>%n błędów, opisanych obok tekstu. Tak nie można zapisać.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No mistakes</source>
         <translation>Bez błędów</translation>

@@ -359,6 +359,14 @@
             <numerusform>%n de greșeli</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mistake(s), told beside the text. It cannot be saved so.</source>
+        <translation>
+            <numerusform>%n greșeală, descrisă lângă text. Așa nu se poate salva.</numerusform>
+            <numerusform>%n greșeli, descrise lângă text. Așa nu se poate salva.</numerusform>
+            <numerusform>%n de greșeli, descrise lângă text. Așa nu se poate salva.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No mistakes</source>
         <translation>Fără greșeli</translation>

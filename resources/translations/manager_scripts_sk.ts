@@ -359,6 +359,14 @@
             <numerusform>%n chýb</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mistake(s), told beside the text. It cannot be saved so.</source>
+        <translation>
+            <numerusform>%n chyba, opísaná pri texte. Takto sa nedá uložiť.</numerusform>
+            <numerusform>%n chyby, opísané pri texte. Takto sa nedá uložiť.</numerusform>
+            <numerusform>%n chýb, opísaných pri texte. Takto sa nedá uložiť.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No mistakes</source>
         <translation>Bez chýb</translation>

@@ -32,12 +32,10 @@ class Editor(QWidget):
     Signals:
         drafted(object): the `Draft` as it is now.
         duplicate(): a copy is wanted.
-        grown(): it may need another height.
     """
 
     drafted = Signal(object)
     duplicate = Signal()
-    grown = Signal()
 
     def __init__(self, texts: Texts) -> None:
         super().__init__()
@@ -164,7 +162,6 @@ class Editor(QWidget):
             field.setVisible(own)
             label.setVisible(own)
         self._top.updateGeometry()
-        self.grown.emit()
 
 
 def _script(draft: Draft, **parts: object) -> Draft:

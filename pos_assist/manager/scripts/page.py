@@ -24,7 +24,6 @@ from pos_assist.manager.scripts.checked_saving import CheckedSaving
 from pos_assist.manager.scripts.desk import Desk, Tools, read_desk
 from pos_assist.manager.scripts.drafts import Draft, draft_of, every_draft, new_draft
 from pos_assist.manager.scripts.editor import Editor, kinds_menu
-from pos_assist.manager.scripts.finding_texts import told
 from pos_assist.manager.scripts.listing import lines_of, rows_of
 from pos_assist.manager.scripts.sample_choice import things_of
 from pos_assist.manager.scripts.tall_area import TallArea
@@ -33,7 +32,7 @@ from pos_assist.services.editing import Change, Mistake
 from pos_assist.services.script_checking import script_of
 
 SHELL = "manager_shell"
-LIST_HEIGHT = 150
+HALVES = (1, 2)  # of the height: the list, and the editor beneath it
 NARROW = 560  # pixels: below, the list leaves out the kind
 LIST_MS = 150  # after the last key, the list follows
 
@@ -77,8 +76,9 @@ class ScriptsPage(Page):
         for half in (self.table, self._beneath):
             self._halves.addWidget(half)
         self._halves.setChildrenCollapsible(False)
-        self._halves.setStretchFactor(1, 1)
-        self._halves.setSizes([LIST_HEIGHT, 10 * LIST_HEIGHT])
+        for place, parts in enumerate(HALVES):
+            self._halves.setStretchFactor(place, parts)
+        self._halves.setSizes([100 * parts for parts in HALVES])
         self.table.view.horizontalHeader().setMinimumSectionSize(0)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(8, 8, 8, 8)
@@ -90,7 +90,6 @@ class ScriptsPage(Page):
         self.table.chosen.connect(self._choose)
         self.new_button.clicked.connect(self._ask_kind)
         self.editor.drafted.connect(self._drafted)
-        self.editor.grown.connect(self._area.fit)
         self.editor.duplicate.connect(self._duplicate)
         self.bar.saved.connect(self._saved)
         self.bar.discarded.connect(self._discarded)
@@ -149,6 +148,8 @@ class ScriptsPage(Page):
             self._chosen = ""
         if self._chosen:
             self._choose([self._chosen])
+        elif self.table.model.rows:
+            self.table.select(self.table.model.rows[0].key)
 
     def _list(self) -> None:
         """The rows, with what waits to be saved in its place."""
@@ -212,18 +213,17 @@ class ScriptsPage(Page):
             self.begin(like.kind, like)
 
     def _mistakes(self, changes: Sequence[Change]) -> list[Mistake]:
-        """What the editor's check says, with the goods of the shop, in the words of the window."""
+        """That the editor's check, which knows the goods of the shop, found something; what, stands beside the text."""
         desk = self._desk
         if desk is None:
             return []
-        found = [
-            error for change in changes if change.after for error in check_script(script_of(change.after), desk.rules)
-        ]
-        return [
-            Mistake(("script", error.key), f"text.{error.language}", told(error, self.texts))
-            for error in found
-            if error.level is Level.ERROR
-        ]
+        found: list[Mistake] = []
+        for change in changes:
+            said = check_script(script_of(change.after), desk.rules) if change.after else []
+            errors = sum(one.level is Level.ERROR for one in said)
+            if errors:
+                found.append(Mistake((change.kind, change.name), "text", self.texts.tr(say.TOLD_BESIDE, errors)))
+        return found
 
     def _saved(self, _version: object) -> None:
         self._waiting.forget()

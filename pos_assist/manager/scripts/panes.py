@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QTabBar, QVBoxLayout, QWidget
 
 from pos_assist.engine.script_check import LANGUAGES
+from pos_assist.manager.scripts import texts as say
 from pos_assist.manager.scripts.language_pane import LanguagePane
 from pos_assist.manager.scripts.preview import Preview
 from pos_assist.services.texts import Texts
@@ -31,17 +32,20 @@ class Panes(QWidget):
         self.panes = {language: LanguagePane(language, texts) for language in order}
         self._last = order[0]  # where the cursor stood
         self._columns = 0
-        self._grid_host, self.tabs = QWidget(), QTabWidget()
-        self._grid = QGridLayout(self._grid_host)
+        self._grid, self.tabs = QGridLayout(), QTabBar()  # no QTabWidget: it knows no height for a width
+        self.tabs.setAccessibleName(texts.tr(say.SENTENCE))
+        self.tabs.setDrawBase(False)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._grid_host)
         column.addWidget(self.tabs)
+        column.addLayout(self._grid)
         for pane in self.panes.values():
+            self.tabs.addTab(pane.name)
             pane.edited.connect(self.edited)
             pane.focused.connect(self._stands_in)
+        self.tabs.currentChanged.connect(lambda _place: self._show_panes())
         self._arrange(4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -58,9 +62,8 @@ class Panes(QWidget):
         """In its pane; a tab tells how many mistakes are in it."""
         pane = self.panes[language]
         pane.show_preview(shown)
-        place = self.tabs.indexOf(pane)
-        if place >= 0:
-            self.tabs.setTabText(place, f"{pane.name} · {len(shown.mistakes)}" if shown.mistakes else pane.name)
+        place = list(self.panes).index(language)
+        self.tabs.setTabText(place, f"{pane.name} · {len(shown.mistakes)}" if shown.mistakes else pane.name)
 
     def _stands_in(self, language: str) -> None:
         self._last = language
@@ -72,12 +75,15 @@ class Panes(QWidget):
         while self._grid.takeAt(0) is not None:
             pass
         for place, pane in enumerate(self.panes.values()):
-            if columns == 1:
-                self.tabs.addTab(pane, pane.name)
-            else:
-                self._grid.addWidget(pane, place // columns, place % columns)
-                pane.show()
+            self._grid.addWidget(pane, place // columns, place % columns)
         for place in range(4):
             self._grid.setColumnStretch(place, int(place < columns))
-        self._grid_host.setVisible(columns > 1)
         self.tabs.setVisible(columns == 1)
+        self._show_panes()
+
+    def _show_panes(self) -> None:
+        """All of them, or the one whose tab is chosen; placeholders go where one can write."""
+        for place, pane in enumerate(self.panes.values()):
+            pane.setVisible(self._columns > 1 or place == self.tabs.currentIndex())
+        if self._columns == 1:
+            self._last = list(self.panes)[self.tabs.currentIndex()]

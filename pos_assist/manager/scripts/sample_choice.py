@@ -16,7 +16,7 @@ from pos_assist.manager.scripts import texts as say
 from pos_assist.manager.scripts.desk import Desk
 from pos_assist.services.texts import Texts
 
-NAME_CHARS = 40
+NAME_CHARS = 60
 WIDE_FROM = 560  # pixels
 
 

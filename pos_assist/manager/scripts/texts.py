@@ -77,6 +77,7 @@ NOTHING_SAID = translate("manager_scripts", "Nothing is written here: it is not 
 MISTAKE = translate("manager_scripts", "Mistake: {text}")
 HINT = translate("manager_scripts", "Hint: {text}")
 MISTAKES = translate("manager_scripts", "%n mistake(s)", "", 1)
+TOLD_BESIDE = translate("manager_scripts", "%n mistake(s), told beside the text. It cannot be saved so.", "", 1)
 ALL_RIGHT = translate("manager_scripts", "No mistakes")
 CHANGE_NEW = translate("manager_scripts", "New: {name}")
 CHANGE_TEXT = translate("manager_scripts", "{name}, {language}: {before} becomes: {after}")
