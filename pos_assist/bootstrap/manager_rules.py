@@ -40,6 +40,7 @@ def pages(office: Office, settings: Settings, home: Home) -> list[Page]:
         local=datetime.astimezone,
         where=str(home.config_file),
         drafts=Drafts(),
+        store=settings.till.store,
     )
     standing = partial(baskets_to_try, settings, desk.local) if settings.till.db else Standing
     return [

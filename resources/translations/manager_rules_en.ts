@@ -107,6 +107,58 @@
             <translation>no</translation>
         </message>
         <message>
+            <source>Choose at least one product, or say which ones.</source>
+            <translation>Choose at least one product, or say which ones.</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Fill this in.</translation>
+        </message>
+        <message>
+            <source>{language}: at most {most} characters fit.</source>
+            <translation>{language}: at most {most} characters fit.</translation>
+        </message>
+        <message>
+            <source>Write per cent above 0 and below 100, such as 12.5.</source>
+            <translation>Write per cent above 0 and below 100, such as 12.5.</translation>
+        </message>
+        <message>
+            <source>Write an amount such as 19.99.</source>
+            <translation>Write an amount such as 19.99.</translation>
+        </message>
+        <message>
+            <source>Write hours such as 09:00-12:30.</source>
+            <translation>Write hours such as 09:00-12:30.</translation>
+        </message>
+        <message>
+            <source>Write a whole number from -1000 to 1000.</source>
+            <translation>Write a whole number from -1000 to 1000.</translation>
+        </message>
+        <message>
+            <source>Write pairs such as model = fits_model.</source>
+            <translation>Write pairs such as model = fits_model.</translation>
+        </message>
+        <message>
+            <source>Price or per cent: leave one of them empty.</source>
+            <translation>Price or per cent: leave one of them empty.</translation>
+        </message>
+        <message>
+            <source>Write a price or per cent, or choose the product the till sells it as.</source>
+            <translation>Write a price or per cent, or choose the product the till sells it as.</translation>
+        </message>
+        <message>
+            <source>A ladder needs at least two products.</source>
+            <translation>A ladder needs at least two products.</translation>
+        </message>
+        <message>
+            <source>A set needs at least two pieces.</source>
+            <translation>A set needs at least two pieces.</translation>
+        </message>
+        <message>
+            <source>It ends before it begins.</source>
+            <translation>It ends before it begins.</translation>
+        </message>
+        <message>
             <source>When this is in the basket</source>
             <translation>When this is in the basket</translation>
         </message>
@@ -457,10 +509,6 @@
         <message>
             <source>The set's own product cannot be one of its parts.</source>
             <translation>The set's own product cannot be one of its parts.</translation>
-        </message>
-        <message>
-            <source>A set needs at least two pieces.</source>
-            <translation>A set needs at least two pieces.</translation>
         </message>
         <message>
             <source>the policy</source>
@@ -936,6 +984,30 @@
             <translation>{many} words, at most {most} fit</translation>
         </message>
         <message>
+            <source>parked</source>
+            <translation>parked</translation>
+        </message>
+        <message>
+            <source>being paid</source>
+            <translation>being paid</translation>
+        </message>
+        <message>
+            <source>goods come back</source>
+            <translation>goods come back</translation>
+        </message>
+        <message>
+            <source>an exchange</source>
+            <translation>an exchange</translation>
+        </message>
+        <message>
+            <source>a staff purchase</source>
+            <translation>a staff purchase</translation>
+        </message>
+        <message>
+            <source>training</source>
+            <translation>training</translation>
+        </message>
+        <message>
             <source>It is in the basket already.</source>
             <translation>It is in the basket already.</translation>
         </message>
@@ -1185,6 +1257,10 @@
         <message>
             <source>The result is on the clipboard.</source>
             <translation>The result is on the clipboard.</translation>
+        </message>
+        <message>
+            <source>Back to the basket</source>
+            <translation>Back to the basket</translation>
         </message>
         <message>
             <source>Put at least one product into the basket.</source>

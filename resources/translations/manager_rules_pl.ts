@@ -108,6 +108,58 @@
             <translation>nie</translation>
         </message>
         <message>
+            <source>Choose at least one product, or say which ones.</source>
+            <translation>Wybierz co najmniej jeden produkt albo określ jakie.</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Wypełnij to pole.</translation>
+        </message>
+        <message>
+            <source>{language}: at most {most} characters fit.</source>
+            <translation>{language}: mieści się najwyżej {most} znaków.</translation>
+        </message>
+        <message>
+            <source>Write per cent above 0 and below 100, such as 12.5.</source>
+            <translation>Wpisz procent powyżej 0 i poniżej 100, np. 12.5.</translation>
+        </message>
+        <message>
+            <source>Write an amount such as 19.99.</source>
+            <translation>Wpisz kwotę, np. 19.99.</translation>
+        </message>
+        <message>
+            <source>Write hours such as 09:00-12:30.</source>
+            <translation>Wpisz godziny, np. 09:00-12:30.</translation>
+        </message>
+        <message>
+            <source>Write a whole number from -1000 to 1000.</source>
+            <translation>Wpisz liczbę całkowitą od -1000 do 1000.</translation>
+        </message>
+        <message>
+            <source>Write pairs such as model = fits_model.</source>
+            <translation>Wpisz pary, np. model = fits_model.</translation>
+        </message>
+        <message>
+            <source>Price or per cent: leave one of them empty.</source>
+            <translation>Cena albo procent: jedno z nich zostaw puste.</translation>
+        </message>
+        <message>
+            <source>Write a price or per cent, or choose the product the till sells it as.</source>
+            <translation>Wpisz cenę albo procent, albo wybierz produkt, pod którym sprzedaje go kasa.</translation>
+        </message>
+        <message>
+            <source>A ladder needs at least two products.</source>
+            <translation>Drabinka musi mieć co najmniej dwa produkty.</translation>
+        </message>
+        <message>
+            <source>A set needs at least two pieces.</source>
+            <translation>Zestaw musi mieć co najmniej dwie sztuki.</translation>
+        </message>
+        <message>
+            <source>It ends before it begins.</source>
+            <translation>Kończy się, zanim się zacznie.</translation>
+        </message>
+        <message>
             <source>When this is in the basket</source>
             <translation>Gdy to jest w koszyku</translation>
         </message>
@@ -458,10 +510,6 @@
         <message>
             <source>The set's own product cannot be one of its parts.</source>
             <translation>Produkt samego zestawu nie może być jego częścią.</translation>
-        </message>
-        <message>
-            <source>A set needs at least two pieces.</source>
-            <translation>Zestaw musi mieć co najmniej dwie sztuki.</translation>
         </message>
         <message>
             <source>the policy</source>
@@ -940,6 +988,30 @@
             <translation>{many} słów, mieści się najwyżej {most}</translation>
         </message>
         <message>
+            <source>parked</source>
+            <translation>odłożony</translation>
+        </message>
+        <message>
+            <source>being paid</source>
+            <translation>w trakcie płatności</translation>
+        </message>
+        <message>
+            <source>goods come back</source>
+            <translation>towar wraca</translation>
+        </message>
+        <message>
+            <source>an exchange</source>
+            <translation>wymiana</translation>
+        </message>
+        <message>
+            <source>a staff purchase</source>
+            <translation>zakup personelu</translation>
+        </message>
+        <message>
+            <source>training</source>
+            <translation>szkolenie</translation>
+        </message>
+        <message>
             <source>It is in the basket already.</source>
             <translation>Jest już w koszyku.</translation>
         </message>
@@ -1190,6 +1262,10 @@
         <message>
             <source>The result is on the clipboard.</source>
             <translation>Wynik jest w schowku.</translation>
+        </message>
+        <message>
+            <source>Back to the basket</source>
+            <translation>Wróć do koszyka</translation>
         </message>
         <message>
             <source>Put at least one product into the basket.</source>

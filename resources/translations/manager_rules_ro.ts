@@ -108,6 +108,58 @@
             <translation>nu</translation>
         </message>
         <message>
+            <source>Choose at least one product, or say which ones.</source>
+            <translation>Alegeți cel puțin un produs sau spuneți care anume.</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Completați acest câmp.</translation>
+        </message>
+        <message>
+            <source>{language}: at most {most} characters fit.</source>
+            <translation>{language}: încap cel mult {most} caractere.</translation>
+        </message>
+        <message>
+            <source>Write per cent above 0 and below 100, such as 12.5.</source>
+            <translation>Scrieți un procent peste 0 și sub 100, de ex. 12.5.</translation>
+        </message>
+        <message>
+            <source>Write an amount such as 19.99.</source>
+            <translation>Scrieți o sumă, de ex. 19.99.</translation>
+        </message>
+        <message>
+            <source>Write hours such as 09:00-12:30.</source>
+            <translation>Scrieți orele, de ex. 09:00-12:30.</translation>
+        </message>
+        <message>
+            <source>Write a whole number from -1000 to 1000.</source>
+            <translation>Scrieți un număr întreg de la -1000 la 1000.</translation>
+        </message>
+        <message>
+            <source>Write pairs such as model = fits_model.</source>
+            <translation>Scrieți perechi, de ex. model = fits_model.</translation>
+        </message>
+        <message>
+            <source>Price or per cent: leave one of them empty.</source>
+            <translation>Preț sau procent: lăsați unul dintre ele gol.</translation>
+        </message>
+        <message>
+            <source>Write a price or per cent, or choose the product the till sells it as.</source>
+            <translation>Scrieți un preț sau un procent ori alegeți produsul sub care îl vinde casa.</translation>
+        </message>
+        <message>
+            <source>A ladder needs at least two products.</source>
+            <translation>O scară are nevoie de cel puțin două produse.</translation>
+        </message>
+        <message>
+            <source>A set needs at least two pieces.</source>
+            <translation>Un set are nevoie de cel puțin două bucăți.</translation>
+        </message>
+        <message>
+            <source>It ends before it begins.</source>
+            <translation>Se încheie înainte de a începe.</translation>
+        </message>
+        <message>
             <source>When this is in the basket</source>
             <translation>Când acesta este în coș</translation>
         </message>
@@ -458,10 +510,6 @@
         <message>
             <source>The set's own product cannot be one of its parts.</source>
             <translation>Produsul setului nu poate fi una dintre părțile lui.</translation>
-        </message>
-        <message>
-            <source>A set needs at least two pieces.</source>
-            <translation>Un set are nevoie de cel puțin două bucăți.</translation>
         </message>
         <message>
             <source>the policy</source>
@@ -940,6 +988,30 @@
             <translation>{many} cuvinte, încap cel mult {most}</translation>
         </message>
         <message>
+            <source>parked</source>
+            <translation>pus deoparte</translation>
+        </message>
+        <message>
+            <source>being paid</source>
+            <translation>în curs de plată</translation>
+        </message>
+        <message>
+            <source>goods come back</source>
+            <translation>marfa se întoarce</translation>
+        </message>
+        <message>
+            <source>an exchange</source>
+            <translation>un schimb</translation>
+        </message>
+        <message>
+            <source>a staff purchase</source>
+            <translation>o cumpărătură a personalului</translation>
+        </message>
+        <message>
+            <source>training</source>
+            <translation>instruire</translation>
+        </message>
+        <message>
             <source>It is in the basket already.</source>
             <translation>Este deja în coș.</translation>
         </message>
@@ -1190,6 +1262,10 @@
         <message>
             <source>The result is on the clipboard.</source>
             <translation>Rezultatul este în clipboard.</translation>
+        </message>
+        <message>
+            <source>Back to the basket</source>
+            <translation>Înapoi la coș</translation>
         </message>
         <message>
             <source>Put at least one product into the basket.</source>

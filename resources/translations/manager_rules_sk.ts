@@ -108,6 +108,58 @@
             <translation>nie</translation>
         </message>
         <message>
+            <source>Choose at least one product, or say which ones.</source>
+            <translation>Vyberte aspoň jeden produkt alebo určte ktoré.</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Vyplňte toto pole.</translation>
+        </message>
+        <message>
+            <source>{language}: at most {most} characters fit.</source>
+            <translation>{language}: zmestí sa najviac {most} znakov.</translation>
+        </message>
+        <message>
+            <source>Write per cent above 0 and below 100, such as 12.5.</source>
+            <translation>Napíšte percento nad 0 a pod 100, napr. 12.5.</translation>
+        </message>
+        <message>
+            <source>Write an amount such as 19.99.</source>
+            <translation>Napíšte sumu, napr. 19.99.</translation>
+        </message>
+        <message>
+            <source>Write hours such as 09:00-12:30.</source>
+            <translation>Napíšte hodiny, napr. 09:00-12:30.</translation>
+        </message>
+        <message>
+            <source>Write a whole number from -1000 to 1000.</source>
+            <translation>Napíšte celé číslo od -1000 do 1000.</translation>
+        </message>
+        <message>
+            <source>Write pairs such as model = fits_model.</source>
+            <translation>Napíšte dvojice, napr. model = fits_model.</translation>
+        </message>
+        <message>
+            <source>Price or per cent: leave one of them empty.</source>
+            <translation>Cena alebo percento: jedno nechajte prázdne.</translation>
+        </message>
+        <message>
+            <source>Write a price or per cent, or choose the product the till sells it as.</source>
+            <translation>Napíšte cenu alebo percento, alebo vyberte produkt, pod ktorým ho predáva pokladňa.</translation>
+        </message>
+        <message>
+            <source>A ladder needs at least two products.</source>
+            <translation>Rebríček potrebuje aspoň dva produkty.</translation>
+        </message>
+        <message>
+            <source>A set needs at least two pieces.</source>
+            <translation>Sada potrebuje aspoň dva kusy.</translation>
+        </message>
+        <message>
+            <source>It ends before it begins.</source>
+            <translation>Končí sa skôr, než sa začne.</translation>
+        </message>
+        <message>
             <source>When this is in the basket</source>
             <translation>Keď je toto v nákupe</translation>
         </message>
@@ -458,10 +510,6 @@
         <message>
             <source>The set's own product cannot be one of its parts.</source>
             <translation>Vlastný produkt sady nemôže byť jej časťou.</translation>
-        </message>
-        <message>
-            <source>A set needs at least two pieces.</source>
-            <translation>Sada potrebuje aspoň dva kusy.</translation>
         </message>
         <message>
             <source>the policy</source>
@@ -940,6 +988,30 @@
             <translation>{many} slov, zmestí sa najviac {most}</translation>
         </message>
         <message>
+            <source>parked</source>
+            <translation>odložený</translation>
+        </message>
+        <message>
+            <source>being paid</source>
+            <translation>platí sa</translation>
+        </message>
+        <message>
+            <source>goods come back</source>
+            <translation>tovar sa vracia</translation>
+        </message>
+        <message>
+            <source>an exchange</source>
+            <translation>výmena</translation>
+        </message>
+        <message>
+            <source>a staff purchase</source>
+            <translation>nákup personálu</translation>
+        </message>
+        <message>
+            <source>training</source>
+            <translation>školenie</translation>
+        </message>
+        <message>
             <source>It is in the basket already.</source>
             <translation>Už je v nákupe.</translation>
         </message>
@@ -1190,6 +1262,10 @@
         <message>
             <source>The result is on the clipboard.</source>
             <translation>Výsledok je v schránke.</translation>
+        </message>
+        <message>
+            <source>Back to the basket</source>
+            <translation>Späť k nákupu</translation>
         </message>
         <message>
             <source>Put at least one product into the basket.</source>

@@ -101,7 +101,7 @@ def test_a_mistake_stands_beside_its_field_and_cannot_be_saved(window: Window, e
     sets.edit(name)
     write(line(sets, "percent"), "a lot")
     field = sets.pane.editor.fields["percent"]
-    qtbot.waitUntil(lambda: "a lot" in field._wrong.text())
+    qtbot.waitUntil(lambda: "such as 12.5" in field._wrong.text())
     sets.bar.save_button.click()
     assert editing.documents()[name]["percent"] != "a lot"
     assert sets.bar.isVisible()

@@ -16,6 +16,7 @@ from pos_assist.manager.parts.style import kind as looks
 from pos_assist.manager.parts.table import Column, FilterTable, Row, row
 from pos_assist.manager.rules import texts as rules_say
 from pos_assist.manager.rules.desk import Desk
+from pos_assist.manager.rules.list_pane import choose_first
 from pos_assist.manager.rules.reading import read
 from pos_assist.services.editing import Version
 
@@ -45,7 +46,7 @@ class HistoryPage(Page):
         tr, shell = self.texts.tr, office.texts("manager_shell")
         columns = (
             Column(tr(say.NUMBER), 50, figures=True, room=NARROW),
-            Column(tr(say.AT), 160),
+            Column(tr(say.AT), 176),
             Column(tr(say.BY), 100, room=NARROW),
             Column(tr(say.WHY), 170, room=NARROW),
             Column(tr(say.SOURCE), 110, room=NARROW),
@@ -131,6 +132,7 @@ class HistoryPage(Page):
         else:
             self.states.empty(self.texts.tr(say.NOTHING))
         self._find()
+        choose_first(self.table)
 
     def _offer_people(self, people: list[str]) -> None:
         chosen = self.by.currentText()

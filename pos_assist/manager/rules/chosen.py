@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -27,6 +28,7 @@ Counted = tuple[str, int]  # how a rule names a product, and how many of it
 NAME_ROLE, COUNT_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 MOST_PIECES = 99
 ROWS_SHOWN = 6
+NARROW, FEW, NAME_ROOM = 480, 3, 170  # pixels; columns that fit there anyway; pixels for the name
 Told = tuple[tuple[str, ...], str]  # the cells of a row, and what is odd about it in a sentence ('' = nothing)
 Describe = Callable[[list[Counted]], list[Told]]
 
@@ -103,11 +105,10 @@ class Chosen(QWidget):
         label = kind(QLabel(self._texts.tr(say.PIECES)), "soft")
         label.setBuddy(self.pieces)
         grid = QGridLayout()
+        self._counting = (label, self.pieces)
         for place, one in enumerate((self.out, self.up, self.down)):
-            one.setVisible(self._ordered or one is self.out)
             grid.addWidget(one, 0, place)
-        for place, counter in enumerate((label, self.pieces)):
-            counter.setVisible(self._counted)
+        for place, counter in enumerate(self._counting):
             grid.addWidget(counter, 1, place)
         grid.setColumnStretch(3, 1)
         return grid
@@ -213,12 +214,29 @@ class Chosen(QWidget):
         self.odd.setText("\n".join(sentences))
         self.odd.setVisible(bool(sentences))
         self._show_pieces(self.rows.currentItem())
+        some = self.rows.topLevelItemCount() > 0
         for one in (self.rows, self.out):
-            one.setVisible(self.rows.topLevelItemCount() > 0)
+            one.setVisible(some)
+        for one in (self.up, self.down):
+            one.setVisible(some and self._ordered)
+        for counter in self._counting:
+            counter.setVisible(some and self._counted)
         self._fit()
 
     def _fit(self) -> None:
         """As high as its rows, up to a few: the page scrolls, not a list inside it."""
         shown = max(1, min(ROWS_SHOWN, self.rows.topLevelItemCount()))
         row = max(26, self.rows.sizeHintForRow(0))
-        self.rows.setFixedHeight(self.rows.header().sizeHint().height() + shown * row + 6)
+        bar = self.rows.horizontalScrollBar()
+        below = bar.sizeHint().height() if self.width() < NARROW else 0
+        self.rows.setFixedHeight(self.rows.header().sizeHint().height() + shown * row + 6 + below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The name keeps its room on a narrow screen; the rest is reached sideways."""
+        super().resizeEvent(event)
+        mode, header = QHeaderView.ResizeMode, self.rows.header()
+        narrow = self.width() < NARROW and self.rows.columnCount() > FEW
+        header.setSectionResizeMode(0, mode.Interactive if narrow else mode.Stretch)
+        if narrow:
+            header.resizeSection(0, NAME_ROOM)
+        self._fit()

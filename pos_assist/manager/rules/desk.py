@@ -18,3 +18,4 @@ class Desk(NamedTuple):
     local: Callable[[datetime], datetime]  # a UTC time there
     where: str  # the file the settings come from, for a person
     drafts: Drafts
+    store: str = ""  # this store's name, for rules that hold in some only

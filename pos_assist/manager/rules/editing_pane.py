@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from pos_assist.manager.parts.style import kind as looks
-from pos_assist.manager.rules import forms, live
+from pos_assist.manager.rules import form_checks, forms, live
 from pos_assist.manager.rules import texts as say
 from pos_assist.manager.rules.editor import Editor, Things
 from pos_assist.manager.rules.naming import Naming
@@ -79,7 +79,14 @@ class EditingPane(QWidget):
     def check(self, change: Change, editing: Editing) -> tuple[list[Mistake], str]:
         """What is wrong with it and how far it reaches; on a worker."""
         reach = live.reach(change.kind, change.after or {}, self._look) if self._look is not None else ""
-        return editing.mistakes([change]), reach
+        ours = form_checks.mistakes_of(change.kind, change.after or {}, self._texts)
+        return form_checks.together(ours, editing.mistakes([change])), reach
+
+    def show_mistaken(self, mistakes: Sequence[Mistake]) -> None:
+        """What stood in the way of saving, in the window's language where we have the words."""
+        document = self.editor.document()
+        ours = form_checks.mistakes_of(self._kind, document, self._texts)
+        self.editor.show_mistakes(form_checks.together(ours, mistakes))
 
     def show_checked(self, checked: tuple[Sequence[Mistake], str]) -> None:
         """The answer of `check`, unless more was typed since: then the next one comes."""

@@ -73,8 +73,8 @@ class LineEntry(Entry):
 class DateEntry(LineEntry):
     """A day, typed as 2026-12-31 or taken from a calendar."""
 
-    def __init__(self, asked: Asked, text: str) -> None:
-        """`text`: what an empty day means."""
+    def __init__(self, asked: Asked, text: str, name: str) -> None:
+        """`text`: what an empty day means; `name`: of the calendar, for screen readers."""
         super().__init__(asked, text)
         self.calendar = QCalendarWidget()
         menu = QMenu(self)
@@ -84,7 +84,7 @@ class DateEntry(LineEntry):
         button = QToolButton()
         button.setText("▾")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setAccessibleName(asked.label)
+        button.setAccessibleName(name)
         button.setMenu(menu)
         layout = self.layout()
         if layout is not None:

@@ -58,7 +58,7 @@ def _segments(_asked: Asked, texts: Texts) -> Entry:
 
 _MAKERS: Mapping[Way, Callable[[Asked, Texts], Entry]] = {
     Way.SIDE: _side,
-    Way.DATE: lambda asked, texts: DateEntry(asked, texts.tr(say.NO_DATE)),
+    Way.DATE: lambda asked, texts: DateEntry(asked, texts.tr(say.NO_DATE), texts.tr(asked.label)),
     Way.DAYS: _days,
     Way.SEGMENTS: _segments,
     Way.SWITCH: lambda asked, texts: SwitchEntry(texts.tr(asked.hint)),

@@ -19,6 +19,7 @@ from pos_assist.manager.rules import live_texts as live
 from pos_assist.manager.rules import texts as say
 from pos_assist.manager.rules.desk import Desk
 from pos_assist.manager.rules.excluding import ExcludedRow, Excluding
+from pos_assist.manager.rules.list_pane import choose_first
 from pos_assist.manager.rules.reading import Reading, read
 from pos_assist.services.editing import Change, Version
 
@@ -57,7 +58,12 @@ class ExcludedPage(Page):
             Column(tr(say.REMARK), 200, room=600),
         )
         self.table = FilterTable(columns, shell, name=tr(say.EXCLUDED))
-        self.where = looks(QLabel(tr(live.BUILT_IN_WHERE).replace("{where}", desk.where)), "soft")
+        self.where = looks(
+            QLabel(
+                tr(live.BUILT_IN_WHERE).replace("{where}", desk.where.replace("/", "/\u200b").replace("\\", "\\\u200b"))
+            ),
+            "soft",
+        )
         self.where.setWordWrap(True)
         self.picker = Picker(tr(live.CHOOSE_CATEGORY))
         self.why = QLineEdit(maxLength=120)
@@ -126,6 +132,7 @@ class ExcludedPage(Page):
             self.states.content()
             if what:
                 self.table.select(f"{OWN}:{what}")
+            choose_first(self.table)
 
         office.run(job, show, lambda error: self.states.error(error, lambda: self._read(what)))
 

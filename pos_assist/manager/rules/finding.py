@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pos_assist.engine.letters import folded
+from pos_assist.manager.codes import code_of
 from pos_assist.manager.rules.naming import Naming
-from pos_assist.manager.rules.reading import Reading, name_of
+from pos_assist.manager.rules.reading import Reading
 
 
 def things_of(reading: Reading, naming: Naming) -> list[tuple[str, str, str]]:
@@ -12,5 +13,7 @@ def things_of(reading: Reading, naming: Naming) -> list[tuple[str, str, str]]:
     found = []
     for product in reading.shop.products:
         text = f"{product.name} · {product.sku or product.product_id} · {naming.money(product.price_minor)}"
-        found.append((name_of(product), text, folded(f"{text} {' '.join(product.barcodes)}")))
+        found.append(
+            (code_of(product.product_id, reading.catalogue), text, folded(f"{text} {' '.join(product.barcodes)}"))
+        )
     return found

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from enum import Enum, auto
 from typing import Any, NamedTuple
 
+from pos_assist.manager.codes import code_of
 from pos_assist.manager.rules import field_texts as say
 from pos_assist.manager.rules.naming import as_list, figure
 from pos_assist.manager.rules.reading import Reading
-from pos_assist.manager.rules.reading import name_of as product_name
 from pos_assist.services.editing import Document, Name
 
 
@@ -194,17 +194,12 @@ def begun(kind: str, what: str, reading: Reading) -> dict[str, Any]:
 
     A set begins with 10 per cent off: there is no set without a price.
     """
-    names = [_named(product_id, reading) for product_id in re.split(r"[>+]", what) if product_id]
+    names = [code_of(product_id, reading.catalogue) for product_id in re.split(r"[>+]", what) if product_id]
     if kind == "ladder":
         return {"steps": names}
     if kind == "bundle":
         return {"members": names, "percent": "10"}
     return {"when": names[0], "offer": names[1]} if len(names) == 2 else {}
-
-
-def _named(product_id: str, reading: Reading) -> str:
-    product = reading.catalogue.get(product_id)
-    return f"id:{product_id}" if product is None else product_name(product)
 
 
 def name_of(kind: str, document: Document) -> Name:

@@ -27,7 +27,7 @@ COLUMNS = (
     (say.HOURS, 130),
     (say.WHERE, 110),
     (say.WHO, 110),
-    (say.PRIORITY, 70),
+    (say.PRIORITY, 118),
     (say.FLOOR, 90),
 )
 BUTTONS_A_ROW = 3
@@ -143,8 +143,13 @@ class ListPane(QWidget):
 
     def show_rules(self, rules: Sequence[OfferRow]) -> None:
         """Other rules; what was searched and chosen stays."""
+        chosen = self.table.selected()
         self._rows = {_key(rule.name): rule for rule in rules}
         self.table.show_rows([_row(rule) for rule in rules])
+        for key in chosen:
+            if any(one.key == key for one in self.table.model.rows):
+                self.table.select(key)
+        choose_first(self.table)
         self._hide_columns()
         self._tell()
 
@@ -196,6 +201,13 @@ class ListPane(QWidget):
             empty = not any(one[place] not in ("", "0") for one in cells)
             one_kind = place == 2 and len(self._kinds) == 1
             self.table.view.setColumnHidden(place, self.width() < NARROW or empty or one_kind)
+
+
+def choose_first(table: FilterTable) -> None:
+    """Where nothing is chosen yet, the first row is: so that what belongs to it is seen."""
+    rows = table.model.rows
+    if rows and not table.selected():
+        table.select(rows[0].key)
 
 
 def _key(name: Name) -> str:

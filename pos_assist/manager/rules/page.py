@@ -71,7 +71,7 @@ class RulesPage(Page):
         self.pane.proposed.connect(self._propose)
         self.pane.quiet.connect(self._check)
         self.bar.saved.connect(self._on_saved)
-        self.bar.mistaken.connect(self.pane.editor.show_mistakes)
+        self.bar.mistaken.connect(self.pane.show_mistaken)
         self.bar.discarded.connect(self._forget)
 
     # -- Page ---------------------------------------------------------------------------------------

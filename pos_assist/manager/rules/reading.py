@@ -79,10 +79,3 @@ def read(office: Office) -> Reading:
         UserError: one of them cannot be read.
     """
     return Reading(dict(office.editing.documents()), office.editing.book(), office.shop())
-
-
-def name_of(product: Product) -> str:
-    """How a rule names a product: by its code, else its barcode, else the till's own key."""
-    if product.sku:
-        return f"sku:{product.sku}"
-    return f"ean:{product.barcodes[0]}" if product.barcodes else f"id:{product.product_id}"

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QScr
 from pos_assist.engine import formatting
 from pos_assist.engine.basket import Basket
 from pos_assist.engine.situation import Segment
+from pos_assist.manager.codes import code_of
 from pos_assist.manager.parts.form import LANGUAGES, Field
 from pos_assist.manager.parts.style import kind as looks
 from pos_assist.manager.rules import field_texts
 from pos_assist.manager.rules.chosen import Chosen
 from pos_assist.manager.rules.live import columns_of, describe_basket
-from pos_assist.manager.rules.reading import Look, Reading, name_of
+from pos_assist.manager.rules.reading import Look, Reading
 from pos_assist.manager.trial import texts as say
 from pos_assist.manager.trial.asking import Asked, moment_of
 from pos_assist.services.editing import Change
@@ -154,10 +155,9 @@ class BasketPane(QScrollArea):
             return
         entries = []
         for product_id in dict.fromkeys(line.product_id for line in basket.lines):
-            product = self._reading.catalogue.get(product_id)
             count = basket.quantity_of(product_id)
             if count > 0:
-                entries.append((f"id:{product_id}" if product is None else name_of(product), max(1, int(count))))
+                entries.append((code_of(product_id, self._reading.catalogue), max(1, int(count))))
         self.lines.put(entries)
 
     def _typed(self) -> None:

@@ -79,3 +79,12 @@ _SAID: Mapping[str, str] = {
     r"(?P<many>\d+) words, at most (?P<most>\d+)": translate("manager_rules", "{many} words, at most {most} fit"),
 }
 PATTERNS = tuple((re.compile(pattern), source) for pattern, source in _SAID.items())
+
+BASKET_STATES: Mapping[str, str] = {
+    "parked": translate("manager_rules", "parked"),
+    "payment": translate("manager_rules", "being paid"),
+    "return": translate("manager_rules", "goods come back"),
+    "exchange": translate("manager_rules", "an exchange"),
+    "staff": translate("manager_rules", "a staff purchase"),
+    "training": translate("manager_rules", "training"),
+}

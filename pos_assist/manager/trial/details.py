@@ -8,7 +8,7 @@ from pos_assist.engine import formatting
 from pos_assist.engine.conditions import DAYS as ENGINE_DAYS
 from pos_assist.engine.offers import Rejection
 from pos_assist.manager.rules import field_texts
-from pos_assist.manager.trial.detail_texts import PATTERNS
+from pos_assist.manager.trial.detail_texts import BASKET_STATES, PATTERNS
 from pos_assist.services.texts import Texts
 from pos_assist.services.trial import Trial
 
@@ -68,7 +68,7 @@ class Details:
         if name in ("segments", "segment"):
             names = field_texts.SEGMENT_NAMES
             return ", ".join(self._texts.tr(names.get(one, one)) for one in value.split(", "))
-        return value
+        return self._texts.tr(BASKET_STATES.get(value, value)) if name == "state" else value
 
 
 def worth(minor: float, currency: str, language: str) -> str:

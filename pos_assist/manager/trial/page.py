@@ -55,6 +55,7 @@ class TrialPage(Page):
         self._wanted = ""
         self._screen = Screen(self.texts)
         self.form = BasketPane(self.texts)
+        self.form.store.setText(desk.store)
         self.result = ResultView(self.texts)
         self.halves = QSplitter()
         self.halves.setChildrenCollapsible(False)
@@ -66,6 +67,7 @@ class TrialPage(Page):
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self.states)
         self.form.ask.connect(self.ask)
+        self.result.again.clicked.connect(lambda: self._unfold(answer_alone=False))
         self.result.copied.connect(lambda: self.told.emit(self.texts.tr(say.COPIED)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -73,6 +75,15 @@ class TrialPage(Page):
         super().resizeEvent(event)
         narrow = self.width() < NARROW
         self.halves.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        if not narrow:
+            self._unfold(answer_alone=False)
+
+    def _unfold(self, *, answer_alone: bool) -> None:
+        """Where there is no room for both, the answer stands alone until the basket is wanted again."""
+        self.form.setVisible(not answer_alone)
+        self.result.again.setVisible(answer_alone)
+        if answer_alone:
+            self.result.tree.setFocus()
 
     def open(self, what: str = "") -> None:
         """`what`: a product to put into the basket ('sku:…'), 'draft' to compare what is unsaved, '' as it was left."""
@@ -138,6 +149,7 @@ class TrialPage(Page):
             self._screen.of(found.trial) if found.before is None else self._screen.compared(found.before, found.trial)
         )
         self.result.show_told(told)
+        self._unfold(answer_alone=self.width() < NARROW)
 
     def _failed(self, error: Exception) -> None:
         self.form.run.setEnabled(True)
