@@ -55,11 +55,12 @@ def run(home: Path, capsys: pytest.CaptureFixture[str]) -> Run:
     return call
 
 
-@pytest.fixture
-def till(home: Path) -> list[str]:
-    """The demo shop's till, as arguments."""
-    create_shop(home / "till.db", seed=1, days=1, now=datetime(2026, 3, 2, 9, 0, tzinfo=UTC))
-    return ["--db", str(home / "till.db"), "--profile", "demo"]
+@pytest.fixture(scope="module")
+def till(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """The demo shop's till, as arguments; it is only read."""
+    path = tmp_path_factory.mktemp("till") / "till.db"
+    create_shop(path, seed=1, days=1, now=datetime(2026, 3, 2, 9, 0, tzinfo=UTC))
+    return ["--db", str(path), "--profile", "demo"]
 
 
 def _changed(home: Path, *replaced: tuple[str, str]) -> None:
