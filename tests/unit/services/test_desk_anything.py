@@ -15,12 +15,14 @@ import pytest
 
 from pos_assist.engine.acceptance import day_of
 from pos_assist.engine.basket import Basket, BasketState, Line
+from pos_assist.engine.catalogue import StockFigure
 from pos_assist.engine.decision import Arm
-from pos_assist.engine.offers import OfferKind
+from pos_assist.engine.offers import Candidate, OfferKind
 from pos_assist.engine.rules import BundleRule, CoverRule, FitRule, Ladder, RuleBook, Selector
 from pos_assist.services.events import Answer, DeclineReason, Event, EventKind
 from pos_assist.services.panel_state import PanelState, Phase
 from pos_assist.services.recalling import recall
+from pos_assist.services.stock import Stock
 from tests.builders import COVER, GLASS, PHONE, PRODUCTS, STARTER_SET, line, receipt
 from tests.unit.engine.shop import TERMS
 from tests.unit.services.conftest import RULES, counter_with
@@ -49,6 +51,8 @@ class Walk:
 
     def __init__(self, seed: int) -> None:
         self.rng = rng = Random(seed)
+        self.more = Random(f"{seed}|more")  # for what came later: the walks of the failures before stay what they were
+        self.on_hand: dict[str, int] = {}
         self.most_cards = rng.choice([1, 2, 2, 3])
         self.counter = counter_with(
             rules=EVERY_KIND,
@@ -70,6 +74,8 @@ class Walk:
         self.with_card = [self.answer, self.answer, self.decline_for, self.touch_card, self.scan_offered]
 
     def step(self) -> None:
+        if self.more.random() < 0.05:
+            self.deliver()
         state, rng = self.counter.state(), self.rng
         if state.can_undo and rng.random() < 0.2:
             assert self.counter.desk.undo()
@@ -77,6 +83,13 @@ class Walk:
             rng.choice(self.with_card)()
         else:
             rng.choice(self.others)()
+
+    def deliver(self) -> None:
+        """New figures at a till where goods are ordered: much is out, much is there."""
+        self.on_hand = {one.product_id: self.more.choice([0, 9, 9]) for one in PRODUCTS}
+        at = self.counter.clock.now()
+        figures = {product: StockFigure(Decimal(count), at) for product, count in self.on_hand.items()}
+        self.counter.desk.use(None, Stock(figures, known=False, substitutes=True))
 
     # -- the till --------------------------------------------------------------------------------------
 
@@ -194,8 +207,14 @@ class Walk:
             assert state.card is not None
             refused = {one for card in track.cards if card.answer is Answer.DECLINED for one in card.products}
             assert state.card.candidate.product_id not in refused
+            if state.card.candidate.kind is OfferKind.SUBSTITUTE and not state.remove_by_hand:
+                self._judge_substitute(state.card.candidate)
         self._judge_log()
         self._judge_restart()
+
+    def _judge_substitute(self, candidate: Candidate) -> None:
+        assert self.on_hand[candidate.product_id] > 0
+        assert not candidate.for_its_line or self.on_hand[candidate.compared_product_id] == 0
 
     def _judge_log(self) -> None:
         events = self.counter.log.events
@@ -262,6 +281,7 @@ def _after(stands: str, event: Event) -> str:
 @pytest.mark.parametrize("first", [0, 1000])
 def test_nothing_that_may_happen_at_a_desk_breaks_what_must_hold(first: int) -> None:
     happened: Counts[EventKind] = Counts()
+    shown: Counts[str] = Counts()
     for seed in range(first, first + WALKS):
         walk = Walk(seed)
         try:
@@ -272,4 +292,6 @@ def test_nothing_that_may_happen_at_a_desk_breaks_what_must_hold(first: int) -> 
             error.add_note(f"walk {seed}")
             raise
         happened.update(walk.counter.log.kinds())
+        shown.update(event.offer_kind for event in walk.counter.log.of(EventKind.SHOWN))
     assert min(happened[kind] for kind in EventKind) > 0, "a walk that never gets there proves nothing"
+    assert min(shown[kind.value] for kind in OfferKind) > 0

@@ -51,6 +51,7 @@ def test_a_profile_of_ones_own(tmp_path: Path) -> None:
         ('name = "T"', 'name = "T"\nstale_basket_minutes = 0', "above 0"),
         ('name = "T"', 'name = "T"\nstale_basket_minutes = 1000000000000', "a year"),
         ('name = "T"', f'name = "T"\nstale_basket_minutes = {"9" * 5000}', "TOML"),
+        ('name = "T"', 'name = "T"\nsubstitutes = "yes"', "neither true nor false"),
         ('journal = "wal"', 'journal = ["wal"]', "'wal', 'delete', 'rewrite'"),
         ('ts = "unix"', "ts = {a = 1}", "not one of 'utc_text'"),
         ('name = "T"', 'name = "T"\nfingerprint = ["sale"]', "not 'table.column'"),
