@@ -99,6 +99,10 @@
             <source>{waiting} wait. Left out: {chance} that may be mere chance, {noise} noise.</source>
             <translation>{waiting} wait. Left out: {chance} that may be mere chance, {noise} noise.</translation>
         </message>
+        <message>
+            <source>Listed: the {n} most valuable.</source>
+            <translation>Listed: the {n} most valuable.</translation>
+        </message>
         <message numerus="yes">
             <source>Learned from %n receipt(s)</source>
             <translation>

@@ -99,6 +99,10 @@
             <source>{waiting} wait. Left out: {chance} that may be mere chance, {noise} noise.</source>
             <translation>În așteptare: {waiting}. Lăsate deoparte: poate întâmplare: {chance}, zgomot: {noise}.</translation>
         </message>
+        <message>
+            <source>Listed: the {n} most valuable.</source>
+            <translation>În listă: cele mai valoroase {n}.</translation>
+        </message>
         <message numerus="yes">
             <source>Learned from %n receipt(s)</source>
             <translation>

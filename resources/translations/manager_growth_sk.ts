@@ -99,6 +99,10 @@
             <source>{waiting} wait. Left out: {chance} that may be mere chance, {noise} noise.</source>
             <translation>Čaká: {waiting}. Vynechané: možno náhoda: {chance}, šum: {noise}.</translation>
         </message>
+        <message>
+            <source>Listed: the {n} most valuable.</source>
+            <translation>V zozname: {n} najcennejších.</translation>
+        </message>
         <message numerus="yes">
             <source>Learned from %n receipt(s)</source>
             <translation>

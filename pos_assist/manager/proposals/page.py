@@ -19,7 +19,7 @@ from pos_assist.manager.proposals import texts as say
 from pos_assist.manager.proposals.desk import Desk, Queue, decisions
 from pos_assist.manager.proposals.detail import Detail
 from pos_assist.manager.proposals.listing import Listing, key_of, row_of
-from pos_assist.manager.proposals.words import Words
+from pos_assist.manager.proposals.words import MOST_LISTED, Words, listed
 from pos_assist.services.proposals import PAIR, STEP, Decided, Examples, QueueRow
 
 WIDE = 640  # pixels of the page: from there the evidence stands beside the list
@@ -121,7 +121,7 @@ class ProposalsPage(Page):
             shop = office.shop()
             queue = desk.queue(shop.products)
             words = Words(texts, shop.product_names(), shop.currency, shop.knowledge.phrases, desk.local)
-            return Loaded(queue, words, [row_of(one, words) for one in queue.rows])
+            return Loaded(queue, words, [row_of(one, words) for one in listed(queue.rows)])
 
         office.run(job, lambda loaded: self._show(loaded, wanted), lambda error: self.states.error(error, self._read))
 
@@ -131,7 +131,7 @@ class ProposalsPage(Page):
         self._rows = {key_of(one): one for one in queue.rows}
         self._listed = {one.key: one for one in loaded.rows}
         self.learned.setText(words.learned_from(queue.receipts, queue.first, queue.last))
-        self.counts.setText(words.counts(queue.rows))
+        self._count(words)
         if not queue.rows:
             self.states.empty(self.texts.tr(say.NOTHING), self.texts.tr(say.NOTHING_HINT))
             return
@@ -139,6 +139,12 @@ class ProposalsPage(Page):
         self.listing.show_rows(loaded.rows)
         self.listing.look_at(wanted)
         self._look_for_examples(queue.rows)
+
+    def _count(self, words: Words) -> None:
+        told = words.counts(list(self._rows.values()))
+        if len(self._listed) < len(self._rows):
+            told = f"{told} {self.texts.tr(say.MOST_VALUABLE).format(n=words.whole(MOST_LISTED))}"
+        self.counts.setText(told)
 
     def _look_for_examples(self, rows: Sequence[QueueRow]) -> None:
         """Of all at once, and once: one walk back through the till's receipts."""
@@ -212,7 +218,7 @@ class ProposalsPage(Page):
                 state = decided.state_at(moment) if decided is not None else ProposalState.PROPOSED
                 row = replace(row, decided=decided, state=state)
                 self._rows[key_of(row)], self._listed[key_of(row)] = row, row_of(row, words)
-        self.counts.setText(words.counts(list(self._rows.values())))
+        self._count(words)
         self.listing.remember_place()
         self.listing.show_rows(list(self._listed.values()))
         self.listing.look_at()

@@ -35,6 +35,7 @@ CHANCE = translate("manager_growth", "Chance")
 NOISE = translate("manager_growth", "Noise")
 
 COUNTS = translate("manager_growth", "{waiting} wait. Left out: {chance} that may be mere chance, {noise} noise.")
+MOST_VALUABLE = translate("manager_growth", "Listed: the {n} most valuable.")
 LEARNED_FROM = translate("manager_growth", "Learned from %n receipt(s)", "", 1)
 SPAN = translate("manager_growth", "{first} to {last}")
 NOTHING = translate("manager_growth", "Nothing was learned yet.")

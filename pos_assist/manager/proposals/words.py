@@ -21,6 +21,7 @@ STATES = {
     ProposalState.REJECTED: say.REJECTED,
     ProposalState.SNOOZED: say.SNOOZED,
 }
+MOST_LISTED = 5_000  # a row costs a tenth of a millisecond
 LEAST_CUSTOMERS = 5  # the share of fewer is no figure, as in `explaining`
 NOISE = {
     Noise.EXCLUDED: say.NOISE_EXCLUDED,
@@ -51,7 +52,7 @@ class Words:
         if figures is None:
             return self.name(when), self.name(offer), "", "", "", self.state(row)
         times = self._number(figures.lift) if figures.of else ""
-        seen = f"{self._whole(figures.seen)} / {self._whole(figures.of)}" if figures.of else self._whole(figures.sales)
+        seen = f"{self.whole(figures.seen)} / {self.whole(figures.of)}" if figures.of else self.whole(figures.sales)
         return self.name(when), self.name(offer), seen, times, self.worth(row), self.state(row)
 
     def order(self, row: QueueRow) -> tuple[object, ...]:
@@ -120,7 +121,7 @@ class Words:
         noise = sum(row.noise is not Noise.NONE for row in open_rows)
         chance = sum(row.may_be_chance and row.noise is Noise.NONE for row in open_rows)
         waiting = sum(row.waits for row in rows)
-        whole = {name: self._whole(n) for name, n in (("waiting", waiting), ("chance", chance), ("noise", noise))}
+        whole = {name: self.whole(n) for name, n in (("waiting", waiting), ("chance", chance), ("noise", noise))}
         return self.texts.tr(say.COUNTS).format(**whole)
 
     def _figures(self, row: QueueRow) -> list[str]:
@@ -133,7 +134,7 @@ class Words:
         low, high = (self._percent(one) for one in figures.share)
         share = self._percent(figures.seen / figures.of)
         source = say.SHARE if step is None else say.SHARE_CUSTOMERS
-        lines.append(tr(source).format(share=share, of=self._whole(figures.of), low=low, high=high))
+        lines.append(tr(source).format(share=share, of=self.whole(figures.of), low=low, high=high))
         least, most = (self._number(one) for one in figures.lifts)
         lines.append(tr(say.LIFT).format(lift=self._number(figures.lift), low=least, high=most))
         return lines
@@ -152,7 +153,8 @@ class Words:
     def _day(self, moment: datetime) -> str:
         return self.local(moment).date().isoformat()
 
-    def _whole(self, number: int) -> str:
+    def whole(self, number: int) -> str:
+        """A count as people of this language write it."""
         return formatting.quantity(Decimal(number), self.texts.language)
 
     def _number(self, value: float) -> str:
@@ -161,3 +163,15 @@ class Words:
 
     def _percent(self, share: float) -> str:
         return formatting.percent(Decimal(repr(share)), self.texts.language, 1)
+
+
+def listed(rows: Sequence[QueueRow]) -> list[QueueRow]:
+    """What is decided, what is written, and the most valuable of the rest: nobody goes through more."""
+    kept, room = [], MOST_LISTED
+    for one in rows:
+        if one.decided is None and not (one.written or one.forbidden):
+            room -= 1
+            if room < 0:
+                continue
+        kept.append(one)
+    return kept

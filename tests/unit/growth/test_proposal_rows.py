@@ -12,7 +12,7 @@ from pos_assist.engine.catalogue import Product
 from pos_assist.engine.rules import ExcludedCategory, FitRule, Ladder, LearnedStep, RuleBook, Selector
 from pos_assist.engine.script import PhraseBook
 from pos_assist.manager.proposals.desk import decisions
-from pos_assist.manager.proposals.words import Words
+from pos_assist.manager.proposals.words import MOST_LISTED, Words, listed
 from pos_assist.services.complements import all_excluded
 from pos_assist.services.proposals import (
     PAIR,
@@ -133,6 +133,14 @@ def test_counts_say_how_many_wait_and_how_many_are_left_out() -> None:
     rows = [ROW, replace(ROW, noise=Noise.EXCLUDED), replace(ROW, figures=replace(FIGURES, q_value=0.2))]
     rows.append(replace(ROW, state=ProposalState.REJECTED))
     assert words().counts(rows) == "1 wait. Left out: 1 that may be mere chance, 1 noise."
+
+
+def test_the_list_holds_the_most_valuable_and_everything_that_was_decided() -> None:
+    rows = [replace(ROW, proposal=(str(number), "case")) for number in range(MOST_LISTED + 10)]
+    rows[-1] = replace(rows[-1], decided=Decided("x", "y", ProposalState.APPROVED, NOW))
+    rows[-2] = replace(rows[-2], written="mine")
+    kept = listed(rows)
+    assert kept == [*rows[:MOST_LISTED], *rows[-2:]]
 
 
 def test_an_example_shows_a_day_and_products() -> None:
