@@ -42,7 +42,7 @@ def _objects(path: Path, file: TextIO) -> Iterator[Record]:
     text = file.read(CHUNK)
     begin = BEGIN.match(text)
     if begin is None:
-        if len(text) < CHUNK and text.count("[") == 0 and text.count("{") <= 1:
+        if len(text) < CHUNK and text.count("{") <= 1 and not _is_json(text):
             raise unfinished(path, "before its first row")
         raise UserError(f"{told(path.name)} is JSON, but not a list of products.", hint=FORM)
     wrapped, text = begin.group(1) is not None, text[begin.end() :]
@@ -121,6 +121,14 @@ def _broken(path: Path, number: int, text: str) -> UserError:
     else:
         return unfinished(path, f"after row {number}")
     return UserError(f"{told(path.name)} is not right as JSON in row {number}.", hint="Export it again.")
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except json.JSONDecodeError:
+        return False
+    return True
 
 
 def _no_number(name: str) -> Any:
