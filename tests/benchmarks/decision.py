@@ -3,7 +3,7 @@
 A shop of 50,000 products, 5,000 rules (half hand-made pairs, the rest attribute rules, ladders and "never
 with"), 500 sets, 100 covers and 50,000 learned pairs; baskets of ten lines, and what is cheaper in each.
 `learned_decision` asks the same with a learned model.
-Run: python -m tests.benchmarks.decision [--short] [--json] [--without-new-kinds]
+Run: python -m tests.benchmarks.decision [--short] [--json] [--without-new-kinds] [--conditions]
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import TypeVar
 
 import psutil
 
@@ -32,7 +33,9 @@ from pos_assist.engine.knowledge import Knowledge, build_knowledge
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.rules import (
     BundleRule,
+    Conditions,
     CoverRule,
+    ExcludedCategory,
     FitRule,
     Ladder,
     LearnedPair,
@@ -46,6 +49,7 @@ from pos_assist.engine.situation import Situation
 NOW = datetime(2026, 3, 7, 12, tzinfo=UTC)
 LIMIT_MS = 5.0  # of the 99th percentile
 LINES = 10
+Rule = TypeVar("Rule", FitRule, Ladder, BundleRule, CoverRule)
 # What was learned is offered unapproved, all of it: the most work there can be.
 POLICY = Policy(holdout_share=0.0, learned_automatic=True, automatic_min_together=0, automatic_min_lift=0.0)
 
@@ -116,6 +120,31 @@ def with_new_kinds(rules: RuleBook, products: list[Product], seed: int) -> RuleB
     return replace(rules, bundles=tuple(bundles), covers=tuple(covers))
 
 
+def with_conditions(rules: RuleBook) -> RuleBook:
+    """The same rules, each of them at its own times, tills, margins, or paused; one category excluded."""
+    kinds = (
+        Conditions(
+            first=date(2020, 1, 1), last=date(2030, 1, 1), hours=((480, 1320),), weekdays=frozenset(range(1, 8))
+        ),
+        Conditions(margin_floor_minor=5),
+        Conditions(stores=("Till",)),
+        Conditions(hours=((1320, 120), (0, 1440))),
+        Conditions(paused=True),
+    )
+
+    def held(of: tuple[Rule, ...]) -> tuple[Rule, ...]:
+        return tuple(replace(rule, conditions=kinds[place % len(kinds)]) for place, rule in enumerate(of))
+
+    return replace(
+        rules,
+        fits=held(rules.fits),
+        ladders=held(rules.ladders),
+        bundles=held(rules.bundles),
+        covers=held(rules.covers),
+        excluded=(ExcludedCategory("category 7"),),
+    )
+
+
 def _product(number: int, rng: random.Random) -> Product:
     category = number % 200
     model = frozenset({f"model {rng.randrange(100)}"})
@@ -162,11 +191,15 @@ def phrase_book() -> PhraseBook:
     return load_phrases(Path(__file__).parents[2] / "resources" / "phrases")
 
 
-def measure(size: Size, seed: int, report: Callable[[str], None], *, new_kinds: bool = True) -> dict[str, float]:
+def measure(
+    size: Size, seed: int, report: Callable[[str], None], *, new_kinds: bool = True, conditions: bool = False
+) -> dict[str, float]:
     """Every figure: times in milliseconds, memory in megabytes."""
     products, rules, learned = shop(size, rng := random.Random(seed))
     if new_kinds:
         rules = with_new_kinds(rules, products, seed)
+    if conditions:
+        rules = with_conditions(rules)
     phrases = phrase_book()
     process = psutil.Process()
     gc.collect()
@@ -237,10 +270,12 @@ def main() -> int:
     parser.add_argument("--short", action="store_true", help="a tenth of the baskets")
     parser.add_argument("--json", action="store_true", help="one JSON object instead of a table")
     parser.add_argument("--without-new-kinds", action="store_true", help="no sets and covers, to compare with before")
+    parser.add_argument("--conditions", action="store_true", help="every rule holds at its own times and places only")
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     size, new_kinds = SHORT if arguments.short else FULL, not arguments.without_new_kinds
-    figures = measure(size, arguments.seed, lambda text: print(text, file=sys.stderr), new_kinds=new_kinds)
+    how = {"new_kinds": new_kinds, "conditions": arguments.conditions}
+    figures = measure(size, arguments.seed, lambda text: print(text, file=sys.stderr), **how)
     told = [f"{name:24}{figure:12.3f}" for name, figure in figures.items()]
     print(json.dumps(figures) if arguments.json else "\n".join(told))
     return int(figures["p99_ms"] >= LIMIT_MS)
