@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -154,27 +155,32 @@ class StoreEditing:
 
 def _names_taken(changes: Iterable[Change], standing: States) -> list[Mistake]:
     """Rules that would bear the name of another one, or be changed twice at once."""
-    touched: set[Name] = set()
     found = []
     changes = list(changes)
-    gone = {(change.kind, change.name) for change in changes}
-    taken = {(namespace(kind), name): (kind, name) for kind, name in standing if (kind, name) not in gone}
+    gone = Counter((change.kind, change.name) for change in changes)
+    taken: dict[Name, str] = {}  # by namespace and name: the kind of rule that came first
     for change in changes:
         name = (change.kind, change.name)
-        if name in touched:
+        if gone[name] > 1:
             found.append(Mistake(name, "", f"'{told(change.name)}' is changed twice at once."))
-        touched.add(name)
-        if change.after is not None:
-            key = name_key(change.kind)
-            other = taken.setdefault((namespace(change.kind), change.name), name)
-            if other != name:
-                found.append(Mistake(name, key, f"{key}: '{told(change.name)}' is used already, by a {other[0]}."))
+        elif change.after is not None:
+            others = [
+                kind
+                for kind in KINDS
+                if namespace(kind) == namespace(change.kind)
+                and (kind, change.name) in standing
+                and (kind, change.name) not in gone
+            ]
+            other = taken.setdefault((namespace(change.kind), change.name), others[0] if others else change.kind)
+            if other != change.kind:
+                text = f"{name_key(change.kind)}: '{told(change.name)}' is used already, by a {other}."
+                found.append(Mistake(name, name_key(change.kind), text))
     return found
 
 
 def _placed(wanted: Wanted, standing: States) -> dict[Name, State | None]:
     """A changed rule keeps its place; a new one stands behind all others."""
-    last = max((state.position for state in standing.values()), default=0)
+    last = max((state.position for state in standing.values()), default=0) if wanted.keys() - standing.keys() else 0
     placed: dict[Name, State | None] = {}
     for name, body in wanted.items():
         if body is None:

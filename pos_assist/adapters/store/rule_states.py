@@ -18,7 +18,10 @@ STEP = 1 << 20  # between two rules of an import: so many can be put between the
 
 _VERSIONS = f"SELECT version_id, {', '.join(RULE_VERSION_COLUMNS)} FROM rule_version"
 NEWEST = f"{_VERSIONS} ORDER BY version_id DESC LIMIT ?"
-IN_FORCE = "SELECT entry_id, kind, rule_id, position, body FROM rule_entry WHERE until IS NULL"
+_RANK = {kind: rank for rank, kind in enumerate(KINDS)}
+_BY_KIND = " ".join(f"WHEN '{kind}' THEN {rank}" for kind, rank in _RANK.items())
+_IN_ORDER = f"CASE kind {_BY_KIND} END, position, rule_id"
+IN_FORCE = f"SELECT entry_id, kind, rule_id, position, body FROM rule_entry WHERE until IS NULL ORDER BY {_IN_ORDER}"
 STOOD = (
     "SELECT entry_id, kind, rule_id, position, body FROM rule_entry WHERE since <= ? AND (until IS NULL OR until > ?)"
 )
@@ -58,8 +61,8 @@ class Record:
 
 
 def in_force(connection: sqlite3.Connection) -> dict[Name, State]:
-    """Every rule, in the book's order."""
-    return in_order(_states(connection.execute(IN_FORCE)))
+    """Every rule, in the book's order (`in_order`)."""
+    return _states(connection.execute(IN_FORCE))
 
 
 def at_version(connection: sqlite3.Connection, number: int) -> dict[Name, State]:
@@ -69,7 +72,7 @@ def at_version(connection: sqlite3.Connection, number: int) -> dict[Name, State]
 
 def in_order(states: States) -> dict[Name, State]:
     """By kind, then by place, then by name: what stands tells its order, not how it came about."""
-    return dict(sorted(states.items(), key=lambda held: (KINDS.index(held[0][0]), held[1].position, held[0])))
+    return dict(sorted(states.items(), key=lambda held: (_RANK[held[0][0]], held[1].position, held[0])))
 
 
 def around(connection: sqlite3.Connection, number: int) -> tuple[dict[Name, State], dict[Name, State]]:
@@ -92,7 +95,12 @@ def put(
             after.pop(name, None)
         else:
             after[name] = state
-    version = fingerprint_of((kind, state.body) for (kind, _), state in in_order(after).items())
+    if any(
+        state is None or name not in standing or standing[name].position != state.position
+        for name, state in wanted.items()
+    ):
+        after = in_order(after)
+    version = fingerprint_of((kind, state.body) for (kind, _), state in after.items())
     number = connection.execute(
         ADD_VERSION,
         (version, micros(record.at), record.source, len(after), record.by, record.why, record.undoes),
