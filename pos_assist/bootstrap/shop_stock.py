@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from pos_assist.adapters.store import stock_store
+from pos_assist.adapters.store.stock_store import FigureRow
 from pos_assist.adapters.till.problems import Unreadable
 from pos_assist.adapters.till.profile import TimeKind
 from pos_assist.adapters.till.reader import TillReader
@@ -100,19 +102,28 @@ class ShopStock:
     def _take_up(self, catalogue: Catalogue) -> None:
         """What changed since the last reading; everything once more where a code may name another product now."""
         if catalogue is not self._catalogue:
-            self._catalogue, self._seq, self._told = catalogue, 0, ToldStock()
-        while True:
-            found, newest = stock_store.changes_since(self._store, self._seq, SLICE)
-            if newest < self._seq:  # another store than before
-                self._told = ToldStock()
+            self._seq, self._told = 0, ToldStock()
+        self._catalogue = None  # until all of it is in: after an error in the middle everything is read again
+        found, newest = stock_store.changes_since(self._store, self._seq, SLICE)
+        if newest < self._seq:  # another store than before
+            self._told = ToldStock()
+        if found:
+            self._told.take(self._resolved(catalogue, found, newest))
+        else:
             self._seq = newest
-            if not found:
-                return
-            self._told.take(
-                (row.source, product_id, row.location_id, row.on_hand, row.as_of)
-                for row in found
-                if (product_id := _known(catalogue, row.product)) is not None
-            )
+        self._catalogue = catalogue
+
+    def _resolved(
+        self, catalogue: Catalogue, found: list[FigureRow], newest: int
+    ) -> Iterator[tuple[str, str, str, Decimal | None, datetime]]:
+        """Slice after slice, of the products that the till knows."""
+        while found:
+            self._seq = newest
+            for row in found:
+                product_id = _known(catalogue, row.product)
+                if product_id is not None:
+                    yield row.source, product_id, row.location_id, row.on_hand, row.as_of
+            found, newest = stock_store.changes_since(self._store, self._seq, SLICE)
 
 
 def _known(catalogue: Catalogue, code: str) -> str | None:

@@ -19,6 +19,7 @@ from pos_assist.adapters.till.reader import TillReader
 from pos_assist.bootstrap import shop_stock
 from pos_assist.bootstrap.shop_stock import ShopStock
 from pos_assist.engine.catalogue import Catalogue
+from pos_assist.errors import UserError
 from pos_assist.services.stock import Stock
 from pos_assist.settings import StockSettings
 from tests.unit.till.shop import VIEWS, make_shop, open_sale, pay, profile, ring
@@ -126,6 +127,24 @@ def test_many_figures_come_in_slices(shop: Shop, monkeypatch: pytest.MonkeyPatch
     for number in range(1, 51):
         shop.tell(f"sku:S{number}", str(number))
     assert [shop.figure(str(number)) for number in (1, 7, 8, 50)] == [1, 7, 8, 50]
+
+
+def test_an_error_in_the_middle_loses_nothing(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shop_stock, "SLICE", 7)
+    for number in range(1, 21):
+        shop.tell(f"sku:S{number}", str(number))
+    with monkeypatch.context() as patched:
+        changes_since = shop_stock.stock_store.changes_since
+
+        def once(path: Path, seq: int, limit: int) -> object:
+            if seq:
+                raise UserError("The store cannot be read.")
+            return changes_since(path, seq, limit)
+
+        patched.setattr(shop_stock.stock_store, "changes_since", once)
+        with pytest.raises(UserError):
+            shop.fresh()
+    assert [shop.figure(str(number)) for number in (1, 7, 8, 20)] == [1, 7, 8, 20]
 
 
 def test_another_store_begins_anew(shop: Shop) -> None:
