@@ -13,6 +13,7 @@ from pos_assist.ui.screens import area_of
 
 SHARE = (0, 1)
 DAYS = (0, 3_650)  # ten years; dates further back than there are any would stop every decision
+PREFERENCE = (1, 100)  # of what shall go; below 1 it would be kept back instead
 WEIGHT = (0.001, 1_000_000)  # what is divided by is never nothing
 TABLE_RANGES = {  # least and most of every number of a table, where `RANGES` has nothing of its own
     "moments": (0, 24 * 3600),
@@ -38,6 +39,8 @@ RANGES = {  # least and most
     "[policy] min_expected_margin_minor": (-1_000_000_000, 1_000_000_000),
     "[policy] stock_stale_after": (0, 60 * 24 * 365),
     "[policy] stock_too_old_after": (0, 60 * 24 * 365),
+    "[policy] clearance_weight": PREFERENCE,
+    "[policy] near_date_weight": PREFERENCE,
     "[policy] prior_accepts": WEIGHT,
     "[policy] prior_declines": WEIGHT,
     "[policy] learned_overstatement": WEIGHT,

@@ -50,6 +50,7 @@ def test_the_script_is_in_the_language_of_the_panel(file: Path) -> None:
         ("[policy]\nholdout_share = 1.1", "[policy] holdout_share is not right: 1.1 does not fit (expected 0 to 1)"),
         ("[policy]\nexploration_share = -0.1", "expected 0 to 1"),
         ("[policy]\nshare_of_baskets = nan", "expected a number"),
+        ("[policy]\nclearance_weight = 0.5", "expected 1 to 100"),
         ("[policy]\nprior_accepts = inf", "expected a number"),
         ("[policy]\naddon_price_share = nan", "expected a number"),
         ("[policy]\nstock_stale_after = inf", "[policy] stock_stale_after"),
