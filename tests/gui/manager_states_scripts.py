@@ -62,6 +62,7 @@ def own(page: Page) -> None:
     scripts.table.select("upgrade.U1")
     scripts.editor.copy_button.click()
     scripts.editor.samples.box.setCurrentIndex(1)
+    QApplication.processEvents()  # heights are found from the inside outwards
 
 
 def new(page: Page) -> None:
