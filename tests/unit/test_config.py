@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import fields, replace
 from datetime import timedelta
 from decimal import Decimal
@@ -14,7 +15,7 @@ from pos_assist.config import load_settings
 from pos_assist.engine.policy import Policy
 from pos_assist.errors import ExitCode, UserError
 from pos_assist.services.recording import decision_detail
-from pos_assist.settings import Settings
+from pos_assist.settings import Settings, StockSource
 from tests.unit.engine.random_shops import ask, make
 
 
@@ -155,3 +156,74 @@ def test_every_number_that_is_accepted_can_be_counted_with(file: Path) -> None:
             for knowledge, basket, policy in shops:
                 decision = ask(knowledge, basket, replace(policy, **{field.name: accepted}))
                 json.dumps(decision_detail(decision), allow_nan=False)
+
+
+SOURCES = """
+[stock]
+shelf = ["1"]
+every_seconds = 5
+[stock.sources.Warehouse]
+folder = "/srv/drops"
+files = "difference"
+[stock.sources.erp]
+url = "postgresql://reader@host/stock"
+profile = "erp.toml"
+product = "ean"
+"""
+
+
+def test_stock_sources_are_tables_of_a_table(file: Path) -> None:
+    file.write_text(SOURCES, encoding="utf-8")
+
+    stock = load_settings(file, {"POS_ASSIST_STOCK__SOURCES__WAREHOUSE__FOLDER": "/mnt/x"}).settings.stock
+
+    assert (stock.shelf, stock.every_seconds) == (("1",), 5.0)
+    assert stock.sources == {
+        "Warehouse": StockSource(folder="/mnt/x", files="difference"),
+        "erp": StockSource(url="postgresql://reader@host/stock", profile="erp.toml", product="ean"),
+    }
+
+
+def test_a_source_may_stand_in_the_environment_alone(file: Path) -> None:
+    names = {"URL": "mariadb://r:secret@h/d", "PROFILE": "p.toml"}
+    environment = {f"POS_ASSIST_STOCK__SOURCES__ERP__{name}": text for name, text in names.items()}
+
+    sources = load_settings(file, environment).settings.stock.sources
+
+    assert sources == {"erp": StockSource(url="mariadb://r:secret@h/d", profile="p.toml")}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            '[stock.sources.a]\nfolder = "x"\nurl = "y"',
+            "[stock.sources.a] is not right: it needs either folder or url, not",
+        ),
+        ("[stock.sources.a]", "it needs either folder or url"),
+        ('[stock.sources.a]\nurl = "sqlite:///x"', "a database needs a profile"),
+        ('[stock.sources.a]\nfolder = "x"\nfiles = "all"', "'all' does not fit (expected one of whole, difference)"),
+        ("[stock.sources.a]\nfolder = 5", "expected a text in quotes"),
+        ('[stock.sources."a/b"]\nfolder = "x"', "call it by letters, digits"),
+        ('[stock.sources.once]\nfolder = "x"', "and not 'once'"),
+        ('[stock]\nsources = "x"', "it must be tables such as [stock.sources.warehouse]"),
+        ("[stock]\nevery_seconds = 0", "expected 1 to 86400"),
+    ],
+)
+def test_a_stock_source_that_is_not_right_is_told(file: Path, text: str, said: str) -> None:
+    file.write_text(text, encoding="utf-8")
+
+    with pytest.raises(UserError, match=re.escape(said)) as wrong:
+        load_settings(file, {})
+
+    assert wrong.value.code is ExitCode.CONFIGURATION
+
+
+def test_an_unknown_key_of_a_stock_source_is_told_and_its_url_never(file: Path) -> None:
+    file.write_text('[stock.sources.a]\nfolder = "x"\nfoldr = "mariadb://r:secret@h/d"', encoding="utf-8")
+
+    (warning,) = load_settings(file, {}).warnings
+
+    assert "[stock.sources.a] foldr" in warning
+    assert "Did you mean 'folder'?" in warning
+    assert "secret" not in warning
