@@ -60,21 +60,19 @@ def _key_of(column: str) -> str:
     return "kind" if column == "offer_kind" else column
 
 
-def document_of(kind: str, cells: Mapping[str, str]) -> tuple[Document, dict[str, str]]:
-    """The document of one row, and by key the first column it was read from; empty cells say nothing."""
+def document_of(kind: str, cells: Mapping[str, str]) -> Document:
+    """The document of one row; empty cells say nothing."""
     document: Document = {}
-    columns: dict[str, str] = {}
     for name, cell in cells.items():
         held = cell.strip(AROUND)
         if name == "kind" or not held:
             continue
         key = name_key(kind) if name == "id" else _key_of(name)
-        columns.setdefault(key, name)
         if key in BY_LANGUAGE and key != name:
             document.setdefault(key, {})[name.partition("_")[2]] = held
         else:
             document[key] = _READ.get(name, str)(held)
-    return document, columns
+    return document
 
 
 def kept_from(standing: Mapping[str, Any], columns: frozenset[str]) -> Document:

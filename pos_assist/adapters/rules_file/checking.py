@@ -66,7 +66,7 @@ def any_script(_document: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
 class Entry:
     """One rule as written: its kind, its document, its line, and the lines of its keys where known.
 
-    Of a table also the columns that it has; in a workbook the sheet, and by key the letters of the columns.
+    Of a table also the columns that it has; in a workbook the sheet, and by column its letter.
     """
 
     kind: str
@@ -80,7 +80,11 @@ class Entry:
 
     def problem(self, key: str, text: str) -> Problem:
         """A mistake where the key stands, or where the rule does."""
-        return Problem(self.key_lines.get(key, self.line), text, self.sheet, self.letters.get(key, ""))
+        held = self.document.get(key)
+        names = [key, "id", f"offer_{key}"] if key in (name_key(self.kind), "kind") else [key]
+        names += [f"{key}_{language}" for language in held] if isinstance(held, Mapping) else []
+        letter = next((self.letters[name] for name in names if name in self.letters), "")
+        return Problem(self.key_lines.get(key, self.line), text, self.sheet, letter)
 
 
 def problems_of(entries: list[Entry], check_script: CheckScript = any_script) -> list[Problem]:

@@ -27,6 +27,8 @@ class TableReader:
     entries: list[Entry] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     names: list[str] = field(default_factory=list)  # the header; until it comes, blank rows are passed over
+    columns: frozenset[str] = frozenset()  # those of it that are read
+    letters: dict[str, str] = field(default_factory=dict)  # of a sheet: how the spreadsheet calls them
 
     def take(self, line: int, row: Sequence[str]) -> bool:
         """One row; False where the header is wrong and nothing more can be read."""
@@ -62,7 +64,9 @@ class TableReader:
         found = missing if missing and len(strange) > STRANGE else found + missing
         twice = sorted({name for name in own if own.count(name) > 1})
         found += [f"the column '{told(name)}' stands there twice." for name in twice]
-        self.names = names
+        self.names, self.columns = names, frozenset(own)
+        if self.sheet:
+            self.letters = {name: letter_of(place) for place, name in enumerate(names)}
         self.problems += [Problem(line, text, self.sheet) for text in found]
         return not found
 
@@ -72,12 +76,18 @@ class TableReader:
             text = f"kind '{told(kind)}' is not known.{did_you_mean(kind, KINDS)}"
             self.problems.append(Problem(line, text, self.sheet))
             return
-        own = {name: cell for name, cell in cells.items() if not name.startswith(READ_ONLY)}
-        document, columns = document_of(kind, own)
-        letters = {key: letter_of(self.names.index(name)) for key, name in columns.items()} if self.sheet else {}
-        listed = len(own) < len(cells)
+        own = {name: cell for name, cell in cells.items() if name in self.columns}
+        listed = len(self.columns) < len(self.names)
         self.entries.append(
-            Entry(kind, document, line, sheet=self.sheet, letters=letters, columns=frozenset(own), listed=listed)
+            Entry(
+                kind,
+                document_of(kind, own),
+                line,
+                sheet=self.sheet,
+                letters=self.letters,
+                columns=self.columns,
+                listed=listed,
+            )
         )
 
 
