@@ -10,6 +10,8 @@ from pos_assist.engine.moment import Moment
 from pos_assist.engine.offers import Candidate, OfferKind, Reason, Rejection
 from pos_assist.engine.situation import Customer, Segment
 
+STEPS = (OfferKind.UPGRADE, OfferKind.SUBSTITUTE)
+
 
 def customer_month_cap(moment: Moment) -> tuple[Reason, str] | None:
     """So many cards in 30 days are enough for anybody (C22)."""
@@ -58,11 +60,13 @@ def customer_offered(candidate: Candidate, moment: Moment) -> Rejection | None:
 
 
 def careful_upgrade(candidate: Candidate, moment: Moment) -> Rejection | None:
-    """Who spends much with us is not pushed: the step up is a smaller one (P11)."""
+    """Who spends much with us is not pushed: the step up is a smaller one (P11), also to what stands in."""
     customer, most = _customer(moment), moment.policy.careful_upgrade_ratio_max
-    if customer is None or customer.segment is not Segment.HIGH_VALUE or candidate.kind is not OfferKind.UPGRADE:
+    if customer is None or customer.segment is not Segment.HIGH_VALUE or candidate.kind not in STEPS:
         return None
-    old, new = candidate.replaced_unit_price_minor, candidate.unit_price_minor
+    compared = candidate.kind is OfferKind.SUBSTITUTE
+    old = candidate.compared_price_minor if compared else candidate.replaced_unit_price_minor
+    new = candidate.unit_price_minor
     if new <= most * old:
         return None
     ratio = f"{Decimal(new) / old:.2f}" if old > 0 else "no"

@@ -20,7 +20,6 @@ from pos_assist.engine.offers import Candidate, OfferKind, Reason, Rejection
 from pos_assist.engine.upgrades import replaceable, upgrade
 
 _SUBSTITUTE = OfferKind.SUBSTITUTE.value
-OF_ONE_PRODUCT = frozenset({OfferKind.ADDON, OfferKind.UPGRADE, OfferKind.CHEAPER, OfferKind.SUBSTITUTE})
 
 
 def for_the_basket(moment: Moment) -> Iterator[Candidate]:
@@ -33,17 +32,18 @@ def for_the_basket(moment: Moment) -> Iterator[Candidate]:
 
 
 def not_found(missing: Candidate, moment: Moment) -> Iterator[Candidate]:
-    """In place of what was accepted and is not on the shelf; it does what that would have done."""
+    """In place of an add-on or a better version that was accepted and is not on the shelf; it does what that would do.
+
+    Whoever asked for something cheaper is not offered what may be dearer again, and a set or a cover has no equal.
+    """
     product = moment.knowledge.catalogue.get(missing.product_id)
-    if product is None or missing.kind not in OF_ONE_PRODUCT:
-        return
-    for line, trigger in moment.triggers:
-        if trigger.product_id != missing.evidence.trigger_product_id:
+    for line, trigger in moment.triggers if product is not None else ():
+        if product is None or trigger.product_id != missing.evidence.trigger_product_id:
             continue
-        if not missing.replaces_line_id:
+        if missing.kind is OfferKind.ADDON:
             yield from _made(addon, product, product.price_minor, line, moment)
-        elif line.line_id == missing.replaces_line_id and replaceable(line, trigger, moment):
-            yield from _made(upgrade, product, product.price_minor, line, moment)
+        elif missing.kind is OfferKind.UPGRADE and line.line_id == missing.replaces_line_id:
+            yield from _still_better(product, line, trigger, moment)
 
 
 def asked_for(product_id: str, moment: Moment) -> Iterator[Candidate]:
@@ -78,6 +78,14 @@ def _for_line(line: Line, product: Product, moment: Moment) -> Iterator[Candidat
     if replaceable(line, product, moment):
         for candidate in _made(upgrade, product, line.unit_price_minor, line, moment):
             yield replace(candidate, margin_minor=_whole_margin(candidate, moment))
+
+
+def _still_better(product: Product, line: Line, trigger: Product, moment: Moment) -> Iterator[Candidate]:
+    """Another version that costs more than the one rung up: a step down was never asked for."""
+    if replaceable(line, trigger, moment):
+        for candidate in _made(upgrade, product, product.price_minor, line, moment):
+            if candidate.difference_minor > 0:
+                yield candidate
 
 
 def _whole_margin(candidate: Candidate, moment: Moment) -> int | None:

@@ -11,11 +11,12 @@ import pytest
 from pos_assist.engine.assignment import seed_for
 from pos_assist.engine.basket import Basket
 from pos_assist.engine.catalogue import Product
-from pos_assist.engine.decide import recheck, refresh, substitute
+from pos_assist.engine.decide import cheaper, recheck, refresh, substitute
 from pos_assist.engine.decision import Card, Decision
 from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.offers import OfferKind, Reason, Source
 from pos_assist.engine.rules import Conditions, Ladder, NeverRule, ProductNote, Selector
+from pos_assist.engine.situation import Customer, Segment
 from tests.builders import CABLE, CASE, GLASS, GLASS_9H, PHONE, basket, line
 from tests.unit.engine.shop import NOON, PLAIN, ask, know, offered, pair, remembering, stock
 
@@ -186,6 +187,36 @@ def test_without_a_figure_nothing_is_promised_in_its_place() -> None:
     knowledge = know(LADDER, pair("phone", "glass"), products=PRODUCTS)
     decision = wished(only_card(ask(rung_up, knowledge)), knowledge, rung_up)
     assert [one.reason for one in decision.rejections] == [Reason.STOCK_UNKNOWN]
+
+
+def test_in_place_of_a_better_version_never_comes_a_step_down() -> None:
+    plain = Product("plain", "plain", "Glass plain", 2399, cost_minor=100)
+    ladder = replace(LADDER, benefits={"en": "harder"})
+    families = (*FAMILY, ProductNote("id:plain", family="glasses"))
+    figures = stock(glass=5, glass9h=5, plain=5)
+    knowledge = know(ladder, *families, products=(*PRODUCTS, plain), stock=figures)
+    decision = wished(only_card(ask(BASKET, knowledge)), knowledge)
+    assert "plain" not in {one.candidate.product_id for one in decision.rejections} | set(offered(decision))
+
+
+def test_who_asked_for_something_cheaper_is_offered_nothing_dearer_in_its_place() -> None:
+    knowledge = ordering(LADDER, *FAMILY, glass=5, glass9h=5, glassbio=5)
+    rung_up = basket(line(GLASS_9H))
+    (card,) = cheaper(rung_up, knowledge, PLAIN, than=None, rng=random.Random(1)).cards
+    assert card.candidate.kind is OfferKind.CHEAPER
+    assert wished(card, knowledge, rung_up).candidates == ()
+
+
+def test_a_high_value_customer_is_led_to_a_smaller_step_here_too() -> None:
+    knowledge = ordering(LADDER, glass=0, glass9h=5)  # 1.33 times the price
+
+    def asked(segment: Segment) -> list[Reason]:
+        customer = Customer("k", segment)
+        decision = ask(BASKET, knowledge.with_situation(replace(knowledge.situation, customer=customer)))
+        return [one.reason for one in decision.rejections if one.candidate.kind is OfferKind.SUBSTITUTE]
+
+    assert asked(Segment.HIGH_VALUE) == [Reason.PRICE_OUT_OF_PROPORTION]
+    assert asked(Segment.LOYAL) == []
 
 
 def test_a_set_has_no_substitute() -> None:
