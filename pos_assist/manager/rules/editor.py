@@ -12,7 +12,6 @@ from pos_assist.manager.parts.form import Field
 from pos_assist.manager.parts.style import kind as looks
 from pos_assist.manager.rules.entries import Entry, ProductsEntry
 from pos_assist.manager.rules.entry_making import entry_of
-from pos_assist.manager.rules.excluding import categories, families
 from pos_assist.manager.rules.forms import FORMS, Asked, Way
 from pos_assist.manager.rules.live import describe, summary
 from pos_assist.manager.rules.reading import Look
@@ -51,7 +50,7 @@ class Editor(QScrollArea):
             self._build(kind)
         for entry in self.entries.values():
             if isinstance(entry, SideEntry):
-                entry.choices(categories(look.reading), families(look.reading))
+                entry.choices(look.reading.categories, look.reading.families)
             if isinstance(entry, (SideEntry, ProductsEntry)):
                 entry.chosen.picker.offer(things)
         self._kept = {key: value for key, value in document.items() if key not in self.entries}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -58,12 +59,8 @@ class ExcludedPage(Page):
             Column(tr(say.REMARK), 200, room=600),
         )
         self.table = FilterTable(columns, shell, name=tr(say.EXCLUDED))
-        self.where = looks(
-            QLabel(
-                tr(live.BUILT_IN_WHERE).replace("{where}", desk.where.replace("/", "/\u200b").replace("\\", "\\\u200b"))
-            ),
-            "soft",
-        )
+        self.where = looks(QLabel(tr(live.BUILT_IN_WHERE).replace("{where}", PurePath(desk.where).name)), "soft")
+        self.where.setToolTip(desk.where)
         self.where.setWordWrap(True)
         self.picker = Picker(tr(live.CHOOSE_CATEGORY))
         self.why = QLineEdit(maxLength=120)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from typing import NamedTuple
 
@@ -55,20 +55,5 @@ class Excluding:
     def choices(self) -> list[tuple[str, int]]:
         """Every category path and family of the till that is not excluded yet, with its products, by name."""
         taken = {category_key(folded(row.category)) for row in self.rows()}
-        names = sorted({*categories(self._reading), *families(self._reading)}, key=folded)
+        names = sorted({*self._reading.categories, *self._reading.families}, key=folded)
         return [(name, self.takes_out(name)) for name in names if category_key(folded(name)) not in taken]
-
-
-def categories(reading: Reading) -> list[str]:
-    """Every category of the till, by name."""
-    return _sorted(product.category for product in reading.shop.products)
-
-
-def families(reading: Reading) -> list[str]:
-    """Every family the shop has named; those that only a ladder makes are left out."""
-    products = reading.shop.knowledge.catalogue.all()
-    return _sorted(product.family for product in products if not product.family.startswith("ladder:"))
-
-
-def _sorted(names: Iterable[str]) -> list[str]:
-    return sorted({name for name in names if name}, key=folded)

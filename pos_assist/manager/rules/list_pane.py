@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from pos_assist.manager.parts.rows import Row, row
 from pos_assist.manager.parts.style import kind as looks
-from pos_assist.manager.parts.table import Column, FilterTable, Row, row
+from pos_assist.manager.parts.table import Column, FilterTable
 from pos_assist.manager.rules import forms
 from pos_assist.manager.rules import texts as say
 from pos_assist.manager.rules.offer_rows import OfferRow
@@ -69,6 +70,7 @@ class ListPane(QWidget):
         super().__init__()
         self._texts, self._kinds = texts, tuple(kinds)
         self._rows: dict[str, OfferRow] = {}
+        self._said: set[int] = set()  # columns that say something of some rule
         columns = [Column(texts.tr(title), width, figures=title == say.PRIORITY) for title, width in COLUMNS]
         self.table = _Table(columns, shell, name=name)
         self.detail = looks(QLabel(), "warning")
@@ -141,11 +143,12 @@ class ListPane(QWidget):
         super().resizeEvent(event)
         self._lay(BUTTONS_A_ROW if self.width() < NARROW else len(self._places))
 
-    def show_rules(self, rules: Sequence[OfferRow]) -> None:
-        """Other rules; what was searched and chosen stays."""
+    def show_rules(self, rules: Sequence[OfferRow], rows: Sequence[Row]) -> None:
+        """Other rules, and their `table_row`s, made on the worker; what was searched and chosen stays."""
         chosen = self.table.selected()
-        self._rows = {_key(rule.name): rule for rule in rules}
-        self.table.show_rows([_row(rule) for rule in rules])
+        self._rows = {key_of(rule.name): rule for rule in rules}
+        self._said = {place for one in rows for place, cell in enumerate(one.cells) if cell not in ("", "0")}
+        self.table.show_rows(rows)
         for key in chosen:
             if any(one.key == key for one in self.table.model.rows):
                 self.table.select(key)
@@ -162,7 +165,7 @@ class ListPane(QWidget):
         """Choose one; filters give way."""
         self.kinds.setCurrentIndex(0)
         self.states.setCurrentIndex(0)
-        return self.table.select(_key(name))
+        return self.table.select(key_of(name))
 
     def allow_undo(self, may: bool) -> None:
         """Whether something was saved here that can be taken back."""
@@ -196,11 +199,10 @@ class ListPane(QWidget):
 
     def _hide_columns(self) -> None:
         """A column that says nothing of any rule takes no room; on a narrow screen the line below tells it."""
-        cells = [_row(rule).cells for rule in self._rows.values()]
         for place in range(2, len(COLUMNS)):
-            empty = not any(one[place] not in ("", "0") for one in cells)
             one_kind = place == 2 and len(self._kinds) == 1
-            self.table.view.setColumnHidden(place, self.width() < NARROW or empty or one_kind)
+            hidden = self.width() < NARROW or place not in self._said or one_kind
+            self.table.view.setColumnHidden(place, hidden)
 
 
 def choose_first(table: FilterTable) -> None:
@@ -210,16 +212,18 @@ def choose_first(table: FilterTable) -> None:
         table.select(rows[0].key)
 
 
-def _key(name: Name) -> str:
+def key_of(name: Name) -> str:
+    """How the table names a rule."""
     return f"{name[0]}:{name[1]}"
 
 
-def _row(rule: OfferRow) -> Row:
+def table_row(rule: OfferRow) -> Row:
+    """A rule as the table shows and searches it."""
     texts = (rule.dates, rule.hours, rule.stores, rule.segments)
     cells = (rule.state_text, rule.what, rule.kind, *texts, str(rule.priority), rule.floor)
     order = (*cells[:7], rule.priority, rule.floor)
     flags = frozenset({rule.name[0], rule.state.name})
-    return row(_key(rule.name), *cells, also=f"{rule.codes} {rule.remark}", flags=flags, order=order)
+    return row(key_of(rule.name), *cells, also=f"{rule.codes} {rule.remark}", flags=flags, order=order)
 
 
 def _about(rule: OfferRow, texts: Texts) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from pos_assist.manager.office import Office
 from pos_assist.manager.page import Page
+from pos_assist.manager.parts.rows import Row
 from pos_assist.manager.parts.save_bar import SaveBar
 from pos_assist.manager.parts.states import States
 from pos_assist.manager.rules import change_words, forms, one_press
@@ -16,7 +17,7 @@ from pos_assist.manager.rules import texts as say
 from pos_assist.manager.rules.desk import Desk
 from pos_assist.manager.rules.editing_pane import EditingPane
 from pos_assist.manager.rules.finding import things_of
-from pos_assist.manager.rules.list_pane import ListPane
+from pos_assist.manager.rules.list_pane import ListPane, table_row
 from pos_assist.manager.rules.naming import Naming
 from pos_assist.manager.rules.offer_rows import OfferRow, offer_rows
 from pos_assist.manager.rules.one_press import Press
@@ -28,7 +29,8 @@ class Loaded(NamedTuple):
     """Read on the worker, all at once."""
 
     reading: Reading
-    rows: list[OfferRow]
+    rules: list[OfferRow]
+    rows: list[Row]
     things: list[tuple[str, str, str]]  # products, for the picker
 
 
@@ -107,14 +109,15 @@ class RulesPage(Page):
 
         def job() -> Loaded:
             reading = read(office)
-            return Loaded(reading, offer_rows(reading, kinds, now(), texts), things_of(reading, Naming(reading, texts)))
+            rules = offer_rows(reading, kinds, now(), texts)
+            return Loaded(reading, rules, list(map(table_row, rules)), things_of(reading, Naming(reading, texts)))
 
         office.run(job, self._show, lambda error: self.states.error(error, self._read))
 
     def _show(self, loaded: Loaded) -> None:
         self._loaded, self._stale = loaded, False
-        self.list.show_rules(loaded.rows)
-        self.list.say_empty(self.texts.tr(say.EMPTY) if not loaded.rows else "")
+        self.list.show_rules(loaded.rules, loaded.rows)
+        self.list.say_empty(self.texts.tr(say.EMPTY) if not loaded.rules else "")
         self.states.content()
         self._show_wanted()
 
@@ -125,7 +128,7 @@ class RulesPage(Page):
         if wanted.startswith("new:"):
             self._write(self.KINDS[0], None, self.prefilled(wanted[len("new:") :], self._loaded.reading))
             return
-        found = next((row.name for row in self._loaded.rows if wanted in (row.name[1], ":".join(row.name))), None)
+        found = next((row.name for row in self._loaded.rules if wanted in (row.name[1], ":".join(row.name))), None)
         if found is None:
             self.told.emit(self.texts.tr(say.NOT_THERE))
         elif not self.bar.changes:

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from pos_assist.engine.catalogue import Catalogue, Product
+from pos_assist.engine.letters import folded
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.rules import ALWAYS, BundleRule, Conditions, CoverRule, FitRule, Ladder, RuleBook
 from pos_assist.manager.office import Office, Shop
@@ -50,6 +51,17 @@ class Reading:
             found[rule_id] = (*found.get(rule_id, ()), warning)
         return found
 
+    @cached_property
+    def categories(self) -> list[str]:
+        """Every category of the till, by name."""
+        return sorted({product.category for product in self.shop.products} - {""}, key=folded)
+
+    @cached_property
+    def families(self) -> list[str]:
+        """Every family the shop has named, by name; those that only a ladder makes are left out."""
+        named = {product.family for product in self.shop.knowledge.catalogue.all()} - {""}
+        return sorted((family for family in named if not family.startswith("ladder:")), key=folded)
+
     def product(self, name: str) -> Product | None:
         """The product a rule names, as the till has it; None where the till does not sell it."""
         return self.catalogue.get(self.catalogue.resolve(name) or "")
@@ -78,4 +90,6 @@ def read(office: Office) -> Reading:
     Raises:
         UserError: one of them cannot be read.
     """
-    return Reading(dict(office.editing.documents()), office.editing.book(), office.shop())
+    reading = Reading(dict(office.editing.documents()), office.editing.book(), office.shop())
+    _ = reading.categories, reading.families, reading.catalogue.by_code  # what forms ask for, on the GUI thread
+    return reading
