@@ -13,7 +13,7 @@ from pos_assist.settings import QueueSettings, Settings, StockSettings, TillSett
 from tests.e2e.conftest import OpenCounter
 from tests.e2e.counter import QUICK, Counter
 from tests.e2e.tills.demo import DemoShopTill
-from tests.e2e.two_tills import OtherTill, put_on_shelf, read_again
+from tests.e2e.two_tills import OtherTill, put_on_shelf, read_again, tell
 
 IRON, WATER = "IR-1", "IR-W"  # to the one, the demo shop's rules offer the other
 HERE = Settings(moments=QUICK, till=TillSettings(id="1"), queue=QueueSettings(automatic=False))
@@ -102,3 +102,27 @@ def test_the_card_tells_the_shelf_from_the_stock_room_where_the_settings_do(
         demo_till.total(demo_till.ring(IRON))
         counter.until_card()
         assert "On shelf: 1 · in stock room: 9" in counter.read()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_stock_systems_figure_less_what_the_other_till_sold_since(
+    demo_counter: OpenCounter, demo_till: DemoShopTill, other: OtherTill
+) -> None:
+    put_on_shelf(demo_till, WATER, floor=50)  # the till's own view is wrong
+    sale = other.open()
+    other.add(sale, WATER, quantity=2)
+    with demo_counter(HERE, **ANY_TIME) as counter:  # type: ignore[arg-type]
+        tell(counter, WATER, 5)
+        read_again(counter)
+        demo_till.total(demo_till.ring(IRON))
+        assert counter.until_card().stock.available == 3, "two of five stand in the other basket"
+        other.pay(sale)
+        counter.settle(0.2)
+        assert counter.card.stock.available == 3
+        read_again(counter)
+        assert counter.card.stock.available == 3, "sold since, by the till's own history"
+        assert "On shelf: 3" in counter.read()
+        counter.settle(1.1)  # of a sale in the figure's own second nobody knows whether it was before or after
+        tell(counter, WATER, 2)
+        read_again(counter)
+        assert counter.card.stock.available == 2, "a newer figure knows that"

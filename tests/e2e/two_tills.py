@@ -5,10 +5,12 @@ from __future__ import annotations
 import sqlite3
 import sys
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from pos_assist.adapters.store.rows import micros
 from pos_assist.cashier.refreshing import Refresher
 from tests.e2e.command import REPOSITORY
 from tests.e2e.counter import Counter
@@ -80,3 +82,13 @@ def read_again(counter: Counter) -> None:
     refresher.refresh()  # the first may find one under way that began before
     counter.until(lambda: len(came) >= 2, "catalogue and stock were never read")
     refresher.fresh.disconnect(came.append)
+
+
+def tell(counter: Counter, product: str, on_hand: int) -> None:
+    """A stock system's figure, true now, in our store as a sync leaves it there."""
+    with closing(sqlite3.connect(counter.home.store, timeout=5)) as store, store:
+        store.execute(
+            "INSERT OR REPLACE INTO stock_figure"
+            " SELECT 'erp', ?, '', ?, ?, coalesce(max(seq), 0) + 1 FROM stock_figure",
+            (f"sku:{product}", str(on_hand), micros(datetime.now(UTC))),
+        )

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from pos_assist.adapters.clock import SystemClock
+from pos_assist.adapters.store import stock_store
 from pos_assist.adapters.store.migrating import upgrade
 from pos_assist.adapters.store.rows import micros
 from pos_assist.adapters.till.profile import TimeKind
@@ -134,14 +135,14 @@ def test_an_error_in_the_middle_loses_nothing(shop: Shop, monkeypatch: pytest.Mo
     for number in range(1, 21):
         shop.tell(f"sku:S{number}", str(number))
     with monkeypatch.context() as patched:
-        changes_since = shop_stock.stock_store.changes_since
+        changes_since = stock_store.changes_since
 
         def once(path: Path, seq: int, limit: int) -> object:
             if seq:
                 raise UserError("The store cannot be read.")
             return changes_since(path, seq, limit)
 
-        patched.setattr(shop_stock.stock_store, "changes_since", once)
+        patched.setattr(stock_store, "changes_since", once)
         with pytest.raises(UserError):
             shop.fresh()
     assert [shop.figure(str(number)) for number in (1, 7, 8, 20)] == [1, 7, 8, 20]
