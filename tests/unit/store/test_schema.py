@@ -16,7 +16,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
 from pos_assist import paths
-from pos_assist.adapters.store import approvals, pins, rows, rule_states, rules_store, schema
+from pos_assist.adapters.store import approvals, pins, rows, rule_states, rules_store, schema, stock_store
 from pos_assist.adapters.store.connecting import open_writer
 from pos_assist.adapters.store.migrating import HEAD
 
@@ -60,6 +60,10 @@ def test_migrations_make_exactly_the_schema(store: Path) -> None:
         ("learned_step", rules_store.STEP_COLUMNS, set()),
         ("proposal", approvals.PROPOSAL_COLUMNS, set()),
         ("staff_pin", pins.PIN_COLUMNS, set()),
+        ("stock_figure", stock_store.FIGURE_COLUMNS, set()),
+        ("stock_source", stock_store.SOURCE_COLUMNS, set()),
+        ("stock_file", stock_store.FILE_COLUMNS, set()),
+        ("stock_rejected", stock_store.REJECTED_COLUMNS, set()),
     ],
 )
 def test_raw_statements_name_exactly_the_schemas_columns(
