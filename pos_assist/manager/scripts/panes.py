@@ -72,8 +72,8 @@ class Panes(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        while self._grid.takeAt(0) is not None:
-            pass
+        for pane in self.panes.values():
+            self._grid.removeWidget(pane)  # an item that is only taken keeps telling the height of then
         for place, pane in enumerate(self.panes.values()):
             self._grid.addWidget(pane, place // columns, place % columns)
         for place in range(4):
