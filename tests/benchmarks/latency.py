@@ -47,11 +47,11 @@ def percentiles(values: list[float]) -> dict[str, float]:
 
 
 def make_till(folder: Path, journal: str) -> Path:
-    """The demo shop's till, two days old, in the asked journal mode."""
+    """The demo shop's till, a week old (two days of a weekend teach nothing), in the asked journal mode."""
     import sqlite3
 
     db = folder / f"{journal}.db"
-    create_shop(db, seed=7, days=2, now=datetime.now(UTC))
+    create_shop(db, seed=7, days=7, now=datetime.now(UTC))
     connection = sqlite3.connect(db, isolation_level=None)
     connection.execute(f"PRAGMA journal_mode = {journal}")
     connection.execute("UPDATE stock SET qty_milli = 1000000")
