@@ -186,7 +186,7 @@ def _show(args: argparse.Namespace) -> int:
 
 
 def _rejected(args: argparse.Namespace) -> int:
-    from pos_assist.adapters.store.stock_store import rejected_rows
+    from pos_assist.adapters.store.stock_files import rejected_rows
 
     rows = rejected_rows(paths.home().store, args.source)
     if args.json:

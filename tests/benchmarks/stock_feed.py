@@ -21,18 +21,20 @@ import tempfile
 import threading
 import time
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import psutil
 
+from pos_assist.adapters.demo.shop import create_shop
 from pos_assist.adapters.store.readiness import ensure_ready
-from tests.benchmarks.latency import PanelProcess, make_home, make_profile, make_till, painted_after, percentiles, write
+from tests.benchmarks.latency import PanelProcess, make_home, make_profile, painted_after, percentiles, write
 from tests.benchmarks.stock_feed_random import check_random
 
 PRODUCTS = 100_000
 SHORT_PRODUCTS = 20_000
-FEED_EVERY = 3.0  # seconds between two files while the panel is measured: far more often than a stock system
+FEED_EVERY = 1.0  # seconds between two files while the panel is measured: far more often than a stock system
 
 
 def feed_file(path: Path, products: int, turn: int, *, part: int = 1) -> None:
@@ -151,7 +153,11 @@ class Feeder(threading.Thread):
 
 def latency(folder: Path, products: int, *, short: bool) -> dict[str, Any]:
     """Commit to painted frame with and without the feed, in turns."""
-    db = make_till(folder, "wal")
+    db = create_shop(folder / "till.db", seed=7, days=20, now=datetime.now(UTC)).path
+    connection = sqlite3.connect(db)
+    connection.execute("UPDATE stock SET qty_milli = 1000000")
+    connection.commit()
+    connection.close()
     profile = make_profile(folder, "wal")
     home, drops = make_home(folder, db, profile), folder / "drops"
     with_products(db, products)
@@ -171,7 +177,7 @@ def latency(folder: Path, products: int, *, short: bool) -> dict[str, Any]:
                     feeder.start()
                     time.sleep(1.0)
                 notes, _busy = write(
-                    folder, db, "wal", changes=60 if short else 300, burst=1, seed=turn, realtime=False
+                    folder, db, "wal", changes=200 if short else 600, burst=1, seed=turn, realtime=False
                 )
                 time.sleep(0.5)
                 found, _unseen = painted_after(notes, panel.lines())

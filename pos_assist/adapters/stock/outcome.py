@@ -9,7 +9,8 @@ from pathlib import Path
 from pos_assist.adapters.stock.gathering import Account
 from pos_assist.adapters.stock.staging import REJECTED_KEPT, Staging, Tally
 from pos_assist.adapters.store.rows import micros
-from pos_assist.adapters.store.stock_store import FileEntry, SourceState, Standing, save_sync
+from pos_assist.adapters.store.stock_files import FileEntry
+from pos_assist.adapters.store.stock_store import SourceState, Standing, save_sync
 from pos_assist.adapters.transaction_source import told
 from pos_assist.errors import UserError
 

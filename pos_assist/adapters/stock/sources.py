@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,7 +15,9 @@ from pos_assist.adapters.stock.asking import Asked, ask
 from pos_assist.adapters.stock.folder import REST_SECONDS, DropFolder
 from pos_assist.adapters.stock.outcome import Outcome, Source
 from pos_assist.adapters.stock.taking import Feed, take
+from pos_assist.adapters.store.connecting import why
 from pos_assist.adapters.store.stock_store import Standing, save_sync, state_of
+from pos_assist.adapters.transaction_source import told
 from pos_assist.errors import ExitCode, UserError
 
 LOCK_SECONDS = 30.0  # the other one reads the same source: what it finds is ours too
@@ -109,6 +112,12 @@ class FolderLook:
             for drop in self._folder.drops(self._tick(), now.timestamp()):
                 try:
                     outcome = take(drop, self._feed, self._kept.source(self.name), now)
+                except sqlite3.Error as error:  # the scratch database
+                    raise UserError(
+                        f"{told(drop.path.name)} could not be read: {why(error)}",
+                        hint="Check the free space of the folder for temporary files.",
+                        code=ExitCode.LOCKED,
+                    ) from error
                 except OSError:  # taken away, or not ours to read yet
                     resting.append(drop.path.name)
                     continue

@@ -18,7 +18,8 @@ from pos_assist.adapters.stock.outcome import Outcome, Source, conclude, confirm
 from pos_assist.adapters.stock.profile import FeedProfile
 from pos_assist.adapters.stock.staging import Staging, Tally
 from pos_assist.adapters.store.rows import micros, moment_of
-from pos_assist.adapters.store.stock_store import FileEntry, file_taken, newest_file, save_sync
+from pos_assist.adapters.store.stock_files import FileEntry, file_taken, newest_file
+from pos_assist.adapters.store.stock_store import save_sync
 from pos_assist.adapters.transaction_source import told
 from pos_assist.errors import UserError
 

@@ -1,4 +1,4 @@
-"""What stock systems told, in our store: figures, how it stands with every source, files taken up, rows not usable.
+"""What stock systems told, in our store: figures, how it stands with every source, and one sync at a time.
 
 Raw sqlite3. A panel reads `changes_since` and `sources`; only a sync writes, one at a time.
 """
@@ -16,17 +16,15 @@ from typing import NamedTuple
 
 from pos_assist.adapters.store.connecting import reading, writing
 from pos_assist.adapters.store.rows import micros, moment_of
+from pos_assist.adapters.store.stock_files import FILE_COLUMNS, REJECTED_COLUMNS, FileEntry
 
 FIGURE_COLUMNS = ("source", "product", "location_id", "on_hand", "as_of_us", "seq")
 SOURCE_COLUMNS = ("source", "looked_at_us", "synced_at_us", "place", "trouble")
-FILE_COLUMNS = ("source", "sha256", "name", "read_at_us", "rows", "changed", "rejected", "trouble")
-REJECTED_COLUMNS = ("source", "sha256", "row", "reason", "body")
 REJECTED_DAYS = 90  # rows that could not be used are kept so long
 DAY_US = 86_400_000_000
 
 READ_FIGURES = f"SELECT {', '.join(FIGURE_COLUMNS)} FROM stock_figure WHERE seq > ? ORDER BY seq LIMIT ?"
 READ_SOURCES = f"SELECT {', '.join(SOURCE_COLUMNS)} FROM stock_source ORDER BY source"
-READ_FILE = f"SELECT {', '.join(FILE_COLUMNS)} FROM stock_file WHERE source = ?"
 SET_FIGURES = (
     f"INSERT INTO stock_figure ({', '.join(FIGURE_COLUMNS)}) "
     "SELECT ?, product, location_id, on_hand, as_of_us, ? + rowid FROM staging.changed WHERE true "
@@ -94,19 +92,6 @@ class SourceState:
     standing: Standing
 
 
-class FileEntry(NamedTuple):
-    """A file that was taken up, or refused (`trouble`)."""
-
-    source: str
-    sha256: str
-    name: str
-    read_at_us: int
-    rows: int
-    changed: int
-    rejected: int
-    trouble: str
-
-
 def changes_since(path: Path, seq: int, limit: int = EVERYTHING) -> tuple[list[FigureRow], int]:
     """Figures that changed after `seq` (0: all), at most `limit`, and up to which `seq` they go.
 
@@ -151,45 +136,6 @@ def state_of(path: Path, source: str) -> SourceState | None:
         UserError: as `changes_since`.
     """
     return next((state for state in sources(path) if state.source == source), None)
-
-
-def file_taken(path: Path, source: str, sha256: str) -> FileEntry | None:
-    """The file with this content, where it was taken up or refused before.
-
-    Raises:
-        UserError: as `changes_since`.
-    """
-    with reading(path) as connection:
-        row = connection.execute(f"{READ_FILE} AND sha256 = ?", (source, sha256)).fetchone()
-    return FileEntry(*row) if row else None
-
-
-def newest_file(path: Path, source: str) -> FileEntry | None:
-    """The file that was taken up last, refused ones left out.
-
-    Raises:
-        UserError: as `changes_since`.
-    """
-    with reading(path) as connection:
-        row = connection.execute(
-            f"{READ_FILE} AND trouble = '' ORDER BY read_at_us DESC, rowid DESC LIMIT 1", (source,)
-        ).fetchone()
-    return FileEntry(*row) if row else None
-
-
-def rejected_rows(path: Path, source: str = "") -> list[tuple[str, str, int, str, str]]:
-    """Rows that could not be used: source, file's name ('' = of a database), row, reason, body; newest files first.
-
-    Raises:
-        UserError: as `changes_since`.
-    """
-    with reading(path) as connection:
-        return connection.execute(
-            "SELECT r.source, coalesce(f.name, ''), r.row, r.reason, r.body FROM stock_rejected r "
-            "LEFT JOIN stock_file f ON f.source = r.source AND f.sha256 = r.sha256 "
-            "WHERE ? IN ('', r.source) ORDER BY f.read_at_us DESC, r.source, r.sha256, r.row",
-            (source,),
-        ).fetchall()
 
 
 def save_sync(

@@ -18,7 +18,8 @@ from pos_assist.adapters.stock.connecting import address, explained, open_engine
 from pos_assist.adapters.stock.outcome import Outcome
 from pos_assist.adapters.stock.profile import database_profile
 from pos_assist.adapters.stock.sources import DatabaseLook, Kept
-from pos_assist.adapters.store.stock_store import changes_since, rejected_rows, state_of
+from pos_assist.adapters.store.stock_files import rejected_rows
+from pos_assist.adapters.store.stock_store import changes_since, state_of
 from pos_assist.cli import main
 from pos_assist.errors import ExitCode, UserError
 

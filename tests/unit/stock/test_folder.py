@@ -15,7 +15,8 @@ from pos_assist.adapters.stock.outcome import Outcome
 from pos_assist.adapters.stock.profile import FeedProfile, feed_profile
 from pos_assist.adapters.stock.sources import FolderLook, Kept, Look
 from pos_assist.adapters.stock.taking import Feed
-from pos_assist.adapters.store.stock_store import changes_since, rejected_rows, state_of
+from pos_assist.adapters.store.stock_files import rejected_rows
+from pos_assist.adapters.store.stock_store import changes_since, state_of
 from pos_assist.errors import UserError
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)

@@ -16,7 +16,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
 from pos_assist import paths
-from pos_assist.adapters.store import approvals, pins, rows, rule_states, rules_store, schema, stock_store
+from pos_assist.adapters.store import approvals, pins, rows, rule_states, rules_store, schema, stock_files, stock_store
 from pos_assist.adapters.store.connecting import open_writer
 from pos_assist.adapters.store.migrating import HEAD
 
@@ -62,8 +62,8 @@ def test_migrations_make_exactly_the_schema(store: Path) -> None:
         ("staff_pin", pins.PIN_COLUMNS, set()),
         ("stock_figure", stock_store.FIGURE_COLUMNS, set()),
         ("stock_source", stock_store.SOURCE_COLUMNS, set()),
-        ("stock_file", stock_store.FILE_COLUMNS, set()),
-        ("stock_rejected", stock_store.REJECTED_COLUMNS, set()),
+        ("stock_file", stock_files.FILE_COLUMNS, set()),
+        ("stock_rejected", stock_files.REJECTED_COLUMNS, set()),
     ],
 )
 def test_raw_statements_name_exactly_the_schemas_columns(
