@@ -557,7 +557,7 @@
         </message>
         <message>
             <source>On no ladder and in no family: {n} of {of} best sellers</source>
-            <translation>Fără scară și fără familie: {n} din {of} cele mai vândute</translation>
+            <translation>Fără trepte și fără familie: {n} din {of} cele mai vândute</translation>
         </message>
         <message>
             <source>Nothing was learned from receipts yet</source>

@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>What receipts show to be bought together, and better versions. Nothing of it is offered before you approve it. In the list: A approves, R rejects, S asks again in 30 days, U takes the last decision back.</source>
-            <translation>Čo sa podľa účteniek kupuje spolu a aké sú lepšie verzie. Nič z toho sa neponúka, kým to neschválite. V zozname: A schváli, R zamietne, S sa opýta znova o 30 dní, U vráti posledné rozhodnutie.</translation>
+            <translation>Čo sa podľa bločkov kupuje spolu a aké sú lepšie verzie. Nič z toho sa neponúka, kým to neschválite. V zozname: A schváli, R zamietne, S sa opýta znova o 30 dní, U vráti posledné rozhodnutie.</translation>
         </message>
         <message>
             <source>Who buys</source>
@@ -21,7 +21,7 @@
         </message>
         <message>
             <source>Receipts</source>
-            <translation>Účtenky</translation>
+            <translation>Bločky</translation>
         </message>
         <message>
             <source>Times usual</source>
@@ -106,9 +106,9 @@
         <message numerus="yes">
             <source>Learned from %n receipt(s)</source>
             <translation>
-                <numerusform>Naučené z %n účtenky</numerusform>
-                <numerusform>Naučené z %n účteniek</numerusform>
-                <numerusform>Naučené z %n účteniek</numerusform>
+                <numerusform>Naučené z %n bločku</numerusform>
+                <numerusform>Naučené z %n bločkov</numerusform>
+                <numerusform>Naučené z %n bločkov</numerusform>
             </translation>
         </message>
         <message>
@@ -121,11 +121,11 @@
         </message>
         <message>
             <source>The panel learns by itself once a day while the till rests; 'pos-assist learn' does it now. It needs the till's receipts.</source>
-            <translation>Panel sa učí sám raz denne, keď pokladnica oddychuje; „pos-assist learn“ to spraví hneď. Potrebuje účtenky pokladnice.</translation>
+            <translation>Panel sa učí sám raz denne, keď pokladňa oddychuje; „pos-assist learn“ to spraví hneď. Potrebuje bločky pokladne.</translation>
         </message>
         <message>
             <source>{share} of {of} receipts (95 % range: {low} to {high})</source>
-            <translation>{share} z účteniek: {of} (rozsah 95 %: {low} až {high})</translation>
+            <translation>{share} z bločkov: {of} (rozsah 95 %: {low} až {high})</translation>
         </message>
         <message>
             <source>{share} of {of} customers (95 % range: {low} to {high})</source>
@@ -153,7 +153,7 @@
         </message>
         <message>
             <source>This may be mere chance: few receipts, or no more than usual.</source>
-            <translation>Môže to byť náhoda: málo účteniek alebo nie častejšie ako zvyčajne.</translation>
+            <translation>Môže to byť náhoda: málo bločkov alebo nie častejšie ako zvyčajne.</translation>
         </message>
         <message>
             <source>This is not among what was learned last; your decision stays.</source>
@@ -197,7 +197,7 @@
         </message>
         <message>
             <source>Receipts like that</source>
-            <translation>Také účtenky</translation>
+            <translation>Také bločky</translation>
         </message>
         <message>
             <source>{day}: {products}</source>
@@ -205,15 +205,15 @@
         </message>
         <message>
             <source>None among the last receipts.</source>
-            <translation>Medzi poslednými účtenkami žiadna.</translation>
+            <translation>Medzi poslednými bločkami žiadny.</translation>
         </message>
         <message>
             <source>A step up is seen across visits, not on one receipt.</source>
-            <translation>Prechod na lepšiu verziu vidno medzi návštevami, nie na jednej účtenke.</translation>
+            <translation>Prechod na lepšiu verziu vidno medzi návštevami, nie na jednom bločku.</translation>
         </message>
         <message>
             <source>Receipts are shown where a till is connected.</source>
-            <translation>Účtenky sa zobrazia, keď je pripojená pokladnica.</translation>
+            <translation>Bločky sa zobrazia, keď je pripojená pokladňa.</translation>
         </message>
         <message>
             <source>Unknown day</source>
@@ -309,7 +309,7 @@
         </message>
         <message>
             <source>Ten best sellers, what goes with them, sets worth trying, what is missing, then test, measure, scale. Everything is worked out from this shop's own receipts and rules; every step leads to its screen.</source>
-            <translation>Desať najpredávanejších, čo k nim patrí, súpravy na vyskúšanie, čo chýba, potom test, meranie, rozšírenie. Všetko vychádza z účteniek a pravidiel tohto obchodu; každý krok vedie na svoju obrazovku.</translation>
+            <translation>Desať najpredávanejších, čo k nim patrí, sady na vyskúšanie, čo chýba, potom test, meranie, rozšírenie. Všetko vychádza z bločkov a pravidiel tohto obchodu; každý krok vedie na svoju obrazovku.</translation>
         </message>
         <message>
             <source>Steps</source>
@@ -333,7 +333,7 @@
         </message>
         <message>
             <source>By receipts</source>
-            <translation>Podľa účteniek</translation>
+            <translation>Podľa bločkov</translation>
         </message>
         <message>
             <source>By margin</source>
@@ -342,18 +342,18 @@
         <message numerus="yes">
             <source>%n receipt(s)</source>
             <translation>
-                <numerusform>%n účtenka</numerusform>
-                <numerusform>%n účtenky</numerusform>
-                <numerusform>%n účteniek</numerusform>
+                <numerusform>%n bloček</numerusform>
+                <numerusform>%n bločky</numerusform>
+                <numerusform>%n bločkov</numerusform>
             </translation>
         </message>
         <message>
             <source>No receipts in this period.</source>
-            <translation>Za toto obdobie nie sú účtenky.</translation>
+            <translation>Za toto obdobie nie sú bločky.</translation>
         </message>
         <message>
             <source>No till is connected: sales are not known. Name one in the settings.</source>
-            <translation>Pokladnica nie je pripojená: tržby nie sú známe. Zadajte ju v nastaveniach.</translation>
+            <translation>Pokladňa nie je pripojená: tržby nie sú známe. Zadajte ju v nastaveniach.</translation>
         </message>
         <message>
             <source>None found: it takes two things bought together often, with known costs.</source>
@@ -366,9 +366,9 @@
         <message numerus="yes">
             <source>on %n receipt(s)</source>
             <translation>
-                <numerusform>na %n účtenke</numerusform>
-                <numerusform>na %n účtenkách</numerusform>
-                <numerusform>na %n účtenkách</numerusform>
+                <numerusform>na %n bločku</numerusform>
+                <numerusform>na %n bločkoch</numerusform>
+                <numerusform>na %n bločkoch</numerusform>
             </translation>
         </message>
         <message>
@@ -409,7 +409,7 @@
         </message>
         <message>
             <source>{n} of {of} receipts</source>
-            <translation>účtenky: {n} z {of}</translation>
+            <translation>bločky: {n} z {of}</translation>
         </message>
         <message>
             <source>{price} instead of {sum}, saves {saving}</source>
@@ -417,11 +417,11 @@
         </message>
         <message>
             <source>Margin {after} a set, {given} less than without the saving</source>
-            <translation>Marža {after} za súpravu, o {given} menej ako bez úspory</translation>
+            <translation>Marža {after} za sadu, o {given} menej ako bez úspory</translation>
         </message>
         <message>
             <source>Bought together on {n} receipts without any saving</source>
-            <translation>Kupované spolu bez úspory, účtenky: {n}</translation>
+            <translation>Kupované spolu bez úspory, bločky: {n}</translation>
         </message>
         <message>
             <source>Done</source>
@@ -437,11 +437,11 @@
         </message>
         <message>
             <source>Connect the till and its receipts</source>
-            <translation>Pripojiť pokladnicu a jej účtenky</translation>
+            <translation>Pripojiť pokladňu a jej bločky</translation>
         </message>
         <message>
             <source>Learn from the receipts</source>
-            <translation>Učiť sa z účteniek</translation>
+            <translation>Učiť sa z bločkov</translation>
         </message>
         <message>
             <source>Complete the products' data</source>
@@ -457,19 +457,19 @@
         </message>
         <message>
             <source>Write a set</source>
-            <translation>Napísať súpravu</translation>
+            <translation>Napísať sadu</translation>
         </message>
         <message>
             <source>Test: on a basket, then at one till</source>
-            <translation>Test: na košíku, potom na jednej pokladnici</translation>
+            <translation>Test: na nákupe, potom na jednej pokladni</translation>
         </message>
         <message>
             <source>Measure against baskets without offers</source>
-            <translation>Merať oproti košíkom bez ponúk</translation>
+            <translation>Merať oproti nákupom bez ponúk</translation>
         </message>
         <message>
             <source>Scale: every till</source>
-            <translation>Rozšíriť: každá pokladnica</translation>
+            <translation>Rozšíriť: každá pokladňa</translation>
         </message>
         <message>
             <source>Write to customers after the purchase</source>
@@ -477,7 +477,7 @@
         </message>
         <message>
             <source>{n} receipts</source>
-            <translation>účtenky: {n}</translation>
+            <translation>bločky: {n}</translation>
         </message>
         <message>
             <source>{n} of {of} kinds of data complete</source>
@@ -493,7 +493,7 @@
         </message>
         <message>
             <source>{n} sets in force</source>
-            <translation>súpravy: {n}</translation>
+            <translation>sady: {n}</translation>
         </message>
         <message>
             <source>{n} cards shown, {of} are wanted</source>
@@ -501,11 +501,11 @@
         </message>
         <message>
             <source>{n} baskets without offers, {of} are wanted</source>
-            <translation>košíky bez ponúk: {n}, treba {of}</translation>
+            <translation>nákupy bez ponúk: {n}, treba {of}</translation>
         </message>
         <message>
             <source>{n} of {of} tills</source>
-            <translation>pokladnice: {n} z {of}</translation>
+            <translation>pokladne: {n} z {of}</translation>
         </message>
         <message>
             <source>{n} customers may be written to</source>
@@ -513,7 +513,7 @@
         </message>
         <message>
             <source>No till is connected, or it keeps no receipts.</source>
-            <translation>Pokladnica nie je pripojená alebo neuchováva účtenky.</translation>
+            <translation>Pokladňa nie je pripojená alebo neuchováva bločky.</translation>
         </message>
         <message>
             <source>Nothing was sold or learned yet.</source>
@@ -533,7 +533,7 @@
         </message>
         <message>
             <source>The till tells of nobody who may be written to.</source>
-            <translation>Pokladnica neuvádza nikoho, komu možno písať.</translation>
+            <translation>Pokladňa neuvádza nikoho, komu možno písať.</translation>
         </message>
         <message>
             <source>Measure first.</source>
@@ -557,11 +557,11 @@
         </message>
         <message>
             <source>On no ladder and in no family: {n} of {of} best sellers</source>
-            <translation>Bez rebríka a skupiny: {n} z {of} najpredávanejších</translation>
+            <translation>Bez rebríčka a rodiny: {n} z {of} najpredávanejších</translation>
         </message>
         <message>
             <source>Nothing was learned from receipts yet</source>
-            <translation>Z účteniek sa zatiaľ nič nenaučilo</translation>
+            <translation>Z bločkov sa zatiaľ nič nenaučilo</translation>
         </message>
         <message>
             <source>No customer consented to be recognised</source>
@@ -577,7 +577,7 @@
         </message>
         <message>
             <source>Offers are chosen by what they really earn; now a quarter of the price is assumed. Enter it at the till.</source>
-            <translation>Ponuky sa vyberajú podľa skutočného zisku; teraz sa predpokladá štvrtina ceny. Zadajte ju v pokladnici.</translation>
+            <translation>Ponuky sa vyberajú podľa skutočného zisku; teraz sa predpokladá štvrtina ceny. Zadajte ju v pokladni.</translation>
         </message>
         <message>
             <source>Only what can be handed over is offered.</source>
@@ -597,7 +597,7 @@
         </message>
         <message>
             <source>What your customers buy together, found in your receipts.</source>
-            <translation>Čo zákazníci kupujú spolu, zistené z účteniek.</translation>
+            <translation>Čo zákazníci kupujú spolu, zistené z bločkov.</translation>
         </message>
         <message>
             <source>Nothing is offered twice, and nothing that somebody has.</source>
@@ -605,7 +605,7 @@
         </message>
         <message>
             <source>What you know and receipts do not show: what fits, what never goes.</source>
-            <translation>Čo viete a účtenky neukazujú: čo sa hodí a čo nikdy.</translation>
+            <translation>Čo viete a bločky neukazujú: čo sa hodí a čo nikdy.</translation>
         </message>
         <message>
             <source>Set script_language; until then it is that of the panel.</source>
@@ -665,7 +665,7 @@
         </message>
         <message>
             <source>No till is connected.</source>
-            <translation>Pokladnica nie je pripojená.</translation>
+            <translation>Pokladňa nie je pripojená.</translation>
         </message>
         <message>
             <source>Name one in the settings: [till] db and profile.</source>
@@ -714,9 +714,9 @@
         <message numerus="yes">
             <source>%n entry(ies) of the till cannot be read and count as no consent.</source>
             <translation>
-                <numerusform>%n záznam pokladnice sa nedá prečítať, berie sa ako nesúhlas.</numerusform>
-                <numerusform>%n záznamy pokladnice sa nedajú prečítať, berú sa ako nesúhlas.</numerusform>
-                <numerusform>%n záznamov pokladnice sa nedá prečítať, berú sa ako nesúhlas.</numerusform>
+                <numerusform>%n záznam pokladne sa nedá prečítať, berie sa ako nesúhlas.</numerusform>
+                <numerusform>%n záznamy pokladne sa nedajú prečítať, berú sa ako nesúhlas.</numerusform>
+                <numerusform>%n záznamov pokladne sa nedá prečítať, berú sa ako nesúhlas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from pos_assist.engine.approval import ProposalState
 from pos_assist.manager.followup.page import FollowUpPage
@@ -56,6 +56,8 @@ def gaps(page: Page) -> None:
 
 
 def _scroll_to(page: Page, part: float) -> None:
+    for _ in range(5):  # rows that were just written get their room
+        QApplication.processEvents()
     bar = next(area for area in page.findChildren(QScrollArea) if area.isVisible()).verticalScrollBar()
     bar.setValue(round(bar.maximum() * part))
 

@@ -227,7 +227,6 @@ class ProposalsPage(Page):
         self.done.setText(text)
         self.done.show()
         self.back.setVisible(undo)
-        self.told.emit(text)
 
     def _write(self) -> None:
         rows = self.chosen()
