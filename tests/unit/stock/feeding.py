@@ -29,7 +29,7 @@ def check_drops(drops: list[Dropped], folder: Path, store: Path, *, whole: bool)
     for number, drop in enumerate(drops):
         made.append(content(drop) if drop.again is None else made[drop.again])
         first = made.index(made[number])
-        if drop.again is None and first != number:  # by chance
+        if first != number:  # meant to be, or by chance
             drop = replace(drop, again=first)  # noqa: PLW2901
         file = folder / f"drop-{number}.{drop.form}"
         file.write_bytes(made[number])

@@ -16,7 +16,7 @@ from pos_assist import paths
 from pos_assist.adapters.stock.asking import Asked
 from pos_assist.adapters.stock.connecting import address, explained, open_engine
 from pos_assist.adapters.stock.outcome import Outcome
-from pos_assist.adapters.stock.profile import database_profile
+from pos_assist.adapters.stock.profile import database_profile, feed_profile
 from pos_assist.adapters.stock.sources import DatabaseLook, Kept
 from pos_assist.adapters.store.stock_files import rejected_rows
 from pos_assist.adapters.store.stock_store import changes_since, state_of
@@ -204,3 +204,11 @@ def test_a_database_that_is_not_there_is_one_sentence(
 
     assert code == ExitCode.UNREACHABLE
     assert "cannot be reached" in capsys.readouterr().err
+
+
+def test_the_shipped_examples_of_profiles_are_right() -> None:
+    database = database_profile(str(paths.db() / "stock" / "database.toml"))
+    files = feed_profile(str(paths.db() / "stock" / "files.toml"))
+
+    assert ":since" in database.changes
+    assert files.columns["on_hand"] == "Bestand"
