@@ -59,7 +59,7 @@ class Customer:
 
 @dataclass(frozen=True)
 class Situation:
-    """The moment of a decision. `held`: quantities in the *other* open baskets, by product."""
+    """The moment of a decision. `held`: what the *other* open baskets hold and what left any of them just now."""
 
     now: datetime = EPOCH  # UTC
     local: datetime | None = None  # the same moment by the shop's own clock, aware; None: it goes by UTC
