@@ -22,7 +22,9 @@ from pos_assist.manager.page import Page
 from pos_assist.manager.rules.desk import Desk
 from pos_assist.manager.rules.drafts import Drafts
 from pos_assist.manager.rules.excluded_page import ExcludedPage
+from pos_assist.manager.rules.finding import Findable
 from pos_assist.manager.rules.pages import LaddersPage, OffersPage, SetsPage
+from pos_assist.manager.rules.reading import Readings
 from pos_assist.manager.trial.page import TrialPage
 from pos_assist.paths import Home
 from pos_assist.services.trial import Standing, typed_basket
@@ -40,6 +42,8 @@ def pages(office: Office, settings: Settings, home: Home) -> list[Page]:
         local=datetime.astimezone,
         where=str(home.config_file),
         drafts=Drafts(),
+        readings=Readings(),
+        findable=Findable(),
         store=settings.till.store,
     )
     standing = partial(baskets_to_try, settings, desk.local) if settings.till.db else Standing

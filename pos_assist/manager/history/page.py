@@ -17,7 +17,6 @@ from pos_assist.manager.parts.table import Column, FilterTable, Row, row
 from pos_assist.manager.rules import texts as rules_say
 from pos_assist.manager.rules.desk import Desk
 from pos_assist.manager.rules.list_pane import choose_first
-from pos_assist.manager.rules.reading import read
 from pos_assist.services.editing import Version
 
 NARROW = 600  # pixels: below, only when and what are columns
@@ -115,9 +114,9 @@ class HistoryPage(Page):
             self._read()
 
     def _read(self) -> None:
-        office, local, texts = self.office, self._desk.local, self.texts
+        office, desk, texts = self.office, self._desk, self.texts
         office.run(
-            lambda: Loaded(version_rows(office.editing, read(office), local, texts)),
+            lambda: Loaded(version_rows(office.editing, desk.readings.read(office), desk.local, texts)),
             self._show,
             lambda error: self.states.error(error, self._read),
         )

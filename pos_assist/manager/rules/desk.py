@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from pos_assist.engine.policy import Policy
 from pos_assist.manager.rules.drafts import Drafts
+from pos_assist.manager.rules.finding import Findable
+from pos_assist.manager.rules.reading import Readings
 
 
 class Desk(NamedTuple):
@@ -18,4 +20,6 @@ class Desk(NamedTuple):
     local: Callable[[datetime], datetime]  # a UTC time there
     where: str  # the file the settings come from, for a person
     drafts: Drafts
+    readings: Readings
+    findable: Findable
     store: str = ""  # this store's name, for rules that hold in some only

@@ -21,7 +21,7 @@ from pos_assist.manager.rules import texts as say
 from pos_assist.manager.rules.desk import Desk
 from pos_assist.manager.rules.excluding import ExcludedRow, Excluding
 from pos_assist.manager.rules.list_pane import choose_first
-from pos_assist.manager.rules.reading import Reading, read
+from pos_assist.manager.rules.reading import Reading
 from pos_assist.services.editing import Change, Version
 
 KIND = "exclude"
@@ -114,11 +114,11 @@ class ExcludedPage(Page):
         self.bar.save()
 
     def _read(self, what: str) -> None:
-        office, policy, texts = self.office, self._desk.policy, self.texts
+        office, desk, texts = self.office, self._desk, self.texts
 
         def job() -> Loaded:
-            reading = read(office)
-            excluding = Excluding(reading, policy)
+            reading = desk.readings.read(office)
+            excluding = Excluding(reading, desk.policy)
             choices = [thing(name, f"{name} · {texts.tr(live.TAKES, many)}") for name, many in excluding.choices()]
             return Loaded(reading, excluding.rows(), choices)
 

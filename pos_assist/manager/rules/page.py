@@ -16,12 +16,10 @@ from pos_assist.manager.rules import change_words, forms, one_press
 from pos_assist.manager.rules import texts as say
 from pos_assist.manager.rules.desk import Desk
 from pos_assist.manager.rules.editing_pane import EditingPane
-from pos_assist.manager.rules.finding import things_of
 from pos_assist.manager.rules.list_pane import ListPane, table_row
-from pos_assist.manager.rules.naming import Naming
 from pos_assist.manager.rules.offer_rows import OfferRow, offer_rows
 from pos_assist.manager.rules.one_press import Press
-from pos_assist.manager.rules.reading import Look, Reading, read
+from pos_assist.manager.rules.reading import Look, Reading
 from pos_assist.services.editing import Change, Document, Name, Version
 
 
@@ -105,12 +103,12 @@ class RulesPage(Page):
     def _read(self) -> None:
         if self._loaded is None:
             self.states.reading()
-        kinds, now, office, texts = self.KINDS, self._desk.now, self.office, self.texts
+        kinds, desk, office, texts = self.KINDS, self._desk, self.office, self.texts
 
         def job() -> Loaded:
-            reading = read(office)
-            rules = offer_rows(reading, kinds, now(), texts)
-            return Loaded(reading, rules, list(map(table_row, rules)), things_of(reading, Naming(reading, texts)))
+            reading = desk.readings.read(office)
+            rules = offer_rows(reading, kinds, desk.now(), texts)
+            return Loaded(reading, rules, list(map(table_row, rules)), desk.findable.of(reading, texts))
 
         office.run(job, self._show, lambda error: self.states.error(error, self._read))
 

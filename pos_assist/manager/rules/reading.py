@@ -84,12 +84,23 @@ class Look(NamedTuple):
     texts: Texts
 
 
-def read(office: Office) -> Reading:
-    """On a worker: it reads the store and the till.
+class Readings:
+    """The last look, shared by all screens: in a large shop it takes seconds. Worker thread only."""
 
-    Raises:
-        UserError: one of them cannot be read.
-    """
-    reading = Reading(dict(office.editing.documents()), office.editing.book(), office.shop())
-    _ = reading.categories, reading.families, reading.catalogue.by_code  # what forms ask for, on the GUI thread
-    return reading
+    def __init__(self) -> None:
+        self._last: Reading | None = None
+        self._number = 0  # of the newest version of the rules then
+
+    def read(self, office: Office) -> Reading:
+        """As it is now; the last one again while neither shop nor rules have changed.
+
+        Raises:
+            UserError: the store or the till cannot be read.
+        """
+        shop = office.shop()
+        number = max((version.number for version in office.editing.history(1)), default=0)
+        if self._last is None or self._last.shop is not shop or self._number != number:
+            self._last = Reading(dict(office.editing.documents()), office.editing.book(), shop)
+            self._number = number
+            _ = self._last.categories, self._last.families, self._last.catalogue.by_code  # what forms ask for
+        return self._last

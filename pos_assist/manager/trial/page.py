@@ -15,9 +15,7 @@ from pos_assist.manager.page import Page
 from pos_assist.manager.parts.states import States
 from pos_assist.manager.rules import texts as rules_say
 from pos_assist.manager.rules.desk import Desk
-from pos_assist.manager.rules.finding import things_of
-from pos_assist.manager.rules.naming import Naming
-from pos_assist.manager.rules.reading import Look, Reading, read
+from pos_assist.manager.rules.reading import Look, Reading
 from pos_assist.manager.trial import texts as say
 from pos_assist.manager.trial.asking import Answer, Counter, answer
 from pos_assist.manager.trial.basket_pane import COMPARE, BasketPane
@@ -102,10 +100,11 @@ class TrialPage(Page):
 
     def _read(self) -> None:
         office, standing, texts = self.office, self._standing, self.texts
+        readings, findable = self._desk.readings, self._desk.findable
 
         def job() -> Loaded:
-            reading = read(office)
-            return Loaded(reading, standing(), things_of(reading, Naming(reading, texts)))
+            reading = readings.read(office)
+            return Loaded(reading, standing(), findable.of(reading, texts))
 
         office.run(job, self._show, lambda error: self.states.error(error, self._read))
 
