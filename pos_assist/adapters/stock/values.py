@@ -43,7 +43,10 @@ def quantity_of(value: Any, mark: Mark = Mark.UNKNOWN) -> tuple[Decimal, Mark]:
     if not isinstance(value, str):
         number = value if isinstance(value, Decimal) else quantity("" if isinstance(value, bool) else value)
         return _checked(number, value), Mark.UNKNOWN
-    text = BLANKS.sub("", value.strip()).replace("−", "-")
+    text = value.strip()
+    if len(text) < 10 and text.isascii() and text.isdigit():  # nearly every cell, and quicker so
+        return Decimal(text), Mark.UNKNOWN
+    text = BLANKS.sub("", text).replace("−", "-")
     if not text:
         raise ValueError("the quantity is empty")
     if len(text) > LONGEST or not (PLAIN.fullmatch(text) or GROUPED.fullmatch(text)) or not text.isascii():
