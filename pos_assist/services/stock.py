@@ -1,9 +1,9 @@
 """Stock as the desk has it: the figures at hand, and what is promised already.
 
 On hand is what the newest figures say of the locations that count here; every panel has its own settings for that.
-Promised is what open baskets hold, at every till, and what has left them since those figures were read: it may have been
-sold, and no figure shows that yet. A till of the same database that stands elsewhere is taken off here too: a piece
-less is promised then than might be, never one too many.
+Promised is what open baskets hold, at every till, and what has left them since those figures were read: it may have
+been sold, and no figure shows that yet. A till of the same database that stands elsewhere is taken off here too: less
+is promised then than might be, never more.
 """
 
 from __future__ import annotations
