@@ -222,6 +222,7 @@ class ProposalsPage(Page):
         self.listing.remember_place()
         self.listing.show_rows(list(self._listed.values()))
         self.listing.look_at()
+        self.changed.emit()  # what may be offered is another thing now
 
     def _say(self, text: str, *, undo: bool) -> None:
         self.done.setText(text)
