@@ -24,6 +24,7 @@ DRIVERS = {  # how a URL without a driver is opened, and what to install for it
     "mysql": ("mysql+pymysql", "PyMySQL"),
     "mariadb": ("mariadb+pymysql", "PyMySQL"),
 }
+SQLITE_AWAY = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_IOERR}
 RIGHTS = re.compile(r"permission denied|denied to user|not authorized|\(1142|\(1143|\(1044", re.IGNORECASE)
 LOGIN = re.compile(r"password|authentication|access denied for user|\(1045|no pg_hba", re.IGNORECASE)
 NO_DATABASE = re.compile(r'database "[^"]*" does not exist|unknown database', re.IGNORECASE)
@@ -177,8 +178,12 @@ def _without_password(text: str, url: str) -> str:
 
 
 def _is_away(error: Exception) -> bool:
+    """Whether the database as such cannot be asked now; SQLite calls nearly every failure operational."""
     from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
+    own = getattr(error, "orig", None)
+    if isinstance(own, sqlite3.Error):
+        return own.sqlite_errorcode & 0xFF in SQLITE_AWAY
     if isinstance(error, DBAPIError) and error.connection_invalidated:
         return True
     return isinstance(error, OperationalError | InterfaceError | OSError)
