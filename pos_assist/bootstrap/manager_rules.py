@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
 
 from pos_assist.adapters.clock import SystemClock
@@ -30,6 +30,7 @@ from pos_assist.paths import Home
 from pos_assist.services.trial import Standing, typed_basket
 from pos_assist.settings import Settings
 
+LONG_AGO = datetime.min.replace(tzinfo=UTC)
 RECEIPT_LINES = 300  # of the newest receipts: some fifty to choose from
 
 
@@ -91,7 +92,7 @@ def receipts_of(
         if bought:
             basket = typed_basket(bought, currency, basket_id)
             baskets.append(replace(basket, till_id=lines[0].till_id, opened_at=_at(lines[0].at, local)))
-    return tuple(baskets)
+    return tuple(sorted(baskets, key=lambda one: one.opened_at or LONG_AGO, reverse=True))
 
 
 def _at(moment: datetime | None, local: Callable[[datetime], datetime]) -> datetime | None:
