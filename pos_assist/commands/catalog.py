@@ -11,6 +11,7 @@ from pos_assist import paths
 from pos_assist.commands.base import add_command, add_group, add_till_arguments, print_json, settings_of, till_named
 from pos_assist.commands.store import add_store_argument, store_path
 from pos_assist.commands.streams import printable
+from pos_assist.commands.waiting import phases
 from pos_assist.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -63,7 +64,9 @@ def _import(args: argparse.Namespace) -> int:
     file, store = Path(args.file), store_path(args)
     _make_ready(store, dry_run=args.dry_run)
     editing = editing_of(store)
-    found = incoming(file, editing.documents(), whole=args.replace, check_script=script_faults())
+    with phases("catalog import") as tell:
+        tell(f"reading {file.name}")
+        found = incoming(file, editing.documents(), whole=args.replace, check_script=script_faults())
     if found.problems:
         error = RulesFileError(file, found.problems)
         if not args.json:
@@ -154,8 +157,11 @@ def _export(args: argparse.Namespace) -> int:
     out, settings = Path(args.out), settings_of(paths.home())
     db, profile = till_named(args, settings)
     what = args.what or ("rules" if out.suffix.lower() == ".csv" else "all")
-    contents = contents_of(what, Sources(store_path(args), settings, db, profile))
-    write_contents(contents, out, replace=args.force)
+    with phases("catalog export") as tell:
+        tell("reading")
+        contents = contents_of(what, Sources(store_path(args), settings, db, profile))
+        tell(f"writing {out.name}")
+        write_contents(contents, out, replace=args.force)
     if what == "all" and not (db and profile):
         print("No till is named: products and stock of the till are not in it.", file=sys.stderr)
     print(f"Written to {out}.")

@@ -77,7 +77,7 @@ def test_a_file_with_a_mistake_leaves_the_rules_in_force(rules: Path, capsys: py
     assert "line 6: [[pair]] needs 'id'." in capsys.readouterr().err
     assert main(["rules", "import", str(rules), "--json"]) == ExitCode.BAD_DATA
     problems = json.loads(capsys.readouterr().out)["problems"]
-    assert problems[0] == {"line": 6, "text": "[[pair]] needs 'id'."}
+    assert problems[0] == {"line": 6, "place": "line 6", "text": "[[pair]] needs 'id'."}
     main(["rules", "show", "--json"])
     assert [rule["id"] for rule in json.loads(capsys.readouterr().out)["rules"]] == ["phone-glass"]
 
