@@ -67,7 +67,8 @@ detail of shown, missed, answered, reason, undone, reworded, flagged, withdrawn,
   decision_id          event_id of the decided event
   ordinal              which card of this basket, from 1
   group_id             the offered product's group (variants of one product share it)
-  script_variant       which sentence was put on screen
+  script_variant       which sentence was put on screen; of the shop's own text with its version behind an @:
+                       addon.A1@1a2b3c4d
   language             of that sentence
   probability          chance with which this offer was chosen
   outlook              what its answer is learned from: under (kind of offer), offset (log-odds before any answer)

@@ -17,7 +17,8 @@ from pos_assist.adapters.store import migrating
 from pos_assist.adapters.store.approvals import load_approvals, load_decisions
 from pos_assist.adapters.store.checking import check_store
 from pos_assist.adapters.store.rows import events_since
-from pos_assist.adapters.store.rules_store import load_learned, load_rules, load_steps
+from pos_assist.adapters.store.rules_store import load_learned, load_rules, load_steps, rules_at
+from pos_assist.bootstrap.editing import editing_of
 from pos_assist.engine.approval import ProposalState
 from pos_assist.errors import ExitCode, UserError
 
@@ -118,6 +119,29 @@ def test_every_released_store_with_data_comes_to_the_newest_schema(dump: Path, t
             (("2", "1"), ProposalState.SNOOZED, "", "after Easter"),
         ]
         assert load_approvals(path).version == "1"
+
+
+def test_who_changed_which_rule_and_why_is_kept_from_0005_on(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript((RELEASED / "0005.sql").read_text(encoding="utf-8"))
+        connection.execute("PRAGMA journal_mode=WAL")
+
+    migrating.upgrade(path)
+
+    editing = editing_of(path)
+    told = [(version.number, version.by, version.why, version.source, version.undoes) for version in editing.history()]
+    assert told == [
+        (3, "Żaneta", "", "", 2),
+        (2, "Żaneta", "na święta", "offers", None),
+        (1, "", "", "rules.toml", None),
+    ]
+    assert {change.name for change in editing.changes_of(2)} == {"l", "tobacco"}
+    assert rules_at(path, 2).excluded[0].category == "tobacco"
+    assert load_rules(path).excluded == ()
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT product, on_hand FROM stock_figure").fetchall() == [("sku:A", "12.5")]
+        assert connection.execute("SELECT customer_key FROM follow_up").fetchall() == [(KNOWN,)]
 
 
 def test_a_safety_copy_is_kept_before_a_migration(store: Path, next_release: Callable[[str], None]) -> None:

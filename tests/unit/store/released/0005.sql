@@ -32,6 +32,7 @@ CREATE TABLE follow_up (
 	listed_at_us BIGINT NOT NULL, 
 	PRIMARY KEY (customer_key, product_id, listed_at_us)
 );
+INSERT INTO "follow_up" VALUES('0f1e2d3c4b5a69788796a5b4c3d2e1f0','2',1772357400000000);
 CREATE TABLE learned_pair (
 	when_product_id TEXT NOT NULL, 
 	offer_product_id TEXT NOT NULL, 
@@ -93,7 +94,10 @@ CREATE TABLE rule_entry (
 	FOREIGN KEY(since) REFERENCES rule_version (version_id)
 );
 INSERT INTO "rule_entry" VALUES(1,'pair','phone-glass',0,'{"id": "phone-glass", "when": "sku:PHONE", "offer": "sku:GLASS", "benefit": {"en": "keeps the screen whole"}}',1,NULL);
-INSERT INTO "rule_entry" VALUES(2,'ladder','l',1048576,'{"id": "l", "steps": ["sku:A", "sku:B"]}',1,NULL);
+INSERT INTO "rule_entry" VALUES(2,'ladder','l',1048576,'{"id": "l", "steps": ["sku:A", "sku:B"]}',1,2);
+INSERT INTO "rule_entry" VALUES(3,'ladder','l',1048576,'{"id": "l", "steps": ["sku:A", "sku:B"], "priority": 2, "until": "2026-12-24"}',2,3);
+INSERT INTO "rule_entry" VALUES(4,'exclude','tobacco',2097152,'{"category": "tobacco", "why": "the law"}',2,3);
+INSERT INTO "rule_entry" VALUES(5,'ladder','l',1048576,'{"id": "l", "steps": ["sku:A", "sku:B"]}',3,NULL);
 CREATE TABLE rule_version (
 	version_id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	version VARCHAR(64) NOT NULL, 
@@ -102,6 +106,8 @@ CREATE TABLE rule_version (
 	rules INTEGER NOT NULL
 , decided_by TEXT DEFAULT '' NOT NULL, why TEXT DEFAULT '' NOT NULL, undoes BIGINT);
 INSERT INTO "rule_version" VALUES(1,'ed0bf4fdb359',1795297538916890,'rules.toml',2,'','',NULL);
+INSERT INTO "rule_version" VALUES(2,'rules-a2a6f55b',1772357400000000,'offers',3,'Żaneta','na święta',NULL);
+INSERT INTO "rule_version" VALUES(3,'rules-4f58f1cf',1772357400000000,'',2,'Żaneta','',2);
 CREATE TABLE staff_pin (
 	staff_id TEXT NOT NULL, 
 	hash TEXT NOT NULL, 
@@ -118,6 +124,7 @@ CREATE TABLE stock_figure (
 	seq BIGINT NOT NULL, 
 	PRIMARY KEY (source, product, location_id)
 );
+INSERT INTO "stock_figure" VALUES('warehouse','sku:A','','12.5',1772357400000000,1);
 CREATE TABLE stock_file (
 	source VARCHAR(64) NOT NULL, 
 	sha256 VARCHAR(64) NOT NULL, 
@@ -156,6 +163,6 @@ CREATE INDEX ix_rule_entry_since ON rule_entry (since);
 CREATE INDEX ix_stock_figure_seq ON stock_figure (seq);
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('event',4);
-INSERT INTO "sqlite_sequence" VALUES('rule_version',1);
-INSERT INTO "sqlite_sequence" VALUES('rule_entry',2);
+INSERT INTO "sqlite_sequence" VALUES('rule_version',3);
+INSERT INTO "sqlite_sequence" VALUES('rule_entry',5);
 COMMIT;
