@@ -28,8 +28,12 @@
             <translation>Times usual</translation>
         </message>
         <message>
-            <source>Sales</source>
-            <translation>Sales</translation>
+            <source>Worth</source>
+            <translation>Worth</translation>
+        </message>
+        <message>
+            <source>What was sold of it on those receipts; of a better version, how much more it costs on its receipts</source>
+            <translation>What was sold of it on those receipts; of a better version, how much more it costs on its receipts</translation>
         </message>
         <message>
             <source>State</source>
@@ -143,12 +147,12 @@
             <translation>Too few customers are known to tell who stepped up</translation>
         </message>
         <message>
-            <source>{amount} in sales together</source>
-            <translation>{amount} in sales together</translation>
+            <source>Worth {amount}: sold of it on these receipts, at today's price</source>
+            <translation>Worth {amount}: sold of it on these receipts, at today's price</translation>
         </message>
         <message>
-            <source>{amount} more in sales, had each been a step up</source>
-            <translation>{amount} more in sales, had each been a step up</translation>
+            <source>Worth {amount}: the difference in price on the receipts with the better one</source>
+            <translation>Worth {amount}: the difference in price on the receipts with the better one</translation>
         </message>
         <message>
             <source>This may be mere chance: few receipts, or no more than usual.</source>
@@ -487,12 +491,12 @@
             <translation>{n} sets in force</translation>
         </message>
         <message>
-            <source>{n} cards shown, {of} are wanted</source>
-            <translation>{n} cards shown, {of} are wanted</translation>
+            <source>{n} of {of} cards shown</source>
+            <translation>{n} of {of} cards shown</translation>
         </message>
         <message>
-            <source>{n} baskets without offers, {of} are wanted</source>
-            <translation>{n} baskets without offers, {of} are wanted</translation>
+            <source>{n} of {of} baskets without offers</source>
+            <translation>{n} of {of} baskets without offers</translation>
         </message>
         <message>
             <source>{n} of {of} tills</source>

@@ -28,8 +28,12 @@
             <translation>Razy częściej</translation>
         </message>
         <message>
-            <source>Sales</source>
-            <translation>Sprzedaż</translation>
+            <source>Worth</source>
+            <translation>Wartość</translation>
+        </message>
+        <message>
+            <source>What was sold of it on those receipts; of a better version, how much more it costs on its receipts</source>
+            <translation>Ile tego sprzedano na tych paragonach; przy lepszej wersji: o ile więcej kosztuje na jej paragonach</translation>
         </message>
         <message>
             <source>State</source>
@@ -144,12 +148,12 @@
             <translation>Za mało znanych klientów, by wiedzieć, kto wybrał lepszą wersję</translation>
         </message>
         <message>
-            <source>{amount} in sales together</source>
-            <translation>{amount} sprzedaży razem</translation>
+            <source>Worth {amount}: sold of it on these receipts, at today's price</source>
+            <translation>Wartość {amount}: tyle tego sprzedano na tych paragonach, po dzisiejszej cenie</translation>
         </message>
         <message>
-            <source>{amount} more in sales, had each been a step up</source>
-            <translation>{amount} więcej sprzedaży, gdyby za każdym razem wybrano lepszą</translation>
+            <source>Worth {amount}: the difference in price on the receipts with the better one</source>
+            <translation>Wartość {amount}: różnica ceny na paragonach z lepszą wersją</translation>
         </message>
         <message>
             <source>This may be mere chance: few receipts, or no more than usual.</source>
@@ -496,12 +500,12 @@
             <translation>zestawy: {n}</translation>
         </message>
         <message>
-            <source>{n} cards shown, {of} are wanted</source>
-            <translation>pokazane karty: {n}, potrzeba {of}</translation>
+            <source>{n} of {of} cards shown</source>
+            <translation>pokazane karty: {n} z {of}</translation>
         </message>
         <message>
-            <source>{n} baskets without offers, {of} are wanted</source>
-            <translation>koszyki bez ofert: {n}, potrzeba {of}</translation>
+            <source>{n} of {of} baskets without offers</source>
+            <translation>koszyki bez ofert: {n} z {of}</translation>
         </message>
         <message>
             <source>{n} of {of} tills</source>

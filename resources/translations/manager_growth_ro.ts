@@ -28,8 +28,12 @@
             <translation>De câte ori</translation>
         </message>
         <message>
-            <source>Sales</source>
-            <translation>Vânzări</translation>
+            <source>Worth</source>
+            <translation>Valoare</translation>
+        </message>
+        <message>
+            <source>What was sold of it on those receipts; of a better version, how much more it costs on its receipts</source>
+            <translation>Cât s-a vândut din el pe acele bonuri; la o versiune mai bună: cât costă în plus pe bonurile ei</translation>
         </message>
         <message>
             <source>State</source>
@@ -144,12 +148,12 @@
             <translation>Prea puțini clienți cunoscuți ca să știm cine a trecut la o versiune mai bună</translation>
         </message>
         <message>
-            <source>{amount} in sales together</source>
-            <translation>{amount} vânzări împreună</translation>
+            <source>Worth {amount}: sold of it on these receipts, at today's price</source>
+            <translation>Valoare {amount}: atât s-a vândut din el pe aceste bonuri, la prețul de azi</translation>
         </message>
         <message>
-            <source>{amount} more in sales, had each been a step up</source>
-            <translation>{amount} vânzări în plus, dacă de fiecare dată se alegea cea mai bună</translation>
+            <source>Worth {amount}: the difference in price on the receipts with the better one</source>
+            <translation>Valoare {amount}: diferența de preț pe bonurile cu versiunea mai bună</translation>
         </message>
         <message>
             <source>This may be mere chance: few receipts, or no more than usual.</source>
@@ -496,12 +500,12 @@
             <translation>seturi: {n}</translation>
         </message>
         <message>
-            <source>{n} cards shown, {of} are wanted</source>
-            <translation>carduri arătate: {n}, sunt necesare {of}</translation>
+            <source>{n} of {of} cards shown</source>
+            <translation>carduri arătate: {n} din {of}</translation>
         </message>
         <message>
-            <source>{n} baskets without offers, {of} are wanted</source>
-            <translation>coșuri fără oferte: {n}, sunt necesare {of}</translation>
+            <source>{n} of {of} baskets without offers</source>
+            <translation>coșuri fără oferte: {n} din {of}</translation>
         </message>
         <message>
             <source>{n} of {of} tills</source>

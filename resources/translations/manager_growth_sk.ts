@@ -28,8 +28,12 @@
             <translation>Krát častejšie</translation>
         </message>
         <message>
-            <source>Sales</source>
-            <translation>Tržby</translation>
+            <source>Worth</source>
+            <translation>Hodnota</translation>
+        </message>
+        <message>
+            <source>What was sold of it on those receipts; of a better version, how much more it costs on its receipts</source>
+            <translation>Koľko sa toho predalo na týchto bločkoch; pri lepšej verzii: o koľko viac stojí na jej bločkoch</translation>
         </message>
         <message>
             <source>State</source>
@@ -144,12 +148,12 @@
             <translation>Príliš málo známych zákazníkov na zistenie, kto prešiel na lepšiu verziu</translation>
         </message>
         <message>
-            <source>{amount} in sales together</source>
-            <translation>{amount} spoločných tržieb</translation>
+            <source>Worth {amount}: sold of it on these receipts, at today's price</source>
+            <translation>Hodnota {amount}: toľko sa toho predalo na týchto bločkoch, za dnešnú cenu</translation>
         </message>
         <message>
-            <source>{amount} more in sales, had each been a step up</source>
-            <translation>{amount} tržieb navyše, keby vždy zvolili lepšiu</translation>
+            <source>Worth {amount}: the difference in price on the receipts with the better one</source>
+            <translation>Hodnota {amount}: rozdiel ceny na bločkoch s lepšou verziou</translation>
         </message>
         <message>
             <source>This may be mere chance: few receipts, or no more than usual.</source>
@@ -496,12 +500,12 @@
             <translation>sady: {n}</translation>
         </message>
         <message>
-            <source>{n} cards shown, {of} are wanted</source>
-            <translation>zobrazené karty: {n}, treba {of}</translation>
+            <source>{n} of {of} cards shown</source>
+            <translation>zobrazené karty: {n} z {of}</translation>
         </message>
         <message>
-            <source>{n} baskets without offers, {of} are wanted</source>
-            <translation>nákupy bez ponúk: {n}, treba {of}</translation>
+            <source>{n} of {of} baskets without offers</source>
+            <translation>nákupy bez ponúk: {n} z {of}</translation>
         </message>
         <message>
             <source>{n} of {of} tills</source>

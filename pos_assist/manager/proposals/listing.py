@@ -59,6 +59,7 @@ class Listing(QWidget):
             Column(tr(say.STATE), 110),
         )
         self.table = FilterTable(columns, shell, name=tr(say.TITLE), many=True)
+        self.table.view.horizontalHeader().setToolTip(f"{tr(say.WORTH)}: {tr(say.WORTH_HELP)}")
         self.state, self.kind = QComboBox(), QComboBox()
         filters = QHBoxLayout()
         for box, name, entries in ((self.state, say.SHOW, STATES), (self.kind, say.BOTH_KINDS, KINDS)):

@@ -15,7 +15,11 @@ WHEN = translate("manager_growth", "Who buys")
 OFFER = translate("manager_growth", "Is offered")
 SEEN = translate("manager_growth", "Receipts")
 TIMES = translate("manager_growth", "Times usual")
-WORTH = translate("manager_growth", "Sales")
+WORTH = translate("manager_growth", "Worth")
+WORTH_HELP = translate(
+    "manager_growth",
+    "What was sold of it on those receipts; of a better version, how much more it costs on its receipts",
+)
 STATE = translate("manager_growth", "State")
 
 SHOW = translate("manager_growth", "Show")
@@ -50,8 +54,8 @@ SHARE_CUSTOMERS = translate("manager_growth", "{share} of {of} customers (95 % r
 LIFT = translate("manager_growth", "{lift} times as often as usual (95 % range: {low} to {high})")
 RATIO = translate("manager_growth", "At {ratio} times the price")
 NO_CUSTOMERS = translate("manager_growth", "Too few customers are known to tell who stepped up")
-TOGETHER_WORTH = translate("manager_growth", "{amount} in sales together")
-STEP_WORTH = translate("manager_growth", "{amount} more in sales, had each been a step up")
+TOGETHER_WORTH = translate("manager_growth", "Worth {amount}: sold of it on these receipts, at today's price")
+STEP_WORTH = translate("manager_growth", "Worth {amount}: the difference in price on the receipts with the better one")
 MAY_BE_CHANCE = translate("manager_growth", "This may be mere chance: few receipts, or no more than usual.")
 NOT_LEARNED_NOW = translate("manager_growth", "This is not among what was learned last; your decision stays.")
 NOISE_EXCLUDED = translate("manager_growth", "Noise: a category that is never offered")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QComboBox,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -147,22 +147,19 @@ class _Part(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(0, 1)
         self._rows = 0
-        self._beside: list[tuple[QBoxLayout, QLabel]] = []
-        self._direction = QBoxLayout.Direction.TopToBottom
+        self._chips: list[QLabel] = []
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Where there is room, the sign stands before its line instead of above it."""
+        """Where there is room, the state stands there in words, else as its sign."""
         super().resizeEvent(event)
-        wide = self.width() >= WIDE
-        self._direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        for beside, label in self._beside:
-            beside.setDirection(self._direction)
+        for label in self._chips:
             self._fit(label)
 
     def _fit(self, label: QLabel) -> None:
-        """Signs of one width, so that the lines beside them begin at one place."""
-        wide = self._direction is QBoxLayout.Direction.LeftToRight
-        label.setMinimumWidth(label.fontMetrics().horizontalAdvance("0" * SIGN_CHARS) if wide else 0)
+        """Of one width each, so that the lines beside them begin at one place."""
+        wide, told = self.width() >= WIDE, label.accessibleName()
+        label.setText(told if wide else told[0])
+        label.setMinimumWidth(label.fontMetrics().horizontalAdvance("0" * (SIGN_CHARS if wide else 4)))
 
     def clear(self, nothing: str = "") -> None:
         """Without rows; `nothing` stands there until there are some."""
@@ -172,7 +169,7 @@ class _Part(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._rows = 0
-        self._beside = []
+        self._chips = []
         if nothing:
             self._grid.addWidget(_wrapped(kind(QLabel(nothing), "soft")), 0, 0)
 
@@ -183,14 +180,16 @@ class _Part(QWidget):
         if not self._rows:
             self.clear()
         box, column = QWidget(), QVBoxLayout()
-        beside = QBoxLayout(self._direction, box)
+        beside = QHBoxLayout(box)
         beside.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(2)
         if chip is not None:
-            label = kind(QLabel(chip[0]), chip[1])
+            label = kind(QLabel(), chip[1])
+            label.setAccessibleName(chip[0])
+            label.setToolTip(chip[0])
             label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             beside.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
-            self._beside.append((beside, label))
+            self._chips.append(label)
             self._fit(label)
         column.addWidget(_wrapped(kind(QLabel(first), "strong")))
         for line in filter(None, more):

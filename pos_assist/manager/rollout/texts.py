@@ -65,8 +65,8 @@ PROGRESS = {
     Step.COMPLEMENTS: translate("manager_growth", "{n} of {of} have one"),
     Step.APPROVE: translate("manager_growth", "{n} wait"),
     Step.SETS: translate("manager_growth", "{n} sets in force"),
-    Step.TEST: translate("manager_growth", "{n} cards shown, {of} are wanted"),
-    Step.MEASURE: translate("manager_growth", "{n} baskets without offers, {of} are wanted"),
+    Step.TEST: translate("manager_growth", "{n} of {of} cards shown"),
+    Step.MEASURE: translate("manager_growth", "{n} of {of} baskets without offers"),
     Step.SCALE: translate("manager_growth", "{n} of {of} tills"),
     Step.FOLLOW_UP: translate("manager_growth", "{n} customers may be written to"),
 }

@@ -116,7 +116,7 @@ def test_everything_about_one_proposal_is_told_with_its_intervals_and_who_decide
     told = words().about(replace(ROW, decided=decided, state=ProposalState.SNOOZED))
     assert "20.0% of 100 receipts (95 % range: 13.0% to 29.0%)" in told
     assert "3 times as often as usual (95 % range: 1.9 to 4.3)" in told
-    assert "€99.98 in sales together" in told
+    assert "Worth €99.98: sold of it on these receipts, at today's price" in told
     assert told[-3:] == ["Later on 2026-03-07 by Anna", "Asked again on 2026-04-06", "ask Jan"]
     assert words().about(replace(ROW, figures=None)) == [
         "This is not among what was learned last; your decision stays."
