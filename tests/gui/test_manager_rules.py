@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
@@ -197,6 +198,18 @@ def test_the_list_is_filtered_by_kind_state_and_words(window: Window) -> None:
     assert len(offers.list.table.model.rows) == everything
 
 
+def test_a_rule_leads_to_what_became_of_it(window: Window, editing: Editing) -> None:
+    sets = page(window, SetsPage)
+    name = first(sets, "bundle")
+    sets.list.select(name)
+    sets.list.pause_button.click()
+    sets.list.past_button.click()
+    history = window.findChild(HistoryPage)
+    assert isinstance(history, HistoryPage)
+    assert history.isVisible()
+    assert str(editing.history()[0].number) in [row.key for row in history.table.model.rows]
+
+
 def test_links_open_a_rule_or_begin_one(window: Window) -> None:
     sets = page(window, SetsPage)
     name = first(sets, "bundle")
@@ -315,6 +328,17 @@ def test_a_receipt_is_decided_as_it_stands_until_it_is_changed(window: Window) -
     assert trial.result._told[0].text == "Shown"
     put_in(trial, "veldrik a5 128")
     assert trial.form.source.currentIndex() == 0
+
+
+def test_goods_may_be_weighed(window: Window) -> None:
+    trial = page(window, TrialPage)
+    put_in(trial, "kalimu clear case a5")
+    trial.form.lines.pieces.setValue(0.25)
+    asked = trial.form.asked(trial._desk.now())
+    assert asked is not None
+    assert asked.lines[0][1] == Decimal("0.25")
+    trial.form.run.click()
+    assert trial.result._told[0].text == "Shown"
 
 
 def test_a_wrong_moment_is_told_beside_its_field(window: Window) -> None:

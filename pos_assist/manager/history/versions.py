@@ -26,12 +26,15 @@ class VersionRow(NamedTuple):
     rules: str  # names of the rules it touched, for the search
 
 
+MOST = 1000  # versions: older ones stand in the export
 Local = Callable[[datetime], datetime]
 
 
 def version_rows(editing: Editing, reading: Reading, local: Local, texts: Texts) -> list[VersionRow]:
     """The newest first; on a worker, because it reads what every version changed."""
-    return [_row(version, editing.changes_of(version.number), reading, local, texts) for version in editing.history()]
+    return [
+        _row(version, editing.changes_of(version.number), reading, local, texts) for version in editing.history(MOST)
+    ]
 
 
 def _row(version: Version, changes: Sequence[Change], reading: Reading, local: Local, texts: Texts) -> VersionRow:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QDoubleSpinBox,
     QGridLayout,
     QHeaderView,
     QLabel,
     QPushButton,
-    QSpinBox,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -24,9 +25,10 @@ from pos_assist.manager.rules import field_texts as say
 from pos_assist.manager.rules.chosen_rows import Rows
 from pos_assist.services.texts import Texts
 
-Counted = tuple[str, int]  # how a rule names a product, and how many of it
+Counted = tuple[str, int | Decimal]  # how a rule names a product, and how many of it
 NAME_ROLE, COUNT_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 MOST_PIECES = 99
+MOST_WEIGHED = 9999
 ROWS_SHOWN = 6
 NARROW, FEW, NAME_ROOM = 480, 3, 170  # pixels; columns that fit there anyway; pixels for the name
 Told = tuple[tuple[str, ...], str]  # the cells of a row, and what is odd about it in a sentence ('' = nothing)
@@ -50,8 +52,12 @@ class Chosen(QWidget):
         ordered: bool = False,
         counted: bool = False,
         most: int = 0,
+        decimals: int = 0,
     ) -> None:
-        """`columns`: titles, the product first. `most` 1: choosing another one takes the first one's place."""
+        """`columns`: titles, the product first. `most` 1: choosing another one takes the first one's place.
+
+        `decimals`: of a quantity, where goods may be weighed.
+        """
         super().__init__()
         self._texts, self._ordered, self._counted, self._most = texts, ordered, counted, most
         self._describe: Describe = lambda names: [((name,), "") for name, _ in names]
@@ -60,7 +66,9 @@ class Chosen(QWidget):
         self.odd = kind(QLabel(), "warning")
         self.odd.setWordWrap(True)
         self.odd.hide()
-        self.pieces = QSpinBox(minimum=1, maximum=MOST_PIECES)
+        self._decimals = decimals
+        self.pieces = QDoubleSpinBox(decimals=decimals, minimum=10**-decimals)
+        self.pieces.setMaximum(MOST_WEIGHED if decimals else MOST_PIECES)
         self.pieces.setAccessibleName(texts.tr(say.PIECES))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -136,7 +144,7 @@ class Chosen(QWidget):
         if any(one == name for one, _ in entries):
             if not self._counted:
                 return
-            entries = [(one, min(MOST_PIECES, count + (one == name))) for one, count in entries]
+            entries = [(one, min(MOST_PIECES, count + 1) if one == name else count) for one, count in entries]
         else:
             entries.append((name, 1))
         self.put(entries)
@@ -164,7 +172,7 @@ class Chosen(QWidget):
         self._select(min(place, len(entries) - 1))
         self.edited.emit()
 
-    def _item(self, name: str, count: int) -> QTreeWidgetItem:
+    def _item(self, name: str, count: int | Decimal) -> QTreeWidgetItem:
         item = QTreeWidgetItem([name])
         item.setData(0, NAME_ROLE, name)
         item.setData(0, COUNT_ROLE, count)
@@ -186,13 +194,13 @@ class Chosen(QWidget):
             button.setEnabled(item is not None)
         if item is not None:
             self.pieces.blockSignals(True)
-            self.pieces.setValue(item.data(0, COUNT_ROLE))
+            self.pieces.setValue(float(item.data(0, COUNT_ROLE)))
             self.pieces.blockSignals(False)
 
-    def _count(self, count: int) -> None:
+    def _count(self, count: float) -> None:
         item = self.rows.currentItem()
         if item is not None:
-            item.setData(0, COUNT_ROLE, count)
+            item.setData(0, COUNT_ROLE, Decimal(f"{count:.{self._decimals}f}") if self._decimals else round(count))
             self._changed()
 
     def _changed(self) -> None:

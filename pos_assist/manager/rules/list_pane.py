@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from pos_assist.manager.parts.flow import Flow
 from pos_assist.manager.parts.rows import Row, row
 from pos_assist.manager.parts.style import kind as looks
 from pos_assist.manager.parts.table import Column, FilterTable
@@ -31,7 +32,6 @@ COLUMNS = (
     (say.PRIORITY, 118),
     (say.FLOOR, 90),
 )
-BUTTONS_A_ROW = 3
 
 
 class _Table(FilterTable):
@@ -55,6 +55,7 @@ class ListPane(QWidget):
     Signals:
         edit(object), duplicate(object), pause(object), remove(object): the `Name` of a rule.
         fresh(str): a new one of that kind.
+        past(object): what became of a rule so far.
         take_back(): what was saved here last.
     """
 
@@ -62,6 +63,7 @@ class ListPane(QWidget):
     duplicate = Signal(object)
     pause = Signal(object)
     remove = Signal(object)
+    past = Signal(object)
     fresh = Signal(str)
     take_back = Signal()
 
@@ -112,36 +114,24 @@ class ListPane(QWidget):
         self.kinds.setVisible(len(self._kinds) > 1)
         return grid
 
-    def _buttons(self) -> QGridLayout:
+    def _buttons(self) -> Flow:
         tr = self._texts.tr
         self.new_kind = QComboBox()
         for kind in self._kinds:
             self.new_kind.addItem(tr(say.KINDS[kind]), kind)
         self.new_kind.setAccessibleName(tr(say.KIND))
-        self.new_kind.setVisible(len(self._kinds) > 1)
         self.new = looks(QPushButton(tr(say.NEW)), "primary")
         self.edit_button, self.pause_button = QPushButton(tr(say.EDIT)), QPushButton(tr(say.PAUSE))
         self.copy, self.away = QPushButton(tr(say.DUPLICATE)), QPushButton(tr(say.REMOVE))
         self.undo = QPushButton(tr(say.UNDO))
         self.new.clicked.connect(lambda: self.fresh.emit(self.new_kind.currentData()))
         self.undo.clicked.connect(self.take_back)
-        wishes = ((self.edit_button, self.edit), (self.pause_button, self.pause))
+        self.past_button = QPushButton(tr(say.HISTORY))
+        wishes = ((self.edit_button, self.edit), (self.pause_button, self.pause), (self.past_button, self.past))
         for button, wish in (*wishes, (self.copy, self.duplicate), (self.away, self.remove)):
             button.clicked.connect(lambda _=False, wish=wish: self._wish(wish))
-        self._grid = QGridLayout()
-        self._places = [self.new_kind, self.new, self.edit_button, self.pause_button, self.copy, self.away, self.undo]
-        self._lay(len(self._places))
-        return self._grid
-
-    def _lay(self, a_row: int) -> None:
-        shown = [one for one in self._places if one is not self.new_kind or len(self._kinds) > 1]
-        for place, one in enumerate(shown):
-            self._grid.addWidget(one, place // a_row, place % a_row)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Buttons in rows where there is little room."""
-        super().resizeEvent(event)
-        self._lay(BUTTONS_A_ROW if self.width() < NARROW else len(self._places))
+        named = [self.new] if len(self._kinds) == 1 else [self.new_kind, self.new]
+        return Flow(*named, self.edit_button, self.pause_button, self.copy, self.away, self.past_button, self.undo)
 
     def show_rules(self, rules: Sequence[OfferRow], rows: Sequence[Row]) -> None:
         """Other rules, and their `table_row`s, made on the worker; what was searched and chosen stays."""
@@ -187,7 +177,7 @@ class ListPane(QWidget):
 
     def _tell(self) -> None:
         rule = self.chosen()
-        for button in (self.edit_button, self.copy, self.away):
+        for button in (self.edit_button, self.copy, self.away, self.past_button):
             button.setEnabled(rule is not None)
         self.pause_button.setEnabled(rule is not None and rule.name[0] in forms.PAUSABLE)
         paused = rule is not None and rule.state is State.PAUSED

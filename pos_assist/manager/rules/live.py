@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
+from pos_assist.engine import formatting
 from pos_assist.engine.matching import resolve
 from pos_assist.engine.rules import Selector
 from pos_assist.manager.rules import live_texts as say
@@ -17,7 +19,7 @@ from pos_assist.manager.rules.stock_words import sellable_troubles, stock_text
 from pos_assist.services.editing import Document
 from pos_assist.services.texts import Texts
 
-Counted = tuple[str, int]
+Counted = tuple[str, int | Decimal]
 Told = tuple[tuple[str, ...], str]
 _COLUMNS = {
     "ladder": (say.COLUMN_PRODUCT, say.COLUMN_PRICE, say.COLUMN_PER_UNIT, say.COLUMN_STEP, say.COLUMN_STOCK),
@@ -59,7 +61,10 @@ def describe_basket(look: Look) -> Callable[[list[Counted]], list[Told]]:
 
     def how(entries: list[Counted]) -> list[Told]:
         told = zip(entries, _side(entries, look), strict=True)
-        return [((cells[0], str(count), cells[1]), "") for (_, count), (cells, _) in told]
+        return [
+            ((cells[0], formatting.quantity(Decimal(count), look.texts.language), cells[1]), "")
+            for (_, count), (cells, _) in told
+        ]
 
     return how
 

@@ -65,6 +65,7 @@ class RulesPage(Page):
         self.list.duplicate.connect(self.duplicate)
         self.list.pause.connect(lambda name: self._press(name, one_press.pause))
         self.list.remove.connect(lambda name: self._press(name, one_press.remove))
+        self.list.past.connect(lambda name: self.go.emit("history", name[1]))
         self.list.take_back.connect(self.take_back)
         self.pane.back.clicked.connect(self.close_form)
         self.pane.test.clicked.connect(self.test)

@@ -45,7 +45,7 @@ class BasketPane(QScrollArea):
         self._changes: tuple[Change, ...] = ()
         tr = texts.tr
         self.source, self.rules = self._combo(), self._combo()
-        self.lines = Chosen(columns_of("basket", texts), texts, counted=True)
+        self.lines = Chosen(columns_of("basket", texts), texts, counted=True, decimals=3)
         self.at = QLineEdit(placeholderText=tr(say.AT_HINT))
         self.segment, self.language = self._combo(), self._combo()
         self.store = QLineEdit()
@@ -157,7 +157,7 @@ class BasketPane(QScrollArea):
         for product_id in dict.fromkeys(line.product_id for line in basket.lines):
             count = basket.quantity_of(product_id)
             if count > 0:
-                entries.append((code_of(product_id, self._reading.catalogue), max(1, int(count))))
+                entries.append((code_of(product_id, self._reading.catalogue), count))
         self.lines.put(entries)
 
     def _typed(self) -> None:
