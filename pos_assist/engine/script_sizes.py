@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
+from functools import cached_property
 from itertools import combinations
 
 from pos_assist.engine import formatting
@@ -16,6 +17,7 @@ from pos_assist.engine.facts import _BEFORE_UNIT, AND, spoken_name, told_apart
 from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.money import per_unit_minor, percent_of
 from pos_assist.engine.offers import OfferKind
+from pos_assist.engine.resolving import Bundle
 from pos_assist.engine.rules import RuleBook
 from pos_assist.engine.templates import clean
 
@@ -32,6 +34,12 @@ def size(text: str) -> Size:
     return len(said), len(_WORD.findall(said))
 
 
+def most(sizes: Iterable[Size]) -> Size:
+    """The most characters and the most words, maybe of two of them."""
+    known = [*sizes, _NONE]
+    return max(chars for chars, _ in known), max(words for _, words in known)
+
+
 class ShopSizes:
     """`script_check.Longest` over a shop's goods and rules. Make it, and ask it the first time, on a worker."""
 
@@ -43,6 +51,7 @@ class ShopSizes:
         self._formats = formats
         self._known: dict[tuple[OfferKind, str], tuple[Sizes, ...]] = {}
         self._asked: dict[tuple[OfferKind, str, tuple[str, ...]], Size | None] = {}
+        self._amounts: dict[tuple[int, str], Size] = {}
 
     def ready(self, kind: OfferKind, language: str) -> None:
         """Work out one kind in one language, so that asking costs little later."""
@@ -62,56 +71,85 @@ class ShopSizes:
         if not offers:
             return None
         sizes = [[one.get(name, _NONE) for name in names] for one in offers]
-        return max(sum(chars for chars, _ in one) for one in sizes), max(
-            sum(words for _, words in one) for one in sizes
-        )
+        chars = max(sum(chars for chars, _ in one) for one in sizes)
+        return chars, max(sum(words for _, words in one) for one in sizes)
 
     def _worked_out(self, kind: OfferKind, language: str) -> tuple[Sizes, ...]:
         """Every offer's own sizes, each once, with what may stand in any of them."""
-        shop = self._of_the_shop(language)
         by_kind = {
             OfferKind.UPGRADE: self._steps_up,
             OfferKind.CHEAPER: self._steps_down,
             OfferKind.BUNDLE: self._sets,
             OfferKind.COVER: self._covers,
         }
-        offers = by_kind.get(kind, self._goods)(language)
-        return tuple({**shop, **dict(one)} for one in {tuple(sorted(offer.items())) for offer in offers})
+        own = {tuple(offer.items()) for offer in by_kind.get(kind, self._goods)(language)}
+        shop = self._of_the_shop(language)
+        out = most(dict(one).get("item", _NONE) for one in own)
+        return tuple({**shop, "out": out, **dict(one)} for one in own)
 
     def _money(self, minor: int, language: str) -> Size:
-        return size(formatting.money(minor, self._currency, self._formats or language))
+        """Amounts of as many figures are of one length."""
+        figures = max(3, len(str(abs(minor)))), language
+        if figures not in self._amounts:
+            self._amounts[figures] = size(formatting.money(abs(minor), self._currency, self._formats or language))
+        return self._amounts[figures]
 
-    def _products(self) -> list[Product]:
+    @cached_property
+    def _products(self) -> tuple[Product, ...]:
         not_alone = self._knowledge.not_alone
-        return [one for one in self._knowledge.catalogue.all() if one.sellable and one.product_id not in not_alone]
+        return tuple(one for one in self._knowledge.catalogue.all() if one.sellable and one.product_id not in not_alone)
+
+    @cached_property
+    def _till_names(self) -> Mapping[str, Size]:
+        """By product, of the name that is said where the shop wrote no shorter one."""
+        return {one.product_id: size(one_word(spoken_name(one, ""))) for one in self._knowledge.catalogue.all()}
+
+    def _many(self, products: Iterable[Product], benefit: Size, language: str) -> Iterator[dict[str, Size]]:
+        """Each with its own benefit or this one; of a hundred thousand names without a note only few differ in size."""
+        plain: set[tuple[Size, int]] = set()
+        for product in products:
+            if product.short_names or product.benefits:
+                own = most((size(product.benefits.get(language, "")), benefit))
+                yield self._said(product, own, language)
+            else:
+                plain.add((self._till_names[product.product_id], len(str(product.price_minor))))
+        for item, figures in plain:
+            yield _offer(item, self._money(10**figures - 1, language), benefit)
+
+    @cached_property
+    def _extremes(self) -> tuple[int, int, Size, frozenset[str]]:
+        """The highest price, the highest price of a unit, the longest name of all, and every unit."""
+        products = list(self._knowledge.catalogue.all())
+        dearest = max((one.price_minor for one in products), default=0)
+        per_unit = max(
+            (per_unit_minor(one.price_minor, one.content) for one in products if one.content), default=dearest
+        )
+        units = frozenset(one.content_unit for one in products if one.content_unit)
+        return dearest, per_unit, most(size(one.name) for one in products), units
 
     def _of_the_shop(self, language: str) -> dict[str, Size]:
         """What does not hang on one product: sums that a basket makes, and the longest of each other text."""
-        products = list(self._knowledge.catalogue.all())
-        dearest = max((one.price_minor for one in products), default=0)
-        unit_prices = [per_unit_minor(one.price_minor, one.content) for one in products if one.content]
-        units = {formatting.unit_name(one.content_unit, language) for one in products if one.content_unit}
+        dearest, per_unit, name, units = self._extremes
         sums = ("price", "diff", "total", "bundle_price", "sum_price", "save_abs")
         return {
             **dict.fromkeys(sums, self._money(max(dearest, 10) * 10, language)),
-            **dict.fromkeys(("unit_new", "unit_old"), self._money(max(unit_prices, default=dearest), language)),
+            **dict.fromkeys(("unit_new", "unit_old"), self._money(per_unit, language)),
             "stock": size(STOCK),
-            "unit": most(map(size, units)),
+            "unit": most(size(formatting.unit_name(unit, language)) for unit in units),
             "save_pct": size(formatting.percent(Decimal("0.99"), self._formats or language)),
-            "trigger": most(size(one.name) for one in products),
-            "out": most(size(spoken_name(one, language)) for one in products),
+            "trigger": name,
         }
+
+    def _said(self, product: Product, benefit: Size, language: str, name: str = "") -> dict[str, Size]:
+        """One product as an offer."""
+        name = name or product.short_names.get(language, "")
+        item = size(one_word(name)) if name else self._till_names[product.product_id]
+        return _offer(item, self._money(product.price_minor, language), benefit)
 
     def _goods(self, language: str) -> Iterator[dict[str, Size]]:
         """Anything, with its own benefit or that of any rule."""
         any_rule = most(size(fit.benefits.get(language, "")) for fit in self._book.fits)
-        for product in self._products():
-            benefit = most((size(product.benefits.get(language, "")), any_rule))
-            yield {**self._named(spoken_name(product, language), product, language), **_benefits(benefit)}
-
-    def _named(self, name: str, product: Product, language: str) -> dict[str, Size]:
-        price = self._money(product.price_minor, language)
-        return {"item": size(one_word(name)), "price": price, "diff": price}  # a difference is smaller than a price
+        yield from self._many(self._products, any_rule, language)
 
     def _steps_up(self, language: str) -> Iterator[dict[str, Size]]:
         """Every step of every ladder, and those that were learned; the latter with names that tell them apart."""
@@ -125,57 +163,56 @@ class ShopSizes:
                 new = catalogue.get(step.offer_product_id)
                 if new is not None and old is not None:
                     name = new.short_names.get(language) or told_apart(new.name, old.name)
-                    benefit = size(new.benefits.get(language, ""))
-                    yield {**self._named(name, new, language), **_benefits(benefit)}
+                    yield self._said(new, size(new.benefits.get(language, "")), language, name)
 
     def _steps_down(self, language: str) -> Iterator[dict[str, Size]]:
         """Every step below on a ladder, and every member of a family."""
         lower = {one for rungs in self._knowledge.ladders.values() for rung in rungs for one in rung.lower}
-        family = (one for members in self._knowledge.catalogue.by_family.values() for one in members)
-        for product_id in lower | {one.product_id for one in family if one.family}:
+        families = self._knowledge.catalogue.by_family.values()
+        members = (one for family in families for one in family if one.product_id not in lower)
+        yield from self._many(members, _NONE, language)
+        for product_id in lower:
             yield self._step(product_id, NO_TEXTS, language)
 
     def _step(self, product_id: str, benefits: Mapping[str, str], language: str) -> dict[str, Size]:
         product = self._knowledge.catalogue.get(product_id)
         if product is None:
             return {}
-        benefit = size(benefits.get(language) or product.benefits.get(language, ""))
-        return {**self._named(spoken_name(product, language), product, language), **_benefits(benefit)}
+        return self._said(product, size(benefits.get(language) or product.benefits.get(language, "")), language)
 
     def _sets(self, language: str) -> Iterator[dict[str, Size]]:
-        """Every set: all of it but one member is missing at most, or all of it where of one several are needed."""
-        for bundle in {one.rule.rule_id: one for found in self._knowledge.bundles.values() for one in found}.values():
-            members = [self._knowledge.catalogue.get(product_id) for product_id, _ in bundle.members]
-            names = [size(one_word(spoken_name(one, language))) for one in members if one is not None]
-            several = len(names) == 1 or any(count > 1 for _, count in bundle.members)
-            missing = names if several else sorted(names)[1:]
-            joined = sum(chars for chars, _ in missing) + len(AND) * (len(missing) - 1)
-            words = max(sum(words for _, words in some) for some in combinations(names, len(missing)))
-            pieces = zip(members, bundle.members, strict=True)
-            price = self._money(sum(one.price_minor * count for one, (_, count) in pieces if one), language)
-            yield {"item": (joined, words), **dict.fromkeys(("bundle_price", "sum_price", "save_abs"), price)}
+        """Every set."""
+        found = {one.rule.rule_id: one for bundles in self._knowledge.bundles.values() for one in bundles}
+        yield from (self._set(one, language) for one in found.values())
+
+    def _set(self, bundle: Bundle, language: str) -> dict[str, Size]:
+        """All of it but one member is missing at most, or all of it where of one several are needed."""
+        known = ((self._knowledge.catalogue.get(product_id), count) for product_id, count in bundle.members)
+        members = [(product, count) for product, count in known if product is not None]
+        names = [size(one_word(spoken_name(product, language))) for product, _ in members]
+        several = len(names) == 1 or any(count > 1 for _, count in members)
+        missing = names if several else sorted(names)[1:]
+        joined = sum(chars for chars, _ in missing) + len(AND) * (len(missing) - 1)
+        words = max(sum(words for _, words in some) for some in combinations(names, len(missing)))
+        price = self._money(sum(product.price_minor * count for product, count in members), language)
+        return {"item": (joined, words), "bundle_price": price, "sum_price": price, "save_abs": price}
 
     def _covers(self, language: str) -> Iterator[dict[str, Size]]:
         """Every cover of the rules."""
-        dearest = max((one.price_minor for one in self._products()), default=0)
+        catalogue = self._knowledge.catalogue
         for rule in self._book.covers:
-            product = self._knowledge.catalogue.get(self._knowledge.catalogue.resolve(rule.product) or "")
-            price = rule.price_minor or (percent_of(dearest, rule.percent) if rule.percent else 0)
+            product = catalogue.get(catalogue.resolve(rule.product) or "")
+            price = rule.price_minor or (percent_of(self._extremes[0], rule.percent) if rule.percent else 0)
             said = {"cover": rule.names, "legal": rule.legal, "years": rule.years}
             own = {name: size(texts.get(language, "")) for name, texts in said.items()}
             yield {**own, "price": self._money(price or (product.price_minor if product else 0), language)}
 
 
-def most(sizes: Iterable[Size]) -> Size:
-    """The most characters and the most words, maybe of two of them."""
-    known = [*sizes, _NONE]
-    return max(chars for chars, _ in known), max(words for _, words in known)
+def _offer(item: Size, price: Size, benefit: Size) -> dict[str, Size]:
+    """A difference in price is smaller than the price."""
+    return {"item": item, "price": price, "diff": price, "benefit": benefit, "Benefit": benefit}
 
 
 def one_word(name: str) -> str:
     """A name as it is said: '200 g' is one word."""
     return _BEFORE_UNIT.sub(f"\\1{formatting.NBSP}", name)
-
-
-def _benefits(benefit: Size) -> dict[str, Size]:
-    return {"benefit": benefit, "Benefit": benefit}

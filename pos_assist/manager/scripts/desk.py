@@ -81,18 +81,18 @@ def desk_of(
         for one in LANGUAGES:
             sizes.ready(kind, one)
     samples = Samples(goods.knowledge, goods.currency, goods.formats)
-    found = {kind: picks for kind in OfferKind if (picks := _picks(samples, kind, language))}
+    lengths = {one.product_id: len(spoken_name(one, language)) for one in goods.knowledge.catalogue.all()}
+    found = {kind: picks for kind in OfferKind if (picks := _picks(samples, kind, language, lengths))}
     return Desk(shipped, documents, Rules(lists, shipped, sizes), samples, found)
 
 
-def _picks(samples: Samples, kind: OfferKind, language: str) -> Picks | None:
+def _picks(samples: Samples, kind: OfferKind, language: str, lengths: Mapping[str, int]) -> Picks | None:
     offers = samples.of(kind)
     if not offers:
         return None
 
     def name_length(sample: Sample) -> tuple[int, str]:
-        product = samples.knowledge.catalogue.get(sample.product)
-        return len(spoken_name(product, language)) if product else 0, sample.key
+        return lengths.get(sample.product, 0), sample.key
 
     step = max(1, len(offers) // MOST_LOOKED_AT)
     usual = max(offers[::step], key=lambda sample: _known(samples.facts(kind, sample, language), kind))
