@@ -127,22 +127,15 @@ class ToldFigures(Mapping[str, StockFigure]):
         self._places = places
         self._made: dict[str, StockFigure | None] = {}
 
-    def counted(self, product_id: str) -> tuple[Counted, ...]:
+    def counted(self, product_id: str) -> list[Counted]:
         """What the sources told of it, and which of that counts."""
+        told = self._told.get(product_id, ())
         found = []
-        newest: dict[str, datetime] = {}
-        for told in self._told.get(product_id, ()):
-            as_of = max(told.as_of, self._confirmed.get(told.source, told.as_of))
-            found.append((told, as_of))
-            newest[told.location_id] = max(as_of, newest.get(told.location_id, as_of))
-        counted = []
-        for told, as_of in found:
-            is_room = self._places.is_room(told.location_id)
-            counts = is_room is not None and newest.get(told.location_id) == as_of
-            if counts:
-                del newest[told.location_id]  # of two that are equally new the first
-            counted.append(Counted(told, as_of, is_room, counts))
-        return tuple(counted)
+        for one in told:
+            as_of = max(one.as_of, self._confirmed.get(one.source, one.as_of))
+            is_room = self._places.is_room(one.location_id)
+            found.append(Counted(one, as_of, is_room, is_room is not None))
+        return found if len(found) < 2 else _newest_of_each_place(found)
 
     def __getitem__(self, product_id: str) -> StockFigure:
         """One figure."""
@@ -177,7 +170,22 @@ class ToldFigures(Mapping[str, StockFigure]):
             return self._own.get(product_id)
         if self.sold is None:
             return None
-        as_of = min(one.as_of for one in here)
-        on_hand = sum((one.told.on_hand for one in here), NOTHING)
-        in_room = sum((one.told.on_hand for one in here if one.is_room), NOTHING)
-        return StockFigure(on_hand - sold_since(self.sold, product_id, as_of), as_of, in_room)
+        as_of, on_hand, in_room = here[0].as_of, NOTHING, NOTHING
+        for one in here:
+            as_of = min(as_of, one.as_of)
+            on_hand += one.told.on_hand
+            if one.is_room:
+                in_room += one.told.on_hand
+        if product_id in self.sold:
+            on_hand -= sold_since(self.sold, product_id, as_of)
+        return StockFigure(on_hand, as_of, in_room)
+
+
+def _newest_of_each_place(found: list[Counted]) -> list[Counted]:
+    """The same, of two that tell of one location only the newer counting; of two that are equally new the first."""
+    newest: dict[str, Counted] = {}
+    for one in found:
+        before = newest.get(one.told.location_id)
+        if before is None or one.as_of > before.as_of:
+            newest[one.told.location_id] = one
+    return [one._replace(counts=one.counts and newest[one.told.location_id] is one) for one in found]
