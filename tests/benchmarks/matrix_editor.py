@@ -1,7 +1,8 @@
-"""How long the matrix keeps the GUI thread busy: `python -m tests.benchmarks.matrix_editor [--short] [--json]`.
+"""How long the matrix and the list of products keep the GUI thread busy.
 
-The real page with 10,000 products and 5,000 rules is scrolled by pages both ways and searched key by key, drawn off
-screen. A pause is the time from the press until everything it changed is painted. Nothing may pause above 100 ms.
+`python -m tests.benchmarks.matrix_editor [--products N] [--rules N] [--short] [--json]`: the real pages, with 10,000
+products and 5,000 rules, are scrolled by pages both ways, searched key by key, sorted and edited, drawn off screen. A
+pause is the time from the press until everything it changed is painted. Nothing may pause above 100 ms.
 """
 
 from __future__ import annotations
@@ -9,148 +10,119 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import random
 import resource
 import time
-from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Any
 
-from pos_assist.engine.catalogue import Product, StockFigure
-from pos_assist.engine.knowledge import build_knowledge
-from pos_assist.engine.rules import FitRule, LearnedPair, NeverRule, ProductNote, RuleBook, Selector
-from pos_assist.engine.script import PhraseBook
-from pos_assist.manager.office import Office, Shop
-from pos_assist.services.editing import Change, Document, Mistake, Name, Version
-from pos_assist.services.stock import Stock
-from pos_assist.services.texts import SourceTexts
+from PySide6.QtWidgets import QLineEdit
+
+from pos_assist.manager.office import Office
+from pos_assist.manager.page import Page
 from pos_assist.ui.theme import LIGHT
+from tests.benchmarks.manager_shop import office_of
 
 LIMIT_MS = 100.0
-NOW = datetime(2026, 11, 20, 14, 2, tzinfo=UTC)
-THINGS = ("Phone", "Case", "Cable", "Charger", "Pasta", "Pesto", "Coffee", "Filter", "Drill", "Bit", "Paint", "Brush")
 SEARCHES = ("case a1", "żółty kabel", "coffee 12", "charger")
 
 
-def shop_of(products: int, rules: int, seed: int) -> tuple[Shop, RuleBook]:
-    """A shop of that size: half of the rules pairs, the rest by category, family and attribute, some of them never."""
-    chance = random.Random(seed)
-    sold = tuple(_product(number, chance) for number in range(products))
-    notes = tuple(
-        ProductNote(f"sku:{one.sku}", family=f"family {at % 400}", attributes={"port": (f"p{at % 40}",)})
-        for at, one in enumerate(sold)
-        if at % 3 == 0
-    )
-    fits, never = [], []
-    for number in range(rules):
-        one, other = chance.choice(sold), chance.choice(sold)
-        when, offer = Selector(products=(f"sku:{one.sku}",)), Selector(products=(f"sku:{other.sku}",))
-        if number % 10 == 0:
-            never.append(NeverRule(f"n{number}", when, offer, "does not fit"))
-        elif number % 2:
-            fits.append(FitRule(f"f{number}", when, offer))
-        elif number % 4:
-            fits.append(FitRule(f"f{number}", Selector(category=one.category), offer))
-        else:
-            fits.append(
-                FitRule(f"f{number}", Selector(family=f"family {number % 400}"), Selector(), (("port", "port"),))
-            )
-    book = RuleBook(notes, tuple(fits), tuple(never), version="bench")
-    learned = [
-        LearnedPair(chance.choice(sold).product_id, chance.choice(sold).product_id, 40, 900, 3.0, 0.04)
-        for _ in range(rules)
-    ]
-    knowledge = build_knowledge(sold, book, learned, PhraseBook({}, {}))
-    stock = Stock({one.product_id: StockFigure(Decimal(7), NOW) for one in sold}, known=True)
-    return Shop(NOW, sold, knowledge, stock, "EUR"), book
+class Pauses:
+    """By what was done: how long it took, and how long the processor worked on it, in ms."""
+
+    def __init__(self) -> None:
+        self.by_press: dict[str, list[tuple[float, float]]] = {}
+
+    def timed(self, what: str, do: Callable[..., object], *given: object) -> None:
+        """Do it, and wait until all of it is painted."""
+        from PySide6.QtWidgets import QApplication
+
+        began, worked = time.perf_counter(), time.thread_time()
+        do(*given)
+        QApplication.processEvents()
+        pause = 1000 * (time.perf_counter() - began), 1000 * (time.thread_time() - worked)
+        self.by_press.setdefault(what, []).append(pause)
 
 
-def _product(number: int, chance: random.Random) -> Product:
-    name = f"{THINGS[number % len(THINGS)]} {chance.choice('ABCDEFG')}{number}"
-    group = THINGS[number % len(THINGS)]
-    return Product(str(number), str(number), name, 100 + number % 9000, f"S{number}", (), f"Goods / {group}")
+def opened(page: Page) -> float:
+    """Show it as the window does; how long reading took, in s."""
+    from PySide6.QtWidgets import QApplication
 
-
-class BookOnly:
-    """`Editing` over a book in memory; nothing is saved in this benchmark."""
-
-    def __init__(self, book: RuleBook) -> None:
-        self._book = book
-
-    def documents(self) -> dict[Name, Document]:
-        return {}
-
-    def book(self, _changes: Iterable[Change] = ()) -> RuleBook:
-        return self._book
-
-    def mistakes(self, _changes: Sequence[Change]) -> list[Mistake]:
-        return []
-
-    def save(self, _changes: Sequence[Change], **_said: str) -> Version | None:
-        return None
-
-    def history(self, _limit: int = 200) -> list[Version]:
-        return []
-
-    def changes_of(self, _number: int) -> list[Change]:
-        return []
-
-    def undo(self, _number: int, **_said: str) -> Version:
-        raise LookupError
-
-
-def at_once(job: Callable[[], Any], done: Callable[[Any], None], _failed: Callable[[Exception], None]) -> None:
-    """`Run` in this thread: reading is not what is measured."""
-    done(job())
-
-
-def measure(products: int, rules: int, steps: int) -> dict[str, Any]:
-    """Every pause in ms by what was done, how long the reading took in s, and the memory in MB."""
-    from PySide6.QtWidgets import QAbstractSlider, QApplication
-
-    from pos_assist.manager.matrix.page import MatrixPage
     from pos_assist.manager.parts.style import dress
 
-    shop, book = shop_of(products, rules, seed=5)
-    before = _memory()
-    page = MatrixPage(Office(lambda _context: SourceTexts(), LIGHT, at_once, BookOnly(book), lambda: shop, "bench"))
     dress(page, LIGHT)
     page.resize(1024, 720)
     page.show()
     started = time.perf_counter()
     page.open()
     QApplication.processEvents()
-    read = time.perf_counter() - started
-    pauses: dict[str, list[float]] = {}
-    desk, action = page.desk, QAbstractSlider.SliderAction
+    return time.perf_counter() - started
 
-    def timed(what: str, do: Callable[[], None]) -> None:
-        began = time.perf_counter()
-        do()
-        QApplication.processEvents()
-        pauses.setdefault(what, []).append(1000 * (time.perf_counter() - began))
 
+def matrix(office: Office, pauses: Pauses, steps: int) -> float:
+    """Scroll, search, choose, jump and edit in the matrix; how long reading took, in s."""
+    from PySide6.QtWidgets import QAbstractSlider
+
+    from pos_assist.manager.matrix.page import MatrixPage
+
+    page, action = MatrixPage(office), QAbstractSlider.SliderAction
+    read, desk, timed = opened(page), page.desk, pauses.timed
     for which in ("some", "all"):
-        desk.rows_bar.show_which(which)
-        timed(f"columns: {which}", lambda one=which: desk.columns_bar.show_which(one))
+        timed("matrix: choose rows", desk.rows_bar.show_which, which)
+        timed("matrix: choose columns", desk.columns_bar.show_which, which)
         for name, bar in (("down", desk.grid.verticalScrollBar()), ("across", desk.grid.horizontalScrollBar())):
             for _ in range(steps):
-                timed(f"page {name}", lambda one=bar: one.triggerAction(action.SliderPageStepAdd))
-            timed(f"end {name}", lambda one=bar: one.triggerAction(action.SliderToMaximum))
-            timed(f"end {name}", lambda one=bar: one.triggerAction(action.SliderToMinimum))
-        for bar in (desk.rows_bar, desk.columns_bar):
-            for search in SEARCHES:
-                for end in range(1, len(search) + 1):
-                    timed("search key", lambda one=bar, text=search[:end]: one.search.setText(text))
-                timed("search cleared", bar.search.clear)
-    desk.columns_bar.show_which("row")
-    timed("with the marked row", lambda: desk.columns_bar.show_which("some"))
+                timed(f"matrix: page {name}", bar.triggerAction, action.SliderPageStepAdd)
+            timed(f"matrix: to the end {name}", bar.triggerAction, action.SliderToMaximum)
+            timed(f"matrix: to the end {name}", bar.triggerAction, action.SliderToMinimum)
+        for axis in (desk.rows_bar, desk.columns_bar):
+            _search(axis.search, "matrix", pauses)
     desk.grid.mark(0, 0)
+    timed("matrix: the marked row", desk.columns_bar.show_which, "row")
+    desk.columns_bar.show_which("all")
     for _ in range(steps):
-        timed("edit a cell", desk.grid.cycled.emit)
+        timed("matrix: next in the row", desk.grid.sought.emit, 1)
+        timed("matrix: edit a cell", desk.grid.cycled.emit)
     page.close()
-    return {"read_s": read, "memory_mb": _memory() - before, "pauses": pauses}
+    return read
+
+
+def products(office: Office, pauses: Pauses, steps: int) -> float:
+    """Scroll, search, sort, filter and edit in the list of products; how long reading took, in s."""
+    from PySide6.QtWidgets import QAbstractSlider
+
+    from pos_assist.manager.products.page import ProductsPage
+
+    page = ProductsPage(office, Decimal(1))
+    read, timed, bar = opened(page), pauses.timed, page.table.view.verticalScrollBar()
+    for _ in range(steps):
+        timed("products: page down", bar.triggerAction, QAbstractSlider.SliderAction.SliderPageStepAdd)
+    _search(page.table.search, "products", pauses)
+    for column in (0, 3, 5, 0):
+        timed("products: sort", page.table.sort, column)
+    for place in range(page.filter.count()):
+        timed("products: filter", page.filter.setCurrentIndex, place)
+    page.filter.setCurrentIndex(0)
+    page.table.view.selectRow(0)
+    for letter in "a family":
+        timed("products: write a letter", page.form.put.emit, "family", f"x{letter}", "")
+    page.close()
+    return read
+
+
+def _search(line: QLineEdit, where: str, pauses: Pauses) -> None:
+    for search in SEARCHES:
+        for end in range(1, len(search) + 1):
+            pauses.timed(f"{where}: search key", line.setText, search[:end])
+        pauses.timed(f"{where}: search cleared", line.clear)
+
+
+def measure(count: int, rules: int, steps: int) -> dict[str, Any]:
+    """Every pause in ms by what was done, how long the readings took in s, and the memory in MB."""
+    office = office_of(count, rules)
+    before, pauses = _memory(), Pauses()
+    reads = {"matrix": matrix(office, pauses, steps), "products": products(office, pauses, steps)}
+    return {"read_s": reads, "memory_mb": _memory() - before, "pauses": pauses.by_press}
 
 
 def _memory() -> float:
@@ -170,28 +142,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     make_application([])
     found = measure(given.products, given.rules, 20 if given.short else 200)
-    worst = max(max(times) for times in found["pauses"].values())
+    worst, worked = (max(time[at] for times in found["pauses"].values() for time in times) for at in (0, 1))
     table = {what: _row(times) for what, times in found["pauses"].items()}
     if given.json:
-        summary = {"products": given.products, "rules": given.rules, "worst_ms": worst, "limit_ms": LIMIT_MS}
+        summary = {"products": given.products, "rules": given.rules, "worst_ms": worst, "worst_cpu_ms": worked}
         print(json.dumps({**summary, "read_s": found["read_s"], "memory_mb": found["memory_mb"], "pauses": table}))
         return int(worst > LIMIT_MS)
     print(f"{given.products:,} x {given.products:,} cells, {given.rules:,} rules, as many learned pairs")
-    print(f"read in {found['read_s']:.2f} s, {found['memory_mb']:.0f} MB more; pauses of the GUI thread in ms:")
-    print(f"{'':24}{'n':>6}{'p50':>9}{'p99':>9}{'max':>9}")
+    read = ", ".join(f"{page} in {seconds:.2f} s" for page, seconds in found["read_s"].items())
+    print(f"read {read} (on a worker); {found['memory_mb']:.0f} MB more; pauses of the GUI thread in ms:")
+    print(f"{'':28}{'n':>6}{'p50':>9}{'p99':>9}{'max':>9}{'max CPU':>9}")
     for what, figures in table.items():
-        print(f"{what:24}{figures['n']:>6}{figures['p50']:>9.1f}{figures['p99']:>9.1f}{figures['max']:>9.1f}")
-    print(f"longest {worst:.1f} ms of {LIMIT_MS:.0f}: {worst / LIMIT_MS:.2f}")
+        print(
+            f"{what:28}{figures['n']:>6}{figures['p50']:>9.1f}{figures['p99']:>9.1f}{figures['max']:>9.1f}{figures['cpu']:>9.1f}"
+        )
+    print(f"longest {worst:.1f} ms of {LIMIT_MS:.0f}: {worst / LIMIT_MS:.2f}; on a quiet machine {worked:.1f} at most")
     return int(worst > LIMIT_MS)
 
 
-def _row(times: Sequence[float]) -> dict[str, float]:
-    ordered = sorted(times)
+def _row(times: Sequence[tuple[float, float]]) -> dict[str, float]:
+    ordered = sorted(pause for pause, _ in times)
     return {
         "n": len(ordered),
         "p50": ordered[len(ordered) // 2],
         "p99": ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))],
         "max": ordered[-1],
+        "cpu": max(worked for _, worked in times),
     }
 
 

@@ -54,10 +54,12 @@ def side_of(entity: Entity, catalogue: Catalogue) -> str | dict[str, Any]:
     return {kind: entity.title if kind == "category" else rest[0]}
 
 
-def narrowed(every: Sequence[Entity], text: str) -> list[Entity]:
+def narrowed(every: Sequence[Entity], text: str) -> Sequence[Entity]:
     """Those that have every word of the search."""
-    words = folded(text).split()
-    return [one for one in every if all(word in one.words for word in words)]
+    found = every
+    for word in folded(text).split():
+        found = [one for one in found if word in one.words]
+    return found
 
 
 def _product(product: Product) -> Entity:

@@ -26,7 +26,7 @@ from pos_assist.ui.theme import Theme
 MOST_AT_ONCE = 500  # cells that are changed together
 ALL, SOME, THIS_ROW = "all", "some", "row"
 NEXT = {Mark.PAIR: Want.NEVER, Mark.NEVER: Want.NOTHING}  # Space; anything else becomes a pair
-NO_AXIS = Axis("product", [], frozenset())
+NO_AXIS = Axis("product", (), ())
 
 
 class MatrixDesk(QWidget):
@@ -35,11 +35,13 @@ class MatrixDesk(QWidget):
     Signals:
         wanted(object, object): places, and the `Wish` for all of them.
         axis_wanted(str, bool): another kind of thing on an axis, True for the rows: `show_axis` brings it.
+        row_wanted(object, object): a row, and columns: `show_row` brings those that something is known of.
         go(str, str): a page and the thing to look at there.
     """
 
     wanted = Signal(object, object)
     axis_wanted = Signal(str, bool)
+    row_wanted = Signal(object, object)
     go = Signal(str, str)
 
     def __init__(self, texts: Texts, theme: Theme) -> None:
@@ -47,6 +49,8 @@ class MatrixDesk(QWidget):
         self._texts, tr = texts, texts.tr
         self._knowing: Knowing | None = None
         self._rows = self._columns = NO_AXIS
+        self._beside: tuple[Entity | None, Sequence[Entity]] = None, ()  # a row, and what goes with it
+        self._known: dict[AxisBar, tuple[tuple[Axis, str, bool], Sequence[Entity]]] = {}
         some = {ALL: tr(say.ALL), SOME: tr(say.WITH_SOMETHING)}
         beside = {**some, THIS_ROW: tr(say.WITH_THIS_ROW)}
         self.rows_bar = AxisBar(tr(say.BOUGHT), tr(say.FIND_ROWS), some, texts)
@@ -93,7 +97,7 @@ class MatrixDesk(QWidget):
     def show_reading(self, knowing: Knowing, wishes: Wishes, rows: Axis, columns: Axis) -> None:
         """What was read. The first time the matrix begins with what has something: the rest is a desert."""
         first, self._knowing = self._knowing is None, knowing
-        self._rows, self._columns = rows, columns
+        self._rows, self._columns, self._beside = rows, columns, (None, ())
         self.model.know(knowing, wishes)
         if first and rows.busy:
             self.rows_bar.show_which(SOME)
@@ -103,12 +107,18 @@ class MatrixDesk(QWidget):
 
     def show_axis(self, axis: Axis, *, bought: bool) -> None:
         """Another kind of thing on the rows, or on the columns."""
+        self._beside = None, ()
         if bought:
             self._rows = axis
         else:
             self._columns = axis
         self._arrange()
         self._mark_first()
+
+    def show_row(self, row: Entity, columns: Sequence[Entity]) -> None:
+        """The columns that something is known of in a row."""
+        self._beside = row, columns
+        self._arrange()
 
     def redraw(self, knowing: Knowing, wishes: Wishes) -> None:
         """Wishes have changed, or are others."""
@@ -138,21 +148,28 @@ class MatrixDesk(QWidget):
     def _arrange(self) -> None:
         """The rows and columns that searches and choices leave; the marked cell stays where it is still there."""
         marked = self._marked()
-        rows = narrowed(self._rows.every, self.rows_bar.search.text())
-        columns = narrowed(self._columns.every, self.columns_bar.search.text())
-        if self.rows_bar.which.currentData() == SOME:
-            rows = [one for one in rows if one.key in self._rows.busy]
-        if self.columns_bar.which.currentData() != ALL:
-            columns = [one for one in columns if one.key in self._columns.busy]
-        if self.columns_bar.which.currentData() == THIS_ROW and marked is not None and self._knowing is not None:
-            knowing, row = self._knowing, marked[0]
-            columns = [one for one in columns if knowing.cell(row, one).mark not in (Mark.NOTHING, Mark.ITSELF)]
+        rows = self._left(self.rows_bar, self._rows)
+        columns = self._left(self.columns_bar, self._columns)
+        if self.columns_bar.which.currentData() == THIS_ROW and marked is not None:
+            if marked[0] is not self._beside[0]:
+                self.row_wanted.emit(marked[0], self._columns.busy)
+                return  # `show_row` comes back here
+            columns = narrowed(self._beside[1], self.columns_bar.search.text())
         self.model.show(rows, columns)
         self.size_label.setText(self._texts.tr(say.SIZE).format(rows=len(rows), columns=len(columns)))
         self.nothing.setVisible(not rows or not columns)
-        if marked is not None and marked[0] in rows and columns:
-            self.grid.mark(rows.index(marked[0]), columns.index(marked[1]) if marked[1] in columns else 0)
+        at = _place(marked[0], rows) if marked is not None else None
+        if marked is not None and at is not None and columns:
+            self.grid.mark(at, _place(marked[1], columns) or 0)
         self._describe()
+
+    def _left(self, bar: AxisBar, axis: Axis) -> Sequence[Entity]:
+        """What the search and the choice leave of an axis; remembered, for a key in one search changes one axis."""
+        asked = (axis, bar.search.text(), bar.which.currentData() == ALL)
+        known = self._known.get(bar)
+        if known is None or known[0] != asked:
+            known = self._known[bar] = asked, narrowed(axis.every if asked[2] else axis.busy, asked[1])
+        return known[1]
 
     def _marked(self) -> tuple[Entity, Entity] | None:
         index = self.grid.currentIndex()
@@ -209,6 +226,10 @@ class MatrixDesk(QWidget):
         for bar in (self.rows_bar, self.columns_bar):
             bar.fit(wide=width >= WIDE)
         self.jump.setVisible(width >= WIDE)
+
+
+def _place(thing: Entity, things: Sequence[Entity]) -> int | None:
+    return next((at for at, one in enumerate(things) if one.key == thing.key), None)
 
 
 def _after(things: Sequence[Entity], here: int, words: Sequence[str]) -> int | None:

@@ -7,7 +7,7 @@ The relations of an entity are remembered, so a cell is the meeting of two small
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -145,6 +145,14 @@ class Knowing:
                 entity.is_product and bool(self._knowledge.learned.get(entity.key[1]))
             )
         return bool(self.offer.of(entity)) or (entity.is_product and entity.key[1] in self._offered)
+
+    def going_with(self, bought: Entity, columns: Sequence[Entity]) -> list[Entity]:
+        """Those that something is known of in this row: of ten thousand it takes a tenth of a second."""
+        ours = self.when.of(bought)
+        learned = self._knowledge.learned.get(bought.key[1], ()) if bought.is_product else ()
+        offers = {pair.offer_product_id for pair in learned}
+        possible = (one for one in columns if not ours.keys().isdisjoint(self.offer.of(one)) or one.key[-1] in offers)
+        return [one for one in possible if self.cell(bought, one).mark not in (Mark.NOTHING, Mark.ITSELF)]
 
     def learned(self, bought: Entity, offered: Entity) -> LearnedPair | None:
         """What receipts say of two products."""

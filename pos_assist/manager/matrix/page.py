@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pos_assist.manager import texts as shell
 from pos_assist.manager.matrix import texts as say
+from pos_assist.manager.matrix.axes import Entity
 from pos_assist.manager.matrix.desk import MatrixDesk
 from pos_assist.manager.matrix.reading import Axis, Reading, axis, read
 from pos_assist.manager.matrix.wishes import Place, Wish, Wishes
@@ -39,6 +41,7 @@ class MatrixPage(Page):
         column.addWidget(self.bar)
         self.desk.wanted.connect(self._want)
         self.desk.axis_wanted.connect(self._read_axis)
+        self.desk.row_wanted.connect(self._read_row)
         self.desk.go.connect(self.go)
         self.bar.saved.connect(self._saved)
         self.bar.discarded.connect(self._discarded)
@@ -103,6 +106,13 @@ class MatrixPage(Page):
             desk.show_axis(made, bought=bought)
 
         self.office.run(lambda: axis(knowing, what, bought=bought), done, self.failed.emit)
+
+    def _read_row(self, row: Entity, columns: Sequence[Entity]) -> None:
+        if self._reading is not None:
+            knowing, desk = self._reading.knowing, self.desk
+            self.office.run(
+                lambda: knowing.going_with(row, columns), lambda found: desk.show_row(row, found), self.failed.emit
+            )
 
     def _look(self) -> None:
         if self._reading is not None and self._wanted:

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pos_assist.engine.catalogue import Catalogue
-from pos_assist.engine.matching import Key
 from pos_assist.manager.matrix.axes import Entity, entities
 from pos_assist.manager.matrix.knowing import Knowing
 from pos_assist.manager.office import Office
 from pos_assist.services.editing import Document, Name
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Axis:
     """Everything that may stand on one axis; `busy`: what any rule, or anything learned, speaks of on that side."""
 
     kind: str
-    every: list[Entity]
-    busy: frozenset[Key]
+    every: Sequence[Entity]
+    busy: Sequence[Entity]
 
 
 @dataclass(frozen=True)
@@ -43,5 +42,5 @@ def read(office: Office, rows: str, columns: str) -> Reading:
 def axis(knowing: Knowing, kind: str, *, bought: bool) -> Axis:
     """All of a kind, for the rows (`bought`) or the columns."""
     every = entities(kind, knowing.catalogue)
-    busy = frozenset(one.key for one in every if knowing.has_something(one, bought=bought))
+    busy = [one for one in every if knowing.has_something(one, bought=bought)]
     return Axis(kind, every, busy)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -53,16 +53,22 @@ class RowsModel(QAbstractTableModel):
         super().__init__(parent)
         self._columns = tuple(columns)
         self.rows: list[Row] = []
+        self._places: dict[str, int] | None = None  # of the keys, once they are asked for
 
     def show(self, rows: Sequence[Row]) -> None:
         """Other rows, at once."""
         self.beginResetModel()
-        self.rows = list(rows)
+        self.rows, self._places = list(rows), None
         self.endResetModel()
 
-    def change(self, by_key: Mapping[str, Row]) -> None:
-        """Other rows in the places of those with their keys."""
-        self.rows = [by_key.get(one.key, one) for one in self.rows]
+    def change(self, changed: Sequence[Row]) -> None:
+        """Other rows in the places of those with their keys; what is not shown is left out."""
+        if self._places is None:
+            self._places = {one.key: at for at, one in enumerate(self.rows)}
+        for one in changed:
+            place = self._places.get(one.key)
+            if place is not None:
+                self.rows[place] = one
         self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self._columns) - 1))
 
     def rowCount(self, parent: Index = ROOT) -> int:  # noqa: N802 - Qt's name

@@ -38,6 +38,7 @@ class FilterTable(Widget):
         super().__init__(parent)
         self._texts, self._columns = texts, tuple(columns)
         self._all: list[Row] = []
+        self._places: dict[str, int] | None = None  # of the keys in `_all`, once they are asked for
         self._keep: Callable[[Row], bool] | None = None
         self._sorted: tuple[int, bool] | None = None
         self.model = RowsModel(columns, self)
@@ -84,7 +85,7 @@ class FilterTable(Widget):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Other rows; what was searched, sorted and selected stays."""
-        self._all = list(rows)
+        self._all, self._places = list(rows), None
         if self._sorted is not None:
             self._all = _in_order(rows, *self._sorted)
         self._give_figures_room()
@@ -99,7 +100,7 @@ class FilterTable(Widget):
         """By this column; again: the other way round."""
         down = self._sorted == (column, False)
         self._sorted = (column, down)
-        self._all = _in_order(self._all, column, down)
+        self._all, self._places = _in_order(self._all, column, down), None
         order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
         self.view.horizontalHeader().setSortIndicatorShown(True)
         self.view.horizontalHeader().setSortIndicator(column, order)
@@ -114,9 +115,11 @@ class FilterTable(Widget):
 
     def replace(self, changed: Sequence[Row]) -> None:
         """The rows of these keys, which stay where they are."""
-        by_key = {one.key: one for one in changed}
-        self._all = [by_key.get(one.key, one) for one in self._all]
-        self.model.change(by_key)
+        if self._places is None:
+            self._places = {one.key: at for at, one in enumerate(self._all)}
+        for one in changed:
+            self._all[self._places[one.key]] = one
+        self.model.change(changed)
 
     def select(self, key: str) -> bool:
         """Select and show that row; the search gives way where it hides it. False: there is none."""
@@ -165,9 +168,13 @@ class FilterTable(Widget):
         if not keys or len(keys) > 500:
             return
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        left = len(keys)
         for place, one in enumerate(self.model.rows):
             if one.key in keys:
+                left -= 1
                 self.view.selectionModel().select(self.model.index(place, 0), flags)
+            if not left:
+                break
 
 
 def _in_order(rows: Sequence[Row], column: int, down: bool) -> list[Row]:

@@ -77,6 +77,7 @@ class Goods:
 def goods_of(shop: Shop, documents: Mapping[Name, Document], safety_stock: Decimal) -> Goods:
     """Put together what was read."""
     catalogue = Catalogue(shop.products)
+    catalogue.by_code.keys()  # worked out here, on the worker, and not when a code is first asked for
     noted = {name: document for (kind, name), document in documents.items() if kind == KIND}
     notes = {product_id: name for name in noted if (product_id := catalogue.resolve(name)) is not None}
     families: set[str] = set()
