@@ -13,7 +13,7 @@ from pos_assist.adapters.follow_up_file import NUMBER_IS_ENOUGH, write_list
 from pos_assist.adapters.store.follow_up import listed_since, note_listed, told_at_the_till
 from pos_assist.adapters.store.readiness import ensure_ready
 from pos_assist.adapters.store.rules_store import load_rules
-from pos_assist.adapters.till.contacts import contacts_in
+from pos_assist.adapters.till.contacts import contacts_in, names_buyers
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.adapters.till.rows import SoldLine
@@ -79,6 +79,12 @@ def _found(source: Source, wish: Wish, shop: ShopNow, now: datetime, watched: Ca
             "This till tells of nobody who may be written to.",
             hint="Add the column 'contact_consent' (and 'email') to the profile's view 'customer', where the till"
             " asks its customers for it; that they may be recognised is not enough.",
+            code=ExitCode.CONFIGURATION,
+        )
+    if not names_buyers(source.db, profile):
+        raise UserError(
+            "This till does not tell whose receipts they are.",
+            hint="Add the column 'customer_id' to the profile's view 'history', where the till has it.",
             code=ExitCode.CONFIGURATION,
         )
     people, unreadable = contacts

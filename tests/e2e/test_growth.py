@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from pos_assist import paths
 from tests.e2e.command import Ran, pos_assist
 
 STEPS = ["till", "learn", "data", "complements", "approve", "sets", "test", "measure", "scale", "follow-up"]
@@ -69,6 +70,8 @@ def test_a_list_in_the_columns_of_each_program(form: str, till: tuple[str, ...],
     assert len(emails) == len(set(emails))
     assert all(people[email][1] == 1 for email in emails)
     assert "@example.com" not in told.out + told.err
+    kept = [*(demo / "data").glob("store.db*"), *(file for file in paths.home().logs.rglob("*") if file.is_file())]
+    assert b"@example.com" not in b"".join(file.read_bytes() for file in kept)
     assert export(till, "--dry-run", "--json", "--format", form).json["listed"] == 0
 
 
@@ -119,12 +122,14 @@ def test_what_stands_in_the_way_is_one_plain_sentence(till: tuple[str, ...], lis
 
 
 def test_a_profile_without_that_consent_lists_nobody(till: tuple[str, ...], lists: Path) -> None:
-    from pos_assist import paths
-
     text = (paths.db() / "profiles" / "demo.toml").read_text(encoding="utf-8")
     own = lists / "own.toml"
     own.write_text(text.replace("consent, contact_consent, email", "consent, email"), encoding="utf-8")
     export((*till[:2], "--profile", str(own), *till[4:]), "--dry-run").complains(3, "nobody who may be written to")
+    own.write_text(
+        text.replace(",\n       s.member_id AS customer_id\nFROM receipt", "\nFROM receipt"), encoding="utf-8"
+    )
+    export((*till[:2], "--profile", str(own), *till[4:]), "--dry-run").complains(3, "whose receipts they are")
 
 
 def test_the_plan_of_the_demo_shop(till: tuple[str, ...]) -> None:

@@ -48,6 +48,19 @@ def contacts_in(db: str, profile: Profile) -> tuple[list[Contact], int] | None:
     return [contact for customer_id, contact in kept.items() if customer_id not in refused], unreadable
 
 
+def names_buyers(db: str, profile: Profile) -> bool:
+    """Whether the till's history tells whose receipts they are.
+
+    Raises:
+        UserError: the till cannot be read.
+    """
+    if "history" not in profile.views:
+        return False
+    with closing(Session(till_path(db), profile)) as session:
+        session.patiently(lambda _connection: None)
+        return session.columns("history").has("customer_id")
+
+
 class Consents(NamedTuple):
     """How many customers there are, and what they consented to."""
 

@@ -15,10 +15,10 @@ import pytest
 
 from pos_assist.adapters.till.backwards import SLICE, backwards
 from pos_assist.adapters.till.check import check_till
-from pos_assist.adapters.till.contacts import Consents, consents_in, contacts_in
+from pos_assist.adapters.till.contacts import Consents, consents_in, contacts_in, names_buyers
 from pos_assist.adapters.till.profile import Profile
 from pos_assist.services.follow_up import Contact
-from tests.unit.till.shop import make_shop, open_sale, pay, profile, ring
+from tests.unit.till.shop import VIEWS, make_shop, open_sale, pay, profile, ring
 
 WITH_CONTACT = (
     "SELECT m.id AS customer_id, m.joined AS since, m.consent, c.agreed AS contact_consent, c.email, c.first AS "
@@ -82,6 +82,14 @@ def test_a_till_that_does_not_tell_has_nobody(shop: tuple[sqlite3.Connection, st
     assert contacts_in(db, profile(views={"customer": ""})) is None
     assert consents_in(db, profile(views={"customer": ""})) is None
     assert consents_in(db, profile()) == Consents(1, 1, 0)
+
+
+def test_whether_receipts_name_who_bought(shop: tuple[sqlite3.Connection, str]) -> None:
+    _, db = shop
+    assert names_buyers(db, profile())
+    anonymous = VIEWS["history"].replace(", s.member AS customer_id", "")
+    assert not names_buyers(db, profile(views={"history": anonymous}))
+    assert not names_buyers(db, profile(views={"history": ""}))
 
 
 def test_the_check_on_connect_says_how_many_may_be_written_to(shop: tuple[sqlite3.Connection, str]) -> None:
