@@ -24,7 +24,7 @@ THINGS = ("Phone", "Case", "Cable", "Charger", "Pasta", "Pesto", "Coffee", "Filt
 
 
 class Elsewhere:
-    """`Run` that counts what belongs on the worker: it is no pause of the window. `spent`: ms by clock and processor."""
+    """`Run` that counts what belongs on the worker: no pause of the window. `spent`: ms by clock and processor."""
 
     def __init__(self) -> None:
         self.spent = (0.0, 0.0)
