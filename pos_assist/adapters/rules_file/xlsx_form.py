@@ -10,6 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from pos_assist.adapters.csv_cells import guarded, unguarded
 from pos_assist.adapters.rules_file.cells import cells_of, columns_of
 from pos_assist.adapters.rules_file.naming import KINDS
 from pos_assist.adapters.rules_file.problems import Problem, did_you_mean, place_of
@@ -55,12 +56,13 @@ def _read_sheet(sheet: Sheet) -> Reading:
     if first and not table.kind and not {"kind", "id"} <= {cell.strip().lower() for cell in first[1]}:
         text = f"this sheet is not named after a kind of rule.{did_you_mean(kind, KINDS)}"
         return Reading(problems=(Problem(0, text, sheet.name),), kinds=frozenset())
+    # a workbook may have been a CSV file of ours before, whose marks against formulas are still there
     for number, row in chain([first] if first else [], rows):
         for column, cell in enumerate(row):
             if isinstance(cell, Formula) and len(notes) < FORMULAS_TOLD:
                 place = place_of(number, sheet.name, letter_of(column))
                 notes.append(f"{place} is a formula; its text was read, nothing was computed.")
-        if not table.take(number, row):
+        if not table.take(number, [cell if isinstance(cell, Formula) else unguarded(cell) for cell in row]):
             break
     table.end()
     kinds = frozenset([table.kind] if table.kind else KINDS)
@@ -101,4 +103,6 @@ def _typed(column: str, text: str | None) -> Value:
         return Decimal(text)
     if column == "priority":
         return int(text)
-    return date.fromisoformat(text) if column in _DATES else text
+    if column in _DATES:
+        return date.fromisoformat(text)
+    return guarded(text) if text.startswith("'") else text  # no other text needs a mark here; see `_read_sheet`

@@ -191,6 +191,12 @@ def test_a_formula_is_read_as_its_text_and_told(tmp_path: Path) -> None:
     assert found.changes[0].after == {"id": "n", "when": "sku:A", "offer": "sku:B", "why": "=1+1"}
 
 
+def test_a_mark_against_formulas_that_a_csv_file_brought_along_is_taken_away(tmp_path: Path) -> None:
+    path = _workbook(tmp_path / "a.xlsx", never=[["id", "when", "offer", "why"], ["n", "sku:A", "sku:B", "'+1"]])
+
+    assert dict(incoming(path, STANDING).changes[0].after or {})["why"] == "+1"
+
+
 def test_a_table_of_all_kinds_may_stand_on_any_sheet(tmp_path: Path) -> None:
     path = _workbook(tmp_path / "a.xlsx", Sheet1=[["kind", "id", "priority"], ["pair", "p", 7]])
 

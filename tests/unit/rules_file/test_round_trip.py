@@ -11,7 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pos_assist.adapters.csv_cells import guarded, unguarded
+from pos_assist.adapters.rules_file.documents import documents_of
 from pos_assist.adapters.rules_file.files import read_rules, write_rules
+from pos_assist.adapters.rules_file.merging import incoming
+from pos_assist.adapters.rules_file.naming import name_key
 from pos_assist.engine.rules import FitRule, NeverRule, RuleBook, Selector
 from pos_assist.errors import UserError
 from tests.unit.rules_file.strategies import rule_books
@@ -31,6 +34,20 @@ def test_what_was_written_is_read_back_as_it_was(folder: Path, ending: str, book
     write_rules(book, path, replace=True)
 
     assert read_rules(path) == book
+
+
+@settings(max_examples=25)
+@given(book=rule_books(), ending=st.sampled_from(["toml", "json", "csv", "xlsx"]), whole=st.booleans())
+def test_what_was_exported_changes_nothing_when_it_comes_in(
+    folder: Path, book: RuleBook, ending: str, whole: bool
+) -> None:
+    path = folder / f"again.{ending}"
+    standing = {(kind, document[name_key(kind)]): document for kind, document in documents_of(book)}
+    write_rules(book, path, replace=True)
+
+    found = incoming(path, standing, whole=whole)
+
+    assert (found.changes, found.problems, found.same) == ((), (), len(standing))
 
 
 @settings(max_examples=40)
