@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from pos_assist.bootstrap.editing import editing_of
 from pos_assist.manager.history.page import HistoryPage
 from pos_assist.manager.page import Page
+from pos_assist.manager.rules.chosen_rows import Pieces
 from pos_assist.manager.rules.entries import LineEntry, ProductsEntry
 from pos_assist.manager.rules.excluded_page import ExcludedPage
 from pos_assist.manager.rules.pages import LaddersPage, OffersPage, SetsPage
@@ -386,3 +387,17 @@ def test_longer_words_leave_nothing_outside(desk: ManagersDesk, qtbot: QtBot, si
         QApplication.processEvents()
         assert shown.width() <= size[0]
         assert window.width() == size[0]
+
+
+@pytest.mark.parametrize(("language", "shown"), [("en", "0.25"), ("pl", "0,25"), ("ro", "0,25")])
+def test_quantities_are_written_as_the_language_does(qtbot: QtBot, language: str, shown: str) -> None:
+    weighed = Pieces(language, decimals=3, most=9999)
+    qtbot.addWidget(weighed)
+    weighed.setValue(0.25)
+    assert weighed.text() == shown
+    weighed.setValue(100)
+    assert weighed.text() == "100"
+    counted = Pieces(language, decimals=0, most=99)
+    qtbot.addWidget(counted)
+    counted.setValue(20)
+    assert counted.text() == "20"

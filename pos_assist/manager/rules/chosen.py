@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDoubleSpinBox,
     QGridLayout,
     QHeaderView,
     QLabel,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 from pos_assist.manager.parts.picker import Picker
 from pos_assist.manager.parts.style import kind
 from pos_assist.manager.rules import field_texts as say
-from pos_assist.manager.rules.chosen_rows import Rows
+from pos_assist.manager.rules.chosen_rows import Pieces, Rows
 from pos_assist.services.texts import Texts
 
 Counted = tuple[str, int | Decimal]  # how a rule names a product, and how many of it
@@ -67,8 +66,7 @@ class Chosen(QWidget):
         self.odd.setWordWrap(True)
         self.odd.hide()
         self._decimals = decimals
-        self.pieces = QDoubleSpinBox(decimals=decimals, minimum=10**-decimals)
-        self.pieces.setMaximum(MOST_WEIGHED if decimals else MOST_PIECES)
+        self.pieces = Pieces(texts.language, decimals=decimals, most=MOST_WEIGHED if decimals else MOST_PIECES)
         self.pieces.setAccessibleName(texts.tr(say.PIECES))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
