@@ -10,7 +10,7 @@ while all that goes on. After every look at the tills three numbers are compared
 - it is exactly what the plain calculation gets out of the log of everything that happened;
 - at the end, with everything taken up and read, it is exactly what is there.
 
-Left out is a basket that is opened and paid between two looks at the till (milliseconds): the next reading knows it.
+Left out is what is rung up and paid between two looks at the till (milliseconds): the next reading knows it.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def judge(seed: int) -> tuple[Counter[str], list[str]]:
     for step in range(STEPS):
         action = rng.choice(ACTIONS)
         world.now += rng.randrange(1, 40)
-        if action in ("open", "ring") and world.reading is not None and not world.begun:
+        if action in ("open", "ring") and not world.begun and (world.reading or world.last):
             continue  # the panel's first look and its first reading come in the same instant
         if action == "close" and not seen:  # what was never seen and is paid is known with the next reading
             world.look()
