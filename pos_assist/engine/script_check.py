@@ -74,9 +74,9 @@ def check_script(script: ShopScript, rules: Rules) -> list[Finding]:
     shipped = rules.shipped.shipped(script.script_id)
     found = list(_whole(script, kind, texts, shipped))
     if kind is not None:
-        found += _agreeing(script, kind, texts, shipped)
         for language, text in texts.items():
             found += check_text(text, language, script.script_id, kind, rules)
+        found += _agreeing(script, kind, texts, shipped)
     return sorted(map(_shown, found), key=lambda one: one.level is not Level.ERROR)
 
 
