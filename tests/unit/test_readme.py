@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from pos_assist.adapters.rules_file.documents import KINDS
 from pos_assist.adapters.rules_file.files import read_rules
+from pos_assist.adapters.rules_file.naming import KINDS
 from pos_assist.cli import EXIT_CODES, build_parser
 from pos_assist.config import load_settings
 from pos_assist.engine.rules import RuleBook
