@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,7 +26,7 @@ FORMS = "a .toml, .json, .csv or .xlsx file"
 
 
 def register(commands: Commands) -> None:
-    """`catalog import` and `catalog export`."""
+    """`catalog import`, `catalog export`, `catalog history` and `catalog undo`."""
     group = add_group(commands, "catalog", summary="everything the shop wrote, in and out")
     read = add_command(
         group,
@@ -37,9 +38,6 @@ def register(commands: Commands) -> None:
     read.add_argument("file", metavar="FILE", help=FORMS)
     read.add_argument("--dry-run", action="store_true", help="only show what would change")
     read.add_argument("--replace", action="store_true", help="take away also what FILE does not have")
-    read.add_argument("--why", default="", metavar="TEXT", help="why, for the record")
-    read.add_argument("--as", dest="by", default="", metavar="NAME", help="who changes it, for the record")
-    read.add_argument("--json", action="store_true", help="the result as one JSON document")
     write = add_command(
         group,
         "export",
@@ -51,8 +49,34 @@ def register(commands: Commands) -> None:
     write.add_argument("--what", choices=WHAT, help="what of it (default: all; of .csv: rules)")
     write.add_argument("--force", action="store_true", help="replace FILE where it exists")
     add_till_arguments(write, required=False)
-    for parser in (read, write):
+    past, back = _register_past(group)
+    for parser in (read, back):
+        parser.add_argument("--why", default="", metavar="TEXT", help="why, for the record")
+        parser.add_argument("--as", dest="by", default="", metavar="NAME", help="who changes it, for the record")
+    for parser in (read, past, back):
+        parser.add_argument("--json", action="store_true", help="the result as one JSON document")
+    for parser in (read, write, past, back):
         add_store_argument(parser)
+
+
+def _register_past(group: Commands) -> tuple[argparse.ArgumentParser, argparse.ArgumentParser]:
+    past = add_command(
+        group,
+        "history",
+        _history,
+        summary="list who changed the rules, when and why; or what one version changed",
+        example="pos-assist catalog history 12",
+    )
+    past.add_argument("number", nargs="?", type=int, metavar="VERSION", help="show what this version changed")
+    back = add_command(
+        group,
+        "undo",
+        _undo,
+        summary="take one version back, as a new one; later changes to other rules stay",
+        example="pos-assist catalog undo 12 --why 'it did not sell'",
+    )
+    back.add_argument("number", type=int, metavar="VERSION", help="as 'catalog history' numbers it")
+    return past, back
 
 
 def _import(args: argparse.Namespace) -> int:
@@ -95,10 +119,7 @@ def _make_ready(store: Path, *, dry_run: bool) -> None:
 def _print(found: Incoming, version: Version | None, *, dry_run: bool) -> None:
     for note in found.notes:
         print(printable(f"Note: {note}"), file=sys.stderr)
-    for change in found.changes[:TOLD]:
-        print("\n".join(map(printable, _told(change))))
-    if len(found.changes) > TOLD:
-        print(f"… and {len(found.changes) - TOLD:,} more changes; --json tells them all.")
+    _print_changes(found.changes)
     counts = f"added: {len(found.added):,}, changed: {len(found.changed):,}, removed: {len(found.removed):,}"
     print(f"Rules {counts}, as before: {found.same:,}.")
     if dry_run:
@@ -107,6 +128,13 @@ def _print(found: Incoming, version: Version | None, *, dry_run: bool) -> None:
         print("These rules are in force already.")
     else:
         print(f"In force now: {version.rules:,} rules (version {version.number}, {version.version}).")
+
+
+def _print_changes(changes: Sequence[Change]) -> None:
+    for change in changes[:TOLD]:
+        print("\n".join(map(printable, _told(change))))
+    if len(changes) > TOLD:
+        print(f"… and {len(changes) - TOLD:,} more changes; --json tells them all.")
 
 
 def _told(change: Change) -> list[str]:
@@ -123,30 +151,83 @@ def _told(change: Change) -> list[str]:
 
 def _document(found: Incoming, version: Version | None) -> dict[str, Any]:
     from pos_assist.adapters.rules_file.problems import TOLD as PROBLEMS_TOLD
-    from pos_assist.services.differences import differences
 
     problems = found.problems[:PROBLEMS_TOLD]
     return {
         "imported": version is not None,
         "version": None if version is None else version.number,
         "fingerprint": None if version is None else version.version,
-        "added": [{"kind": change.kind, "name": change.name} for change in found.added],
-        "changed": [
-            {
-                "kind": change.kind,
-                "name": change.name,
-                "differences": [
-                    {"key": one.key, "before": one.before, "after": one.after}
-                    for one in differences(change.before, change.after)
-                ],
-            }
-            for change in found.changed
-        ],
-        "removed": [{"kind": change.kind, "name": change.name} for change in found.removed],
+        **_changes_document(found.changes),
         "same": found.same,
         "notes": list(found.notes),
         "problems": [{"place": one.place, "line": one.line, "text": one.text} for one in problems],
         "more_problems": len(found.problems) - len(problems),
+    }
+
+
+def _changes_document(changes: Sequence[Change]) -> dict[str, Any]:
+    from pos_assist.services.differences import differences
+
+    told: dict[str, list[dict[str, Any]]] = {"added": [], "changed": [], "removed": []}
+    for change in changes:
+        named: dict[str, Any] = {"kind": change.kind, "name": change.name}
+        if change.before is None:
+            told["added"].append(named)
+        elif change.after is None:
+            told["removed"].append(named)
+        else:
+            found = differences(change.before, change.after)
+            keys = [{"key": one.key, "before": one.before, "after": one.after} for one in found]
+            told["changed"].append(named | {"differences": keys})
+    return told
+
+
+def _history(args: argparse.Namespace) -> int:
+    from pos_assist.bootstrap.editing import editing_of
+
+    editing = editing_of(store_path(args))
+    if args.number is not None:
+        changes = editing.changes_of(args.number)
+        if args.json:
+            print_json({"version": args.number, **_changes_document(changes)})
+        else:
+            _print_changes(changes)
+            print(f"Version {args.number} changed {len(changes):,} rules.")
+        return ExitCode.OK
+    versions = editing.history()
+    if args.json:
+        print_json({"versions": [_version_document(version) for version in versions]})
+        return ExitCode.OK
+    for version in versions:
+        at = version.at.astimezone().strftime("%Y-%m-%d %H:%M")
+        what = f"takes {version.undoes} back" if version.undoes is not None else version.source
+        said = ", ".join(part for part in (version.by, what, version.why) if part)
+        print(printable(f"{version.number:6}  {at}  {version.rules:6,} rules  {said}"))
+    print(f"Versions: {len(versions):,}." if versions else "No rule was changed yet.")
+    return ExitCode.OK
+
+
+def _undo(args: argparse.Namespace) -> int:
+    from pos_assist.bootstrap.editing import editing_of
+
+    version = editing_of(store_path(args)).undo(args.number, by=args.by, why=args.why)
+    if args.json:
+        print_json(_version_document(version))
+    else:
+        print(f"Version {args.number} is taken back; in force now: {version.rules:,} rules (version {version.number}).")
+    return ExitCode.OK
+
+
+def _version_document(version: Version) -> dict[str, Any]:
+    return {
+        "version": version.number,
+        "fingerprint": version.version,
+        "at": version.at.isoformat(),
+        "by": version.by,
+        "why": version.why,
+        "source": version.source,
+        "rules": version.rules,
+        "undoes": version.undoes,
     }
 
 

@@ -286,3 +286,39 @@ def test_rules_show_names_every_kind(run: Run, capsys: pytest.CaptureFixture[str
         ["pair", "phone-glass"],
         ["exclude", "tobacco"],
     ]
+
+
+def test_what_was_changed_is_listed_and_taken_back(run: Run, home: Path) -> None:
+    assert run("history")[:2] == (ExitCode.OK, "No rule was changed yet.\n")
+    run("import", "rules.toml", "--as", "Ana")
+    _changed(home, ("sku:GLASS", "sku:CASE"))
+    run("import", "rules.toml", "--as", "Bo", "--why", "glass is out")
+
+    listed, one = run("history")[1], run("history", "2")[1]
+    code, said, _ = run("undo", "2", "--as", "Ana", "--why", "glass is back")
+
+    assert [line.split("rules  ")[1] for line in listed.splitlines()[:-1]] == [
+        "Bo, rules.toml, glass is out",
+        "Ana, rules.toml",
+    ]
+    assert one.splitlines() == [
+        "changed pair phone-glass",
+        "  offer: sku:GLASS -> sku:CASE",
+        "Version 2 changed 1 rules.",
+    ]
+    assert (code, said) == (0, "Version 2 is taken back; in force now: 3 rules (version 3).\n")
+    assert load_rules(paths.home().store).fits[0].offer.products == ("sku:GLASS",)
+    newest = json.loads(run("history", "--json")[1])["versions"][0]
+    assert (newest["version"], newest["undoes"], newest["by"], newest["why"]) == (3, 2, "Ana", "glass is back")
+    assert json.loads(run("history", "3", "--json")[1])["changed"][0]["name"] == "phone-glass"
+
+
+def test_an_undo_that_is_not_possible_is_told(run: Run, home: Path) -> None:
+    run("import", "rules.toml")
+    _changed(home, ("sku:GLASS", "sku:CASE"))
+    run("import", "rules.toml")
+
+    for number, said in (("1", "was changed again in version 2"), ("9", "is not kept")):
+        code, _, complaint = run("undo", number)
+        assert (code, said in complaint) == (ExitCode.BAD_DATA, True), complaint
+    assert len(editing_of(paths.home().store).history()) == 2
