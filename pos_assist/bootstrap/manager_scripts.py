@@ -19,9 +19,10 @@ from pos_assist.settings import Settings
 def pages(office: Office, settings: Settings, home: Home) -> list[Page]:
     """The one page."""
     del home  # the store is behind `office.editing`
-    return [ScriptsPage(office, _tools, settings.panel.formats)]
+    return [ScriptsPage(office, tools, settings.panel.formats)]
 
 
-def _tools() -> tuple[Mapping[str, WordLists], PhraseBook]:
+def tools() -> tuple[Mapping[str, WordLists], PhraseBook]:
+    """Word lists and the shipped sentences."""
     resources = paths.resources()
     return load_word_lists(resources / "lint"), load_phrases(resources / "phrases")
