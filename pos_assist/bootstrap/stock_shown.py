@@ -15,7 +15,7 @@ from pos_assist.paths import Home
 from pos_assist.services.availability import Availability, availability, find_product
 from pos_assist.settings import Settings
 
-LONG = timedelta(days=366)  # a person may ask of a figure that is much too old for a card
+A_WEEK = timedelta(days=7)  # a person may ask of a figure that is too old for a card; a year of sales takes too long
 
 
 def availability_of(db: str, profile: str, home: Home, settings: Settings, named: str) -> Availability:
@@ -34,7 +34,7 @@ def availability_of(db: str, profile: str, home: Home, settings: Settings, named
                 hint="Name it by its code, bar code or key: sku:…, ean:… or id:….",
                 code=ExitCode.USAGE,
             )
-        stock = ShopStock(home.store, settings.stock, clock, sold_for=LONG).fresh(reader, knowledge.catalogue)
+        stock = ShopStock(home.store, settings.stock, clock, sold_for=A_WEEK).fresh(reader, knowledge.catalogue)
         rows = reader.stock_rows()
     return availability(
         product,
