@@ -92,12 +92,13 @@ class StoreEditing:
 
     def undo(self, number: int, *, by: str, why: str) -> Version:
         """Take one version back, as a new one; later changes to other rules stay. Raises UserError."""
+        with reading(self._path) as connection:
+            before, after = _snapshot(connection, number)
+        if not (before or after):
+            raise UserError(
+                f"What version {number} changed is not kept.", hint="Choose a later version; nothing was changed."
+            )
         with writing(self._path) as connection:
-            before, after = around(connection, number)
-            if not is_known_before(connection, number) or not (before or after):
-                raise UserError(
-                    f"What version {number} changed is not kept.", hint="Choose a later version; nothing was changed."
-                )
             standing = in_force(connection)
             for name in (*before, *after):
                 if _body(standing.get(name)) != _body(after.get(name)):
