@@ -12,6 +12,7 @@ from pos_assist.adapters.file_lock import FileLock, LockTaken
 
 PREFIX = "pos-assist-work-"
 LOCK = "held.lock"
+TIDYING_SECONDS = 1.0  # another one looks whether somebody holds the folder we are just making
 
 
 @contextmanager
@@ -22,12 +23,23 @@ def scratch_folder() -> Iterator[Path]:
         OSError: none can be made.
     """
     _tidy(Path(tempfile.gettempdir()))
-    folder = Path(tempfile.mkdtemp(prefix=PREFIX))
+    folder, lock = _held()
     try:
-        with FileLock(folder / LOCK, timeout=0):
-            yield folder
+        yield folder
     finally:
+        lock.release()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _held() -> tuple[Path, FileLock]:
+    """A new folder that is ours; one that was tidied away before we held it was not."""
+    while True:
+        folder = Path(tempfile.mkdtemp(prefix=PREFIX))
+        lock = FileLock(folder / LOCK, timeout=TIDYING_SECONDS)
+        lock.acquire()
+        if (folder / LOCK).exists():
+            return folder, lock
+        lock.release()
 
 
 def _tidy(parent: Path) -> None:
@@ -36,7 +48,7 @@ def _tidy(parent: Path) -> None:
         try:
             if (folder / LOCK).exists():  # not yet there: somebody is just making it
                 with FileLock(folder / LOCK, timeout=0):
-                    pass
-                shutil.rmtree(folder, ignore_errors=True)
+                    shutil.rmtree(folder, ignore_errors=True)  # held, so that whoever made it sees that it is gone
+                shutil.rmtree(folder, ignore_errors=True)  # Windows: a file that is open stays
         except (LockTaken, OSError):
             continue
