@@ -240,7 +240,7 @@ class Reference:
         if drop.again is not None and drop.again in self.taken:
             return self._repeated(drop, all_drops[drop.again], name)
         meant = drop if drop.again is None else all_drops[drop.again]
-        readings = self._readings(meant)
+        readings = self._readings(meant, drop.written)
         unusable = sum(amount is None for _, amount in readings)
         if meant.spoilt or 2 * unusable > len(readings):
             return self._refused(name)
@@ -295,7 +295,7 @@ class Reference:
     def _key(self, row: Told) -> tuple[str, str]:
         return f"sku:{row.product}", row.location
 
-    def _readings(self, drop: Dropped) -> list[tuple[Told, Decimal | None]]:
+    def _readings(self, drop: Dropped, written: datetime) -> list[tuple[Told, Decimal | None]]:
         """Every row with the amount a careful person reads there; None where it cannot be used."""
         good = [row for row in drop.sequence if not row.flaw]
         proofs = drop.form == "csv" and any(mark_shown(row.text, "") for row in good)
@@ -305,12 +305,9 @@ class Reference:
             usable = not row.flaw and not doubted
             if usable and drop.changes:
                 held, since = self.known.get(self._key(row), (None, BEGIN))
-                usable = held is not None and self._time(row, drop) >= max(since, self.sure or since)
+                usable = held is not None and (row.at or written) >= max(since, self.sure or since)
             found.append((row, row.amount if usable else None))
         return found
-
-    def _time(self, row: Told, drop: Dropped) -> datetime:
-        return row.at or drop.written
 
     def _told(
         self, drop: Dropped, written: datetime, readings: list[tuple[Told, Decimal | None]]
