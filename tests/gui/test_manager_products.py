@@ -175,7 +175,9 @@ def test_a_mistake_is_told_and_nothing_is_saved(managers_desk: ManagersDesk, qtb
     editing = managers_desk.office().editing
     versions = len(editing.history())
     typed(page.form.lines["content"], "a lot")
-    page.save()
+    with qtbot.waitSignal(page.bar.mistaken) as told:
+        page.save()
+    assert [(one.name, one.key) for one in told.args[0]] == [(PHONE, "content")]
     assert "a lot" in page.bar._wrong.text()
     assert len(editing.history()) == versions
     typed(page.form.lines["content"], "0.5 l")

@@ -119,6 +119,14 @@ def test_what_is_so_already_is_no_wish_and_a_wish_taken_back_is_none() -> None:
     assert len(wishes) == 0
 
 
+def test_a_pair_that_was_forbidden_is_not_written_twice() -> None:
+    fit = _fit(0, ("sku:S0",), ("sku:S1",))
+    wishes, every, documents = matrix_of(RuleBook(fits=(fit,), never=(_never(1, ("sku:S0",), ("sku:S1",)),)))
+    wishes.put([(every[0], every[1])], Wish(Want.PAIR))
+    made = after(documents, wishes.changes())
+    assert (made.fits, made.never) == ((fit,), ())
+
+
 def test_steps_go_back_one_by_one() -> None:
     wishes, every, _ = matrix_of(RuleBook())
     wishes.put([(every[0], every[1]), (every[0], every[2])], Wish(Want.PAIR))
