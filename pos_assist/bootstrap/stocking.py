@@ -92,6 +92,9 @@ class Sync:
             stop.wait(pause(failures, self.every))
 
     def _keep(self, name: str, error: UserError, now: datetime) -> None:
+        """Note what is wrong with a source; that somebody else is at work is nothing of that kind."""
+        if error.code in (ExitCode.ANOTHER_INSTANCE, ExitCode.LOCKED):
+            return
         try:
             self.kept.note_trouble(name, str(error), now)
         except UserError as other:

@@ -14,6 +14,8 @@ from pos_assist.adapters.store.stock_store import SourceState, Standing, save_sy
 from pos_assist.adapters.transaction_source import told
 from pos_assist.errors import UserError
 
+THE_DATABASE = "The database"  # as the name of what had a row without a product
+
 
 @dataclass(frozen=True)
 class Outcome:
@@ -147,9 +149,9 @@ def _after(standing: Standing, tally: Tally, account: Account, at_us: int, name:
         if tally.own_times:
             return replace(standing, whole_us=at_us, confirmed_us=0, gaps=())
         return confirmed(standing, at_us, whole=True)
-    standing = replace(standing, gaps=tuple(gap for gap in standing.gaps if gap != name))
+    standing = replace(standing, gaps=tuple(gap for gap in standing.gaps if gap != (name or THE_DATABASE)))
     if tally.unnamed:
-        return with_gap(standing, name)
+        return with_gap(standing, name or THE_DATABASE)
     return standing if tally.own_times else confirmed(standing, at_us, whole=False)
 
 
