@@ -85,7 +85,7 @@ def _polars_counted(polars: Any, lines: Any) -> int:
 
 
 def _mlxtend_frame(_: Any, receipts: Receipts) -> Any:
-    import pandas as pd
+    import pandas as pd  # type: ignore[import-untyped,unused-ignore]
 
     frame: Any = pd.DataFrame  # the stubs do not know its `sparse`
     return frame.sparse.from_spmatrix(_matrix(receipts, np.bool_))
