@@ -62,6 +62,7 @@ class Side:
         self._filed: dict[Key, list[int]] = {}
         self._inside: dict[Key, set[int]] = {}  # rules that name a product which has this key
         self._known: dict[Key, Relations] = {}
+        self._wide: dict[tuple[str, str, frozenset[tuple[str, frozenset[str]]]], Relations] = {}
         for number, (selector, match) in enumerate(selected):
             self._matches.append(match)
             self._file(number, selector, match)
@@ -90,14 +91,21 @@ class Side:
             for key in product_keys(product) if product is not None else ():
                 self._inside.setdefault(key, set()).add(number)
 
-    def _of_product(self, product: Product) -> dict[int, Relation]:
-        found: dict[int, Relation] = {}
-        for key in product_keys(product):
-            for number in self._filed.get(key, ()):
-                match = self._matches[number]
-                if match.matches(product):
-                    found[number] = Relation.WIDE if match.products is None else Relation.EXACT
-        return found
+    def _of_product(self, product: Product) -> Relations:
+        """What wider rules say is the same for all products of one category, family and attributes: kept once."""
+        attributes = frozenset((name, values) for name, values in product.attributes.items())
+        alike = (product.category, product.family, attributes)
+        wide = self._wide.get(alike)
+        if wide is None:
+            shared = (key for key in product_keys(product) if key[0] != "product")
+            wide = self._wide[alike] = dict.fromkeys(self._meant(product, shared), Relation.WIDE)
+        own = dict.fromkeys(self._meant(product, [("product", product.product_id)]), Relation.EXACT)
+        return {**wide, **own} if own else wide
+
+    def _meant(self, product: Product, keys: Iterable[Key]) -> list[int]:
+        """Rules filed under these keys that mean the product; a rule that names products is filed under names only."""
+        filed = (number for key in keys for number in self._filed.get(key, ()))
+        return [number for number in filed if self._matches[number].matches(product)]
 
     def _of_shared(self, key: Key) -> dict[int, Relation]:
         found = dict.fromkeys(self._inside.get(key, ()), Relation.INSIDE)
