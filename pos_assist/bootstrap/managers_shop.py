@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from pos_assist.adapters.till.reader import TillReader
+from pos_assist.bootstrap.loading import loading
 from pos_assist.bootstrap.shop import knowledge_of, rules_in, versions_in
 from pos_assist.bootstrap.shop_stock import ShopStock
 from pos_assist.engine.catalogue import Product
@@ -51,14 +52,17 @@ class ManagersShop:
     def __call__(self) -> Shop:
         """Raises UserError where till or store cannot be read."""
         now, versions, held = self._clock.now(), versions_in(self._store), self._shop
-        if held is not None and not self._forget and now - held.at < KEPT:
-            if versions != self._versions:
-                held = Shop(held.at, held.products, self._knowledge(held.products), held.stock, held.currency)
-                self._shop, self._versions = held, versions
+        fresh = held is not None and not self._forget and now - held.at < KEPT
+        if held is not None and fresh and versions == self._versions:
             return held
         self._forget = False
-        self._shop, self._versions = self._read(now), versions
-        return self._shop
+        with loading():
+            if held is not None and fresh:
+                shop = Shop(held.at, held.products, self._knowledge(held.products), held.stock, held.currency)
+            else:
+                shop = self._read(now)
+        self._shop, self._versions = shop, versions
+        return shop
 
     def _read(self, now: datetime) -> Shop:
         if self._open_till is None:

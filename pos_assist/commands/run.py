@@ -89,6 +89,7 @@ def _manage(args: argparse.Namespace) -> int:
     from pos_assist.bootstrap.managing import manager_program
 
     logs.log_to(home.logs)
+    gc.set_threshold(20_000, 20, 20)  # pages hold much: walking it all stops the window for a moment
     hint = "Look for its window; it may be behind another one."
     with alone(home.data / MANAGER_LOCK, "The manager's window is open already.", hint):
         return manager_program(settings, home).run(args.seconds)
