@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from pos_assist import logs, paths
 from pos_assist.commands.base import add_command, print_json
-from pos_assist.commands.run import LOCKS, add_panel_arguments, alone, panel_settings
+from pos_assist.commands.run import LOCKS, add_panel_arguments, alone, manage, panel_settings
 from pos_assist.commands.waiting import phases
-from pos_assist.errors import ExitCode
+from pos_assist.errors import ExitCode, UserError
 
 if TYPE_CHECKING:
     from pos_assist.commands.base import Commands
@@ -34,6 +34,7 @@ def register(commands: Commands) -> None:
         example="pos-assist demo --autopilot --seconds 60 --screenshots shots",
     )
     add_panel_arguments(parser)
+    parser.add_argument("--manager", action="store_true", help="open the manager's window on the demo shop instead")
     parser.add_argument("--autopilot", action="store_true", help="simulated customers answer by themselves")
     parser.add_argument("--screenshots", type=Path, metavar="DIR", help="leave a picture of every state")
     parser.add_argument("--speed", type=_speed, metavar="X", help="times as fast as people (default 1; autopilot 20)")
@@ -63,6 +64,12 @@ def run(args: argparse.Namespace) -> int:
     """One demo at a time: the shop's till is the demo's own process, and its folder may go."""
     if args.prepare_only and not args.reset:  # also what a demo asks for on its way
         return _prepare(args)
+    if args.manager:
+        if args.reset or args.wipe or args.autopilot:
+            raise UserError(
+                "--manager goes alone.", hint="Make the shop anew first: demo --reset.", code=ExitCode.USAGE
+            )
+        return _manage(args)
     lock = paths.home().data / LOCKS[1]
     with alone(lock):
         code = _run_alone(args)
@@ -86,12 +93,28 @@ def _run_alone(args: argparse.Namespace) -> int:
         wipe(base)
     if settings is None:
         return _prepare(args)
+    _prepare_apart(args)
+    return _show(args, settings)
+
+
+def _prepare_apart(args: argparse.Namespace) -> None:
+    """In a process of its own: what a shop is made with need not stay in memory."""
+    from pos_assist.bootstrap.demo_shop import demo_home, shop_file
     from pos_assist.bootstrap.own_process import run_own
 
-    if not (base / "shop" / "till.db").exists():
+    if not shop_file(demo_home()).exists():
         print("Setting up the demo shop, about ten seconds …", file=sys.stderr)
     run_own("demo", "--prepare-only", "--on-the-way", "--days", str(args.days))
-    return _show(args, settings)
+
+
+def _manage(args: argparse.Namespace) -> int:
+    """The manager's window over the demo's own store; a demo panel may run beside it."""
+    from pos_assist.bootstrap.demo_shop import PROFILE, demo_home, shop_file
+
+    settings = panel_settings(args, paths.home())
+    _prepare_apart(args)
+    till = replace(settings.till, db=str(shop_file(demo_home())), profile=PROFILE)
+    return manage(replace(settings, till=till), demo_home(), args.seconds)
 
 
 def _prepare(args: argparse.Namespace) -> int:

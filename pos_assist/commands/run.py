@@ -55,7 +55,8 @@ def add_panel_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Show the panel, or the manager's window, until it is closed."""
     if args.mode == "manager":
-        return _manage(args)
+        home = paths.home()
+        return manage(with_arguments(settings_of(home), args), home, args.seconds)
     gc.disable()  # what is loaded stays: collecting while loading only costs a tenth of the start
     home = paths.home()
     settings = panel_settings(args, home)
@@ -81,10 +82,8 @@ def run(args: argparse.Namespace) -> int:
         return program.run(args.seconds)
 
 
-def _manage(args: argparse.Namespace) -> int:
+def manage(settings: Settings, home: Home, seconds: float | None) -> int:
     """The manager's window: beside a running panel, with or without a till."""
-    home = paths.home()
-    settings = with_arguments(settings_of(home), args)
     from pos_assist import logs
     from pos_assist.bootstrap.managing import manager_program
 
@@ -92,7 +91,7 @@ def _manage(args: argparse.Namespace) -> int:
     gc.set_threshold(20_000, 20, 20)  # pages hold much: walking it all stops the window for a moment
     hint = "Look for its window; it may be behind another one."
     with alone(home.data / MANAGER_LOCK, "The manager's window is open already.", hint):
-        return manager_program(settings, home).run(args.seconds)
+        return manager_program(settings, home).run(seconds)
 
 
 @contextmanager

@@ -109,3 +109,15 @@ def test_a_window_without_a_till_opens_and_a_second_one_is_refused() -> None:
         refused = pos_assist("run", "--mode", "manager", "--seconds", "5")
         refused.complains(7, "open already")
     assert pos_assist("run", "--mode", "manager", "--seconds", "1", "--lang", "pl").code == 0
+
+
+def test_the_demo_shop_has_a_manager_too() -> None:
+    """In the demo's own store, never in the shop's; and never by the way while a shop is made or lost."""
+    window = pos_assist("demo", "--manager", "--days", "2", "--seconds", "2")
+
+    assert window.code == 0, window.err
+    assert (paths.home().data / "demo" / "data" / "manager.lock").exists()
+    assert not (paths.home().data / "manager.lock").exists()
+    refused = pos_assist("demo", "--manager", "--wipe")
+    refused.complains(2, "--manager")
+    assert (paths.home().data / "demo").exists()
