@@ -1,6 +1,6 @@
-"""Prints the acceptance lists (the cashier's panel, the brain): what holds, what holds partly, and which tests show it.
+"""Prints the acceptance lists (the cashier's panel, the brain, inventory and catalogue): what holds, wholly or partly.
 
-    python -m tests.acceptance [cashier|brain] [--json]
+    python -m tests.acceptance [cashier|brain|inventory] [--json]
 
 Runs nothing; the tests named in one row are run by handing them to pytest. Exit code 1 where a named test is missing.
 """

@@ -25,6 +25,18 @@ WANTED = {
         *(f"B6.{number}" for number in range(1, 5)),
         *(f"BS.{number}" for number in range(1, 8)),
     ],
+    "inventory": [
+        *(f"I1.{number}" for number in range(1, 16)),
+        *(f"I2.{number}" for number in range(1, 6)),
+        *(f"I3.{number}" for number in range(1, 14)),
+        *(f"I4.{number}" for number in range(1, 7)),
+        *(f"I5.{number}" for number in range(1, 7)),
+        *(f"I6.{number}" for number in range(1, 6)),
+        *(f"I7.{number}" for number in range(1, 6)),
+        *(f"I8.{number}" for number in range(1, 4)),
+        *(f"IS.{number}" for number in range(1, 10)),
+        *(f"IU.{number}" for number in range(1, 3)),
+    ],
 }
 
 
