@@ -51,8 +51,13 @@ class Page(QWidget):
         """Another palette: for what a page paints itself; everything else follows by itself."""
 
     def search(self) -> None:
-        """Ctrl+F: into the page's search; by itself the first search line that can be seen."""
-        line = next((one for one in self.findChildren(QLineEdit) if one.isVisible() and one.placeholderText()), None)
-        if line is not None:
+        """Ctrl+F: into the page's search; by itself the topmost line that says what to write into it."""
+        lines = [one for one in self.findChildren(QLineEdit) if one.isVisible() and one.placeholderText()]
+        if lines:  # where it stands counts: in which order a page made its lines, nobody sees
+            line = min(lines, key=self._stands)
             line.setFocus()
             line.selectAll()
+
+    def _stands(self, line: QLineEdit) -> tuple[int, int]:
+        corner = line.mapTo(self, line.rect().topLeft())
+        return corner.y(), corner.x()

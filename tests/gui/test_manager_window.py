@@ -250,6 +250,25 @@ def test_help_says_what_the_page_is_for_and_the_keys(managers_desk: ManagersDesk
     assert not window.frame._help.isVisible()
 
 
+def test_the_search_key_leads_to_the_line_on_top(managers_desk: ManagersDesk, qtbot: QtBot) -> None:
+    """On every page; once it led into the attributes of a product, which are made before the list is."""
+    window = shown(managers_desk, qtbot)
+    settle()
+    products(window).form.lines["family"].setFocus()
+    QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is products(window).table.search
+
+
+def test_a_long_benefit_shows_its_beginning(managers_desk: ManagersDesk, qtbot: QtBot) -> None:
+    window = shown(managers_desk, qtbot)
+    settle()
+    form = products(window).form
+    products(window).table.view.selectRow(0)
+    lines = [*form.lines.values(), *form.texts_of["benefit"].lines.values()]
+    assert any(one.text() for one in form.texts_of["benefit"].lines.values())
+    assert not [one.text() for one in lines if one.cursorPosition()]
+
+
 def test_another_palette_comes_at_once_and_keeps_what_is_unsaved(managers_desk: ManagersDesk, qtbot: QtBot) -> None:
     window = shown(managers_desk, qtbot)
     write_a_family(window)

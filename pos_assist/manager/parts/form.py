@@ -79,6 +79,7 @@ class LanguageFields(QWidget):
         for language, line in self.lines.items():
             if line.text() != texts.get(language, ""):
                 line.setText(texts.get(language, ""))
+                line.setCursorPosition(0)  # what does not fit is cut at its end, not at its beginning
             line.setPlaceholderText(placeholder)
 
     def texts(self) -> dict[str, str]:

@@ -106,6 +106,7 @@ class NoteForm(QScrollArea):
             value = drafts.common(product_ids, key)
             if line.text().strip() != (value or ""):
                 line.setText(value or "")
+                line.setCursorPosition(0)  # what does not fit is cut at its end, not at its beginning
             usual = quantity(goods.safety_stock, self._texts.language) if key == "safety" else ""
             line.setPlaceholderText(several if value is None else usual)
         for key, fields in self.texts_of.items():
