@@ -111,6 +111,18 @@ def test_a_mistake_stands_beside_its_field_and_cannot_be_saved(window: Window, e
     assert sets.stack.currentWidget() is sets.list
 
 
+def test_an_empty_form_complains_only_when_it_is_saved(window: Window, editing: Editing, qtbot: QtBot) -> None:
+    offers = page(window, OffersPage)
+    offers.write_new("pair")
+    assert not offers.pane._timer.isActive()
+    field = offers.pane.editor.fields["offer"]
+    assert not field._wrong.text()
+    offers.bar.save_button.click()
+    qtbot.waitUntil(lambda: "Choose at least one" in field._wrong.text())
+    assert "[[" not in offers.pane.editor.whole.text()
+    offers.bar.discard_button.click()
+
+
 def test_one_press_pauses_and_another_resumes(window: Window, editing: Editing) -> None:
     offers = page(window, OffersPage)
     name = first(offers, "fits")

@@ -61,6 +61,8 @@ class EditingPane(QWidget):
         self._kind, self._before, self._look = kind, before, look
         self.editor.show_rule(kind, document, look, things)
         self._on_edit()
+        if before is None and not self.editor.begun():
+            self._timer.stop()  # nothing is wrong yet with what nobody has begun to write
         self.editor.first()
 
     def change(self) -> Change | None:

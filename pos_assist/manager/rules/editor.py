@@ -62,6 +62,10 @@ class Editor(QScrollArea):
         self._tell()
         self.verticalScrollBar().setValue(0)
 
+    def begun(self) -> bool:
+        """Whether anything is filled in."""
+        return any(entry.value() is not None for entry in self.entries.values())
+
     def document(self) -> dict[str, Any]:
         """What is filled in."""
         found = {key: entry.value() for key, entry in self.entries.items()}

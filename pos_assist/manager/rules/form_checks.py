@@ -38,8 +38,11 @@ def mistakes_of(kind: str, document: Document, texts: Texts) -> list[Mistake]:
 
 
 def together(ours: Sequence[Mistake], checked: Sequence[Mistake]) -> list[Mistake]:
-    """Ours, and what the check of the book says of everything else."""
-    told = {mistake.key for mistake in ours}
+    """Ours, and what the check of the book says of everything else.
+
+    What it says of the whole ("[[pair]] needs 'when'") waits until the fields are right: it is in the words of a file.
+    """
+    told = {"", *(mistake.key for mistake in ours)} if ours else set()
     return [*ours, *(one for one in checked if one.key.partition(".")[0] not in told)]
 
 

@@ -98,3 +98,12 @@ def test_what_we_have_no_words_for_is_told_as_the_check_says_it() -> None:
     ours = [Mistake(("pair", "p"), "price", "ours")]
     checked = [Mistake(("pair", "p"), "price", "theirs"), Mistake(("pair", "p"), "benefit.en", "a full stop")]
     assert [one.text for one in together(ours, checked)] == ["ours", "a full stop"]
+
+
+def test_what_is_said_of_the_whole_waits_until_its_fields_are_right() -> None:
+    """It is in the words of a file: "[[pair]] needs 'when'"."""
+    missing = mistakes_of("pair", {"id": "p"}, TEXTS)
+    whole = [Mistake(("pair", "p"), "", "the whole")]
+    assert missing
+    assert together(missing, whole) == missing
+    assert together([], whole) == whole
