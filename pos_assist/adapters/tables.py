@@ -117,13 +117,15 @@ def _refused(path: Path, what: str, hint: str) -> UserError:
 def _rows(path: Path, sheet: Any) -> Iterator[tuple[int, list[str]]]:
     with _told_plainly(path):
         sheet.reset_dimensions()  # programs write wrong ones
-        rows = enumerate(sheet.iter_rows(), start=1)
+        rows = enumerate(sheet.iter_rows(max_row=MOST_ROWS + 1), start=1)  # else a gap is filled up to any number
     while True:
         with _told_plainly(path):
             number, cells = next(rows, (0, ()))
             row = [_text(cell) for cell in cells]
         if not number:
             return
+        if number > MOST_ROWS:
+            raise _refused(path, "has a row below the last of a sheet", "Save it anew in the spreadsheet.")
         yield number, row
 
 

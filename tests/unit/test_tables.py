@@ -146,6 +146,15 @@ def _bad_sheet(path: Path) -> None:
             bad.writestr(part, b"<worksheet" if "sheet1" in part.filename else good.read(part))
 
 
+def _far_below(path: Path) -> None:
+    """A sheet with a row that no sheet has: a reader that fills the gap never ends."""
+    source = _made(path.with_name("good.xlsx"), ["a"])
+    with zipfile.ZipFile(source) as good, zipfile.ZipFile(path, "w") as bad:
+        for part in good.infolist():
+            data = good.read(part)
+            bad.writestr(part, data.replace(b'r="1"', b'r="99999999999"') if "sheet1" in part.filename else data)
+
+
 def _bomb(path: Path) -> None:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("xl/big", b"x" * 1000)
@@ -166,9 +175,10 @@ def _bomb(path: Path) -> None:
         (_bad_sheet, "is damaged or no workbook"),
         (_with_macros, "holds macros"),
         (_merged, r"has merged cells \(A1:B2\)"),
+        (_far_below, "below the last of a sheet"),
         (_bomb, "unpacks to more than 2 GB"),
     ],
-    ids=["protected", "empty", "csv", "empty-zip", "half", "bad-sheet", "macros", "merged", "bomb"],
+    ids=["protected", "empty", "csv", "empty-zip", "half", "bad-sheet", "macros", "merged", "far-below", "bomb"],
 )
 def test_a_workbook_that_cannot_be_used_is_told_in_one_sentence(
     tmp_path: Path, make: Callable[[Path], object], said: str

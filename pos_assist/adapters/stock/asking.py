@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,7 @@ from pos_assist.adapters.stock.profile import DatabaseProfile
 from pos_assist.adapters.stock.staging import Staging
 from pos_assist.adapters.stock.values import Mark
 from pos_assist.adapters.store.rows import micros
+from pos_assist.adapters.transaction_source import told
 from pos_assist.errors import ExitCode, UserError
 
 if TYPE_CHECKING:
@@ -64,9 +65,19 @@ class _Marks:
                 code=ExitCode.CONFIGURATION,
             )
         for row in rows:
-            if at is not None and row[at] is not None and (self.largest is None or row[at] > self.largest):
-                self.largest = row[at]
+            if at is not None and row[at] is not None:
+                self.largest = self._larger(row[at])
             yield row
+
+    def _larger(self, mark: Any) -> Any:
+        try:
+            return mark if self.largest is None or mark > self.largest else self.largest
+        except TypeError as error:  # SQLite holds anything in any column; and a profile may have been changed
+            raise UserError(
+                f"The column 'mark' tells '{told(self.largest)}' and '{told(mark)}', which cannot be compared.",
+                hint="Give one kind of mark; after a change of the profile run 'pos-assist stock forget' once.",
+                code=ExitCode.CONFIGURATION,
+            ) from error
 
 
 def ask(asked: Asked, source: Source, now: datetime) -> Outcome:
@@ -79,15 +90,14 @@ def ask(asked: Asked, source: Source, now: datetime) -> Outcome:
     mark = _mark_of(standing.mark)
     due = micros(now - WHOLE_EVERY) >= standing.whole_us
     whole = due or not profile.changes or mark is None
-    marks = _Marks(mark, needed=bool(profile.changes))
+    marks = _Marks(None if whole else mark, needed=bool(profile.changes))  # everything tells its own largest
     account = Account(f"The source '{source.name}'", now, now, whole, asked.force, sha256=KEPT_UNDER)
     wording = Wording(profile.product or asked.names_by, mark=Mark.POINT, ts=profile.ts, digits=profile.digits)
     with scratch_folder() as folder, closing(Staging(folder, source.store, source.name)) as staging:
         gatherer = Gatherer(staging, wording, account, standing)
         with _rows(asked, whole, mark, marks) as records:
             gatherer.gather(asked.watched(records))
-        reached = replace(source, standing=replace(standing, mark=_written(marks.largest)))
-        return conclude(staging, account, reached)
+        return conclude(staging, account, source, mark=_written(marks.largest))
 
 
 @contextmanager
@@ -136,6 +146,8 @@ def _written(mark: Any) -> tuple[str, str]:
     match mark:
         case datetime():
             return "time", mark.isoformat()
+        case date():
+            return "date", mark.isoformat()
         case bool() | None:
             return "", ""
         case int():
@@ -151,6 +163,8 @@ def _mark_of(kept: tuple[str, str]) -> Any:
     match kind:
         case "time":
             return datetime.fromisoformat(text)
+        case "date":
+            return date.fromisoformat(text)
         case "int":
             return int(text)
         case "number":

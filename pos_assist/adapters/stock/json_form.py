@@ -60,9 +60,10 @@ def _objects(path: Path, file: TextIO) -> Iterator[Record]:
         if not isinstance(found, dict):
             yield Record(number, names, (json.dumps(found, default=str),), "it is no object with names")
             continue
-        if tuple(found) != names:
-            names = tuple(found)
-        yield Record(number, names, tuple(found.values()))
+        keys = tuple(map(_sound, found))
+        if keys != names:
+            names = keys
+        yield Record(number, names, tuple(map(_sound, found.values())))
     rest = text[1:] + file.read(CHUNK)
     if wrapped and not rest.strip():
         raise unfinished(path, f"after row {number}")
@@ -121,6 +122,13 @@ def _broken(path: Path, number: int, text: str) -> UserError:
     else:
         return unfinished(path, f"after row {number}")
     return UserError(f"{told(path.name)} is not right as JSON in row {number}.", hint="Export it again.")
+
+
+def _sound(value: Any) -> Any:
+    """Half a letter, which only JSON's escapes can write and which no database holds, shows as a question mark."""
+    if not isinstance(value, str) or value.isascii():
+        return value
+    return value.encode("utf-8", "replace").decode("utf-8")
 
 
 def _is_json(text: str) -> bool:

@@ -55,8 +55,10 @@ class Source:
         return SourceState(self.name, now, self.synced_at if trouble else now, None, trouble, standing)
 
 
-def conclude(staging: Staging, account: Account, source: Source) -> Outcome:
+def conclude(staging: Staging, account: Account, source: Source, *, mark: tuple[str, str] = ("", "")) -> Outcome:
     """Work out and save what was gathered, all of it in one transaction; refused is what looks half-told.
+
+    `mark`: how far a database was read; the next look goes on from there unless this one was refused.
 
     Raises:
         UserError: our store cannot be written.
@@ -86,7 +88,7 @@ def conclude(staging: Staging, account: Account, source: Source) -> Outcome:
     )
     staging.close()
     if not trouble:
-        standing = _after(standing, tally, account, at_us, name)
+        standing = replace(_after(standing, tally, account, at_us, name), mark=mark)
     elif name and not account.whole:
         standing = with_gap(standing, name)
     entry = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fnmatch
 import hashlib
+import os
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass
@@ -53,7 +54,8 @@ def take(drop: Drop, feed: Feed, source: Source, now: datetime) -> Outcome | Non
     sha256 = _fingerprint(drop.path)
     whole = feed.whole or any(fnmatch.fnmatch(drop.path.name, pattern) for pattern in feed.profile.whole_names)
     at = moment_of(drop.stamp.mtime_ns // 1000)
-    account = Account(told(drop.path.name), at, now, whole, feed.force, drop.path.name, sha256)
+    name = os.fsencode(drop.path.name).decode("utf-8", "replace")  # a name may be of no encoding at all
+    account = Account(told(name), at, now, whole, feed.force, name, sha256)
     try:
         with scratch_folder() as folder:
             return _read(folder, drop, feed, source, account)

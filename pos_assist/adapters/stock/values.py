@@ -16,7 +16,7 @@ PLAIN = re.compile(r"[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)")
 GROUPED = re.compile(r"[+-]?\d{1,3}(?:(?:\.\d{3})+(?:,\d*)?|(?:,\d{3})+(?:\.\d*)?)")
 DOUBTFUL = re.compile(r"[+-]?[1-9]\d{0,2}[.,]\d{3}")  # 1,500: one and a half, or fifteen hundred
 BLANKS = re.compile(r"(?<=\d)[ \u00a0\u202f'’](?=\d{3}(?:\D|$))")  # between thousands
-LONGEST = 40  # characters of a quantity
+LONGEST = 40  # characters of a quantity, and so its decimals
 AHEAD = timedelta(days=1)  # more than a wrong zone or clock: such a time is a mistake
 DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})(?:[ T,]+(\d{1,2}:\d{2}(?::\d{2})?))?")
 
@@ -75,6 +75,8 @@ def _checked(number: Decimal, value: Any) -> Decimal:
         raise ValueError(f"'{told(value)}' is not a number")
     if abs(number) > MOST_GOODS:
         raise ValueError(f"'{told(value)}' is too large for a quantity")
+    if -int(number.as_tuple().exponent) > LONGEST:  # 1e-900000 is short, but not as we write it
+        raise ValueError(f"'{told(value)}' has too many decimals")
     return number
 
 

@@ -6,14 +6,14 @@ import json
 import sqlite3
 import sys
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from pos_assist import paths
-from pos_assist.adapters.stock.asking import Asked
+from pos_assist.adapters.stock.asking import Asked, _mark_of, _written
 from pos_assist.adapters.stock.connecting import address, explained, open_engine
 from pos_assist.adapters.stock.outcome import Outcome
 from pos_assist.adapters.stock.profile import database_profile, feed_profile
@@ -101,6 +101,37 @@ def test_a_view_of_changes_is_asked_from_the_last_mark_on(warehouse: Path, tmp_p
 
     assert [outcome.rows for outcome in (first, second, third)] == [2, 1, 0]
     assert figures(store)["sku:A1"] == 1
+
+
+def test_changes_that_were_refused_are_asked_for_again(warehouse: Path, tmp_path: Path, store: Path) -> None:
+    select = "SELECT code AS sku, milli AS on_hand, version AS mark FROM stock WHERE version <> 3"
+    file = profile(tmp_path, select, f"{select} AND version > :since")
+    ask(warehouse, file, store)
+    tell(warehouse, "UPDATE stock SET milli = 0, version = 4 WHERE code = 'A1'")
+    tell(warehouse, "INSERT INTO stock VALUES ('B1', 'x', 0, 5), ('B2', 'x', 0, 6)")
+    refused = ask(warehouse, file, store, NOW + timedelta(minutes=1))
+    tell(warehouse, "UPDATE stock SET milli = 1 WHERE code LIKE 'B%'")
+
+    ask(warehouse, file, store, NOW + timedelta(minutes=2))
+
+    assert "2 of its 3 rows are not right" in refused.trouble
+    assert figures(store) == {"sku:A1": 0, "sku:A2": 2500, "sku:B1": 1, "sku:B2": 1}
+
+
+def test_marks_that_cannot_be_compared_are_one_sentence(warehouse: Path, tmp_path: Path, store: Path) -> None:
+    select = "SELECT code AS sku, milli AS on_hand, version AS mark FROM stock WHERE milli IS NOT NULL"
+    file = profile(tmp_path, select, f"{select} AND version > :since")
+    tell(warehouse, "UPDATE stock SET version = 'new' WHERE code = 'A2'")
+
+    with pytest.raises(UserError, match="tells '1' and 'new', which cannot be compared") as found:
+        ask(warehouse, file, store)
+
+    assert found.value.code is ExitCode.CONFIGURATION
+    assert figures(store) == {}
+
+
+def test_a_day_is_a_mark_that_is_kept_as_a_day() -> None:
+    assert _mark_of(_written(date(2026, 11, 22))) == date(2026, 11, 22)
 
 
 def test_changes_without_a_mark_are_a_mistake_of_the_profile(warehouse: Path, tmp_path: Path, store: Path) -> None:

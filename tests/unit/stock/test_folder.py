@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
+import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -254,6 +256,65 @@ def test_a_bad_file_costs_one_sentence_and_no_figure(shop: Shop, name: str, data
     state = state_of(shop.store, "erp")
     assert state is not None
     assert state.trouble == outcome.trouble
+
+
+def workbook(change: Callable[[str, bytes], bytes] = lambda _name, data: data, **entry: int) -> bytes:
+    """A workbook of one product, with its parts changed, and its entries' fields (flag_bits, compress_type)."""
+    import openpyxl
+
+    book, made, changed = openpyxl.Workbook(), io.BytesIO(), io.BytesIO()
+    for row in (["sku", "on_hand"], ["X1", 7]):
+        book.worksheets[0].append(row)
+    book.save(made)
+    with zipfile.ZipFile(made) as good, zipfile.ZipFile(changed, "w", zipfile.ZIP_STORED) as bad:
+        for part in good.infolist():
+            bad.writestr(part.filename, change(part.filename, good.read(part)))
+        for part in bad.infolist():
+            for field, value in entry.items():
+                setattr(part, field, value)
+    return changed.getvalue()
+
+
+def in_sheet(old: bytes, new: bytes) -> Callable[[str, bytes], bytes]:
+    return lambda name, data: data.replace(old, new) if "sheet1" in name else data
+
+
+BROKEN_WORKBOOKS = {
+    "a text that is not there": (workbook(in_sheet(b't="n"><v>7', b't="s"><v>99')), "not whole"),
+    "packed in a way nobody knows": (workbook(compress_type=99), "not whole"),
+    "packed wrongly": (workbook(compress_type=zipfile.ZIP_DEFLATED), "not whole"),
+    "with a password": (workbook(flag_bits=1), "is protected with a password"),
+    "a row beyond any sheet": (workbook(in_sheet(b'r="2"', b'r="99999999999"')), "below the last of a sheet"),
+}
+
+
+@pytest.mark.parametrize(("data", "said"), BROKEN_WORKBOOKS.values(), ids=BROKEN_WORKBOOKS)
+def test_a_broken_workbook_is_refused_and_keeps_no_other_file_waiting(shop: Shop, data: bytes, said: str) -> None:
+    shop.begin(whole=False)
+    shop.drop("1.xlsx", data)
+    shop.drop("2.csv", "sku,on_hand\nA1,5\n", age=timedelta(minutes=5))
+
+    broken, good = shop.look().outcomes
+
+    assert said in broken.trouble
+    assert good.trouble == ""
+    assert shop.figures() == {"sku:A1@": 5}
+
+
+def test_a_workbook_is_known_by_its_content_and_not_by_its_name(shop: Shop) -> None:
+    assert shop.take("stock.csv", workbook()).trouble == ""
+    assert shop.figures() == {"sku:X1@": 7}
+
+
+def test_names_and_texts_that_are_no_text_are_taken_all_the_same(shop: Shop) -> None:
+    name = os.fsdecode(b"m\xb9ka.json")
+    rows = '[{"sku": "A\\ud800", "on_hand": 5}, {"sku": "B", "on_hand": "\\ud800"}, {"sku": "C", "on_hand": 1}]'
+
+    outcome = shop.take(name, rows)
+
+    assert (outcome.name, outcome.rejected) == ("m\ufffdka.json", 1)
+    assert shop.figures() == {"sku:A?@": 5, "sku:C@": 1}
+    assert shop.here() == []
 
 
 def test_a_row_that_cannot_be_used_is_kept_and_its_figure_is_unknown(shop: Shop) -> None:

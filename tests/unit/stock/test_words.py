@@ -127,6 +127,11 @@ def test_a_code_brings_its_kind_or_gets_it(value: object, code: str) -> None:
     assert code_of(value, "sku") == code
 
 
+def test_a_quantity_that_would_be_written_with_a_million_digits_is_refused() -> None:
+    with pytest.raises(ValueError, match="too many decimals"):
+        quantity_of(Decimal("1e-900000"))
+
+
 @pytest.mark.parametrize("value", [None, "", "  ", True, 1.5, "a\0b", "x" * 300])
 def test_what_is_no_code_is_refused(value: object) -> None:
     with pytest.raises(ValueError, match="product"):
