@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from typing import NamedTuple
@@ -11,7 +12,7 @@ from pos_assist.engine.policy import Policy
 from pos_assist.engine.situation import Segment
 from pos_assist.manager.rules.reading import Reading
 from pos_assist.services.editing import Change, Editing
-from pos_assist.services.stock import held_elsewhere
+from pos_assist.services.stock import Stock, held_elsewhere
 from pos_assist.services.trial import Question, Standing, Trial, try_out, typed_basket, with_rules
 
 
@@ -75,13 +76,21 @@ def answer(asked: Asked, counter: Counter, editing: Editing) -> Answer:
         held=held_elsewhere(standing.live, basket),
         stores=frozenset({asked.store} if asked.store else ()),
     )
+    stock = shop.stock if asked.at is None else as_if_at(shop.stock, asked.at, now)
     trials = []
     if asked.compare or not asked.changes:
-        trials.append(try_out(question, shop.knowledge, policy, shop.stock))
+        trials.append(try_out(question, shop.knowledge, policy, stock))
     if asked.changes:
         changed = with_rules(shop.knowledge, shop.products, editing.book(asked.changes))
-        trials.append(try_out(question, changed, policy, shop.stock))
+        trials.append(try_out(question, changed, policy, stock))
     return Answer(trials[-1], trials[0] if len(trials) > 1 else None)
+
+
+def as_if_at(stock: Stock, at: datetime, now: datetime) -> Stock:
+    """Figures as old at that moment as they are `now`: who asks about Monday morning does not ask about their age."""
+    later = at - now
+    figures = {key: replace(figure, as_of=figure.as_of + later) for key, figure in stock.figures.items()}
+    return replace(stock, figures=figures)
 
 
 def moment_of(text: str, now: datetime) -> datetime | None:

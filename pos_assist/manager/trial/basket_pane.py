@@ -62,7 +62,8 @@ class BasketPane(QScrollArea):
         self.offer_drafts(())
         self.source.currentIndexChanged.connect(lambda _: self._fill())
         self.lines.edited.connect(self._typed)
-        self.run.clicked.connect(self.ask)
+        for asking in (self.run.clicked, self.at.returnPressed, self.store.returnPressed):
+            asking.connect(self.ask)
 
     def _combo(self) -> QComboBox:
         combo = QComboBox()

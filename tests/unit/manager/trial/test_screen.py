@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
 
+from pos_assist.engine.catalogue import StockFigure
 from pos_assist.engine.offers import OfferKind, Reason, Rejection
 from pos_assist.errors import UserError
 from pos_assist.manager.trial.asking import Asked, Counter, answer, moment_of
@@ -154,6 +155,16 @@ def test_a_basket_of_the_till_is_taken_as_it_stands() -> None:
     asked = Asked("b7", (("sku:CASE", Decimal(1)),))
     found = answer(asked, counter()._replace(standing=Standing(live=(basket,))), Book())  # type: ignore[arg-type]
     assert found.trial.basket == basket
+
+
+def test_at_another_moment_stock_is_no_older_than_it_is_now() -> None:
+    """'Only on Monday mornings' is asked about on a Sunday: what is there now counts, not that it is a day old then."""
+    known = reading(PAIR)
+    stock = Stock({CASE.product_id: StockFigure(Decimal(9), NOW.astimezone(UTC))}, known=True)
+    there = counter()._replace(reading=replace(known, shop=replace(known.shop, stock=stock)))
+    asked = Asked("", (("sku:PHONE", Decimal(1)),), at=NOW + timedelta(days=5))
+    found = answer(asked, there, Book())  # type: ignore[arg-type]
+    assert [one.candidate.product_id for one in found.trial.decision.cards] == [CASE.product_id]
 
 
 def test_the_moment_is_read_by_the_shops_clock() -> None:
