@@ -89,7 +89,7 @@ def test_a_cell_that_is_written_by_keyboard_is_taken_up_by_the_running_panel(til
         new = [document for name, document in editing.documents().items() if name not in before]
         assert [(one["when"], one["offer"]) for one in new] == [("sku:PH-A3", "sku:CS-CL-A5")]
         (version,) = editing.history()[: -len(versions)]
-        assert version.source == "matrix"
+        assert version.source == "What goes with what"
 
         def decided_with_it() -> bool:
             rung_up(till, PHONE)

@@ -134,7 +134,7 @@ def test_a_note_is_written_previewed_and_saved_with_who_and_why_by_keyboard_alon
     assert saved["family"] == "phones"
     assert saved["benefit"]["pl"] == "do zdjec i map"
     assert saved["attributes"] == {"port": ["usb-c"], "model": ["A3"]}
-    assert (version.by, version.why, version.source) == ("Anna", "asked for by customers", "products")
+    assert (version.by, version.why, version.source) == ("Anna", "asked for by customers", "Products")
     assert page.leave()
     assert not page.bar.isVisible()
     assert page.table.model.rows[0].cells[0] == "Phone Veldrik A3"

@@ -132,7 +132,7 @@ def test_what_is_right_is_saved_and_said_from_then_on(page: ScriptsPage, qtbot: 
         page.save()
     assert in_force(page) == {"addon.A3": {"id": "addon.A3", "kind": "add-on", "text": MINE}}
     version = page.office.editing.history(1)[0]
-    assert (version.by, version.why, version.source) == ("Anna", "shorter", "scripts")
+    assert (version.by, version.why, version.source) == ("Anna", "shorter", "What is said")
     ways = page.office.shop().knowledge.phrases.ways[OfferKind.ADDON]
     assert [key.partition("@")[0] for way in ways for key, _ in way.sentences if "@" in key] == ["addon.A3"]
     assert [row[2] for row in rows(page)].count("changed") == 1

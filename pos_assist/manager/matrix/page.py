@@ -33,7 +33,7 @@ class MatrixPage(Page):
         self._wishes: Wishes | None = None
         self._wanted, self._stale = "", True
         self.desk = MatrixDesk(self.texts, office.theme)
-        self.bar = SaveBar(office, self.KEY)
+        self.bar = SaveBar(office, self.texts.tr(self.TITLE))
         self.states = States(self.desk, self.texts)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 4, 10, 8)

@@ -56,7 +56,7 @@ class ProductsPage(Page):
         self._split.setSizes([620, 340])
         self._split.setChildrenCollapsible(False)
         self.states = States(self._split, self.texts)
-        self.bar = SaveBar(office, self.KEY)
+        self.bar = SaveBar(office, self.texts.tr(self.TITLE))
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 4, 10, 8)
         column.addWidget(self.states, 1)

@@ -63,7 +63,9 @@ class ScriptsPage(Page):
         self._halves = QSplitter(Qt.Orientation.Vertical)
         self._list_soon = QTimer(self, singleShot=True, interval=LIST_MS)
         self._list_soon.timeout.connect(self._list)
-        self.bar = SaveBar(replace(office, editing=CheckedSaving(office.editing, self._mistakes)), self.KEY)
+        self.bar = SaveBar(
+            replace(office, editing=CheckedSaving(office.editing, self._mistakes)), self.texts.tr(self.TITLE)
+        )
         self._content = QWidget()
         self._states = States(self._content, shell)
         self._lay_out()
