@@ -169,7 +169,9 @@ def _proposal_row(row: QueueRow, names: Mapping[str, str], book: PhraseBook) -> 
         "when": names.get(when),
         "offer_id": offer,
         "offer": names.get(offer),
-        "state": row.state.value,
+        "decision": decided.state.value if decided else "",
+        "until": decided.until.astimezone().date() if decided and decided.until else None,
+        "note": decided.note if decided else None,
         "evidence": evidence_words(said, book, "en") if said is not None else None,
         "n": figures.of if figures else None,
         "seen": figures.seen if figures else None,
@@ -187,7 +189,6 @@ def _proposal_row(row: QueueRow, names: Mapping[str, str], book: PhraseBook) -> 
         "forbidden": row.forbidden or None,
         "decided_at_utc": decided.at if decided else None,
         "decided_by": decided.by if decided else None,
-        "note": decided.note if decided else None,
     }
 
 

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pos_assist import paths
 from pos_assist.commands.base import add_command, add_group, add_till_arguments, print_json, settings_of, till_named
+from pos_assist.commands.catalog_changes import changes_document, print_changes
+from pos_assist.commands.catalog_import import import_file
 from pos_assist.commands.store import add_store_argument, store_path
 from pos_assist.commands.streams import printable
 from pos_assist.commands.waiting import phases
 from pos_assist.errors import ExitCode
 
 if TYPE_CHECKING:
-    from pos_assist.adapters.rules_file.merging import Incoming
     from pos_assist.commands.base import Commands
-    from pos_assist.services.editing import Change, Version
+    from pos_assist.services.editing import Version
 
-TOLD = 50  # changes that are printed; --json tells them all
 WHAT = ("rules", "products", "stock", "proposals", "all")
 FORMS = "a .toml, .json, .csv or .xlsx file"
 
@@ -31,18 +30,19 @@ def register(commands: Commands) -> None:
     read = add_command(
         group,
         "import",
-        _import,
-        summary="put the rules of a file in force beside the others: all of them, or none where it has a mistake",
+        import_file,
+        summary="put a file's rules and decisions in force beside the others: all, or none where it has a mistake",
         example="pos-assist catalog import shop.xlsx --dry-run",
     )
     read.add_argument("file", metavar="FILE", help=FORMS)
     read.add_argument("--dry-run", action="store_true", help="only show what would change")
     read.add_argument("--replace", action="store_true", help="take away also what FILE does not have")
+    add_till_arguments(read, required=False)
     write = add_command(
         group,
         "export",
         _export,
-        summary="write rules, products, stock and proposals to a file whose rules can be imported again",
+        summary="write rules, products, stock and proposals to a file whose rules and decisions can be imported",
         example="pos-assist catalog export --out shop.xlsx --db shop.db --profile tryton-sale-point",
     )
     write.add_argument("--out", metavar="FILE", required=True, help=FORMS)
@@ -79,109 +79,6 @@ def _register_past(group: Commands) -> tuple[argparse.ArgumentParser, argparse.A
     return past, back
 
 
-def _import(args: argparse.Namespace) -> int:
-    from pos_assist.adapters.rules_file.merging import incoming
-    from pos_assist.adapters.rules_file.problems import RulesFileError
-    from pos_assist.bootstrap.editing import editing_of
-    from pos_assist.bootstrap.script_checking import script_faults
-
-    file, store = Path(args.file), store_path(args)
-    _make_ready(store, dry_run=args.dry_run)
-    editing = editing_of(store)
-    with phases("catalog import") as tell:
-        tell(f"reading {file.name}")
-        found = incoming(file, editing.documents(), whole=args.replace, check_script=script_faults())
-    if found.problems:
-        error = RulesFileError(file, found.problems)
-        if not args.json:
-            raise error
-        print_json(_document(found, None))
-        return error.code
-    version = None
-    if not args.dry_run:
-        version = editing.save(found.changes, by=args.by, why=args.why, source=file.name)
-    if args.json:
-        print_json(_document(found, version))
-    else:
-        _print(found, version, dry_run=args.dry_run)
-    return ExitCode.OK
-
-
-def _make_ready(store: Path, *, dry_run: bool) -> None:
-    from pos_assist.adapters.store.readiness import ensure_ready
-
-    if store.exists() or not dry_run:
-        note = ensure_ready(store)
-        if note:
-            print(note, file=sys.stderr)
-
-
-def _print(found: Incoming, version: Version | None, *, dry_run: bool) -> None:
-    for note in found.notes:
-        print(printable(f"Note: {note}"), file=sys.stderr)
-    _print_changes(found.changes)
-    counts = f"added: {len(found.added):,}, changed: {len(found.changed):,}, removed: {len(found.removed):,}"
-    print(f"Rules {counts}, as before: {found.same:,}.")
-    if dry_run:
-        print("Nothing was changed.")
-    elif version is None:
-        print("These rules are in force already.")
-    else:
-        print(f"In force now: {version.rules:,} rules (version {version.number}, {version.version}).")
-
-
-def _print_changes(changes: Sequence[Change]) -> None:
-    for change in changes[:TOLD]:
-        print("\n".join(map(printable, _told(change))))
-    if len(changes) > TOLD:
-        print(f"… and {len(changes) - TOLD:,} more changes; --json tells them all.")
-
-
-def _told(change: Change) -> list[str]:
-    """'changed pair phone-glass', and below it key by key what was and what is."""
-    from pos_assist.services.differences import differences
-
-    what = "added" if change.before is None else "removed" if change.after is None else "changed"
-    lines = [f"{what} {change.kind} {change.name}"]
-    if what == "changed":
-        found = differences(change.before, change.after)
-        lines += [f"  {one.key}: {one.before or 'nothing'} -> {one.after or 'nothing'}" for one in found]
-    return lines
-
-
-def _document(found: Incoming, version: Version | None) -> dict[str, Any]:
-    from pos_assist.adapters.rules_file.problems import TOLD as PROBLEMS_TOLD
-
-    problems = found.problems[:PROBLEMS_TOLD]
-    return {
-        "imported": version is not None,
-        "version": None if version is None else version.number,
-        "fingerprint": None if version is None else version.version,
-        **_changes_document(found.changes),
-        "same": found.same,
-        "notes": list(found.notes),
-        "problems": [{"place": one.place, "line": one.line, "text": one.text} for one in problems],
-        "more_problems": len(found.problems) - len(problems),
-    }
-
-
-def _changes_document(changes: Sequence[Change]) -> dict[str, Any]:
-    from pos_assist.services.differences import differences
-
-    told: dict[str, list[dict[str, Any]]] = {"added": [], "changed": [], "removed": []}
-    for change in changes:
-        named: dict[str, Any] = {"kind": change.kind, "name": change.name}
-        if change.before is None:
-            told["added"].append(named)
-        elif change.after is None:
-            told["removed"].append(named)
-        else:
-            found = differences(change.before, change.after)
-            keys = [{"key": one.key, "before": one.before, "after": one.after} for one in found]
-            told["changed"].append(named | {"differences": keys})
-    return told
-
-
 def _history(args: argparse.Namespace) -> int:
     from pos_assist.bootstrap.editing import editing_of
 
@@ -189,9 +86,9 @@ def _history(args: argparse.Namespace) -> int:
     if args.number is not None:
         changes = editing.changes_of(args.number)
         if args.json:
-            print_json({"version": args.number, **_changes_document(changes)})
+            print_json({"version": args.number, **changes_document(changes)})
         else:
-            _print_changes(changes)
+            print_changes(changes)
             print(f"Version {args.number} changed {len(changes):,} rules.")
         return ExitCode.OK
     versions = editing.history()

@@ -54,6 +54,15 @@ class Decided:
 
 
 @dataclass(frozen=True)
+class DecisionChange:
+    """One decision before and after: None = nobody has decided."""
+
+    proposal: Proposal
+    before: Decided | None
+    after: Decided | None
+
+
+@dataclass(frozen=True)
 class Figures:
     """The numbers behind a proposal: `seen` of `of`, and that against what is usual, with 95 % intervals.
 

@@ -9,11 +9,14 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from pos_assist.adapters.csv_cells import guarded
 from pos_assist.adapters.rules_file.cells import cells_of, columns_of
 from pos_assist.adapters.rules_file.csv_form import write_csv, written
+from pos_assist.adapters.rules_file.decisions import COLUMNS as DECISION_COLUMNS
+from pos_assist.adapters.rules_file.decisions import READ
 from pos_assist.adapters.rules_file.files import ending_of
 from pos_assist.adapters.rules_file.json_form import write_json
-from pos_assist.adapters.rules_file.naming import KINDS
+from pos_assist.adapters.rules_file.naming import KINDS, PROPOSALS
 from pos_assist.adapters.rules_file.table_form import READ_ONLY
 from pos_assist.adapters.rules_file.toml_form import TILL, write_toml
 from pos_assist.adapters.tables import Column, Value, write_workbook
@@ -26,7 +29,7 @@ Document = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Contents:
-    """`rules`: (kind, document). `till`: by product what the till says of it. `told`: tables for reading only."""
+    """`rules`: (kind, document). `till`: by product what the till says of it. `told`: tables beside them."""
 
     rules: Sequence[tuple[str, Document]] = ()
     kinds: Sequence[str] = KINDS  # of the rules: a sheet each, also where it is empty
@@ -35,7 +38,7 @@ class Contents:
 
 
 def write_contents(contents: Contents, path: Path, *, replace: bool = False) -> None:
-    """Write a .toml, .json, .csv or .xlsx file; `catalog import` reads the rules of it back as they are.
+    """Write a .toml, .json, .csv or .xlsx file; `catalog import` reads its rules and decisions back as they are.
 
     Raises:
         UserError: CSV and more than one table, the file exists and `replace` is False, or the disk refuses.
@@ -57,14 +60,16 @@ def _write_xlsx(contents: Contents, path: Path, replace: bool) -> None:
     beside = {name: {f"{READ_ONLY}{key}": value for key, value in row.items()} for name, row in contents.till.items()}
     sheets = sheets_of(contents.rules, contents.kinds, beside)
     for name, rows in contents.told.items():
-        names = _columns(rows)
-        columns = [Column(one, told=True) for one in names]
+        names = _columns_of(name, rows)
+        columns = [Column(one, told=name != PROPOSALS or one not in READ) for one in names]
         sheets.append((name, columns, [[_cell(row.get(one)) for one in names] for row in rows]))
     write_workbook(path, sheets, replace=replace)
 
 
 def _cell(value: Value) -> Value:
-    """Workbooks know no time zones: the moment in UTC, as the column says."""
+    """Workbooks know no time zones: the moment in UTC, as the column says. Marks of CSV files are marked in turn."""
+    if isinstance(value, str) and value.startswith("'"):
+        return guarded(value)
     return value.astimezone(UTC).replace(tzinfo=None, microsecond=0) if isinstance(value, datetime) else value
 
 
@@ -76,8 +81,8 @@ def _csv(contents: Contents) -> str:
             hint="Say which: --what rules, products, stock or proposals; or write .xlsx.",
             code=ExitCode.USAGE,
         )
-    for rows in contents.told.values():
-        return written(_columns(rows), ({key: _text(value) for key, value in row.items()} for row in rows))
+    for name, rows in contents.told.items():
+        return written(_columns_of(name, rows), ({key: _text(value) for key, value in row.items()} for row in rows))
     if not contents.till:
         return write_csv(contents.rules)
     named, *noted = columns_of("product")
@@ -112,6 +117,11 @@ def _text(value: Value) -> str:
     if isinstance(value, date):
         return value.isoformat()
     return f"{value:f}" if isinstance(value, Decimal) else "" if value is None else str(value)
+
+
+def _columns_of(table: str, rows: Sequence[Row]) -> Sequence[str]:
+    """Of proposals always the same, so that decisions can be filled in."""
+    return DECISION_COLUMNS if table == PROPOSALS else _columns(rows)
 
 
 def _columns(rows: Sequence[Row]) -> list[str]:

@@ -10,6 +10,7 @@ from pos_assist.adapters.rules_file.checking import CheckScript, any_script, pro
 from pos_assist.adapters.rules_file.csv_form import read_csv, write_csv
 from pos_assist.adapters.rules_file.documents import documents_of, rule_book_of
 from pos_assist.adapters.rules_file.json_form import read_json, write_json
+from pos_assist.adapters.rules_file.naming import PROPOSALS
 from pos_assist.adapters.rules_file.problems import Problem, RulesFileError
 from pos_assist.adapters.rules_file.reading import EVERY_KIND, Reading
 from pos_assist.adapters.rules_file.toml_form import read_toml, write_toml
@@ -30,10 +31,12 @@ def read_rules(path: Path, check_script: CheckScript = any_script) -> RuleBook:
         UserError: the file cannot be read.
     """
     found = read_entries(path)
-    problems = [*found.problems, *problems_of(list(found.entries), check_script)]
+    problems = [*found.problems, *problems_of(found.rules, check_script)]
+    if found.kinds == {PROPOSALS}:
+        problems.append(Problem(0, "it holds decisions about proposals and no rules; 'catalog import' takes them."))
     if problems:
         raise RulesFileError(path, problems)
-    return rule_book_of((entry.kind, entry.document) for entry in found.entries)
+    return rule_book_of((entry.kind, entry.document) for entry in found.rules)
 
 
 def read_entries(path: Path) -> Reading:
@@ -54,9 +57,9 @@ def read_entries(path: Path) -> Reading:
         kinds = frozenset([table.kind]) if table.kind else EVERY_KIND
         return Reading(tuple(table.entries), tuple(table.problems), kinds=kinds)
     entries, problems = _READ[ending](text)
-    kinds = EVERY_KIND
-    if all(entry.listed for entry in entries):  # a list of the till's products, or no rule at all: tells of no other
-        kinds = frozenset(entry.kind for entry in entries)
+    kinds = frozenset(entry.kind for entry in entries)
+    if any(not entry.listed and entry.kind != PROPOSALS for entry in entries):  # else a list that tells of no other
+        kinds |= EVERY_KIND
     return Reading(tuple(entries), tuple(problems), kinds=kinds)
 
 

@@ -9,9 +9,10 @@ from typing import Any
 
 from pos_assist.adapters.rules_file.cells import kept_from
 from pos_assist.adapters.rules_file.checking import CheckScript, Entry, any_script, namespace, problems_of
+from pos_assist.adapters.rules_file.decisions import NO_DECISIONS, Deciding, Decisions
 from pos_assist.adapters.rules_file.documents import in_its_own_words
 from pos_assist.adapters.rules_file.files import read_entries
-from pos_assist.adapters.rules_file.naming import name_key
+from pos_assist.adapters.rules_file.naming import PROPOSALS, name_key
 from pos_assist.adapters.rules_file.problems import Problem, RulesFileError
 from pos_assist.services.editing import Change, Document, Name
 
@@ -26,6 +27,7 @@ class Incoming:
     problems: tuple[Problem, ...] = ()
     notes: tuple[str, ...] = ()
     same: int = 0  # rules of the file that stand so already
+    decisions: Decisions = NO_DECISIONS
 
     @property
     def added(self) -> list[Change]:
@@ -44,13 +46,18 @@ class Incoming:
 
 
 def incoming(
-    path: Path, standing: Standing, *, whole: bool = False, check_script: CheckScript = any_script
+    path: Path,
+    standing: Standing,
+    *,
+    whole: bool = False,
+    check_script: CheckScript = any_script,
+    deciding: Deciding | None = None,
 ) -> Incoming:
     """Read a file and compare it with what is in force.
 
     A rule of the file takes the place of the one with its name; of a table, what it has no column for stays as it is.
     With `whole` the file is all there is to know of the kinds that it can tell of: every other rule of them goes, and
-    so does what it has no column for.
+    so does what it has no column for. Decisions about proposals likewise; `deciding` None: they are passed over.
 
     Raises:
         UserError: the file cannot be read.
@@ -60,11 +67,13 @@ def incoming(
     except RulesFileError as error:
         return Incoming(problems=error.problems)
     known = {(namespace(kind), name): (kind, document) for (kind, name), document in standing.items()}
-    entries = [entry if whole else _completed(entry, known) for entry in found.entries]
+    entries = [entry if whole else _completed(entry, known) for entry in found.rules]
     said = [entry for entry in entries if not _says_nothing(entry)]
-    problems = [*found.problems, *problems_of(entries, check_script)]
+    decisions = deciding.judge(found.proposals, whole=whole) if deciding and PROPOSALS in found.kinds else NO_DECISIONS
+    problems = [*found.problems, *problems_of(entries, check_script), *decisions.problems]
+    notes = (*found.notes, *decisions.notes)
     if problems:
-        return Incoming(problems=RulesFileError(path, problems).problems, notes=found.notes)
+        return Incoming(problems=RulesFileError(path, problems).problems, notes=notes)
     changes = [change for entry in said for change in _changes(entry, known)]
     named = {(namespace(entry.kind), entry.document[name_key(entry.kind)]) for entry in said}
     listed = {(entry.kind, entry.document["product"]) for entry in entries if _says_nothing(entry)}
@@ -72,9 +81,10 @@ def incoming(
         gone = (namespace(kind), name) not in named and ((whole and kind in found.kinds) or (kind, name) in listed)
         if gone:
             changes.append(Change(kind, name, document, None))
-    notes = found.notes if entries else (*found.notes, "the file holds no rules.")
+    if not found.entries:
+        notes = (*notes, "the file holds no rules.")
     touched = {(namespace(change.kind), change.name) for change in changes}
-    return Incoming(tuple(changes), (), notes, len(named - touched))
+    return Incoming(tuple(changes), (), notes, len(named - touched), decisions)
 
 
 def _completed(entry: Entry, known: Mapping[tuple[str, str], tuple[str, Document]]) -> Entry:

@@ -10,6 +10,7 @@ from pos_assist.adapters.rules_file.parts import Document
 from pos_assist.engine.rules import RuleBook
 
 KINDS = ("product", "pair", "fits", "never", "ladder", "bundle", "cover", "exclude", "script")  # as they are written
+PROPOSALS = "proposals"  # the table beside them: what the shop decided about what was learned
 
 
 def name_key(kind: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pos_assist.adapters.rules_file.checking import Entry
-from pos_assist.adapters.rules_file.naming import KINDS
+from pos_assist.adapters.rules_file.naming import KINDS, PROPOSALS
 from pos_assist.adapters.rules_file.problems import Problem
 
 
@@ -17,6 +17,16 @@ class Reading:
     problems: tuple[Problem, ...] = ()
     notes: tuple[str, ...] = ()
     kinds: frozenset[str] = frozenset()
+
+    @property
+    def rules(self) -> list[Entry]:
+        """Without what is said of proposals."""
+        return [entry for entry in self.entries if entry.kind != PROPOSALS]
+
+    @property
+    def proposals(self) -> list[Entry]:
+        """What is said of proposals."""
+        return [entry for entry in self.entries if entry.kind == PROPOSALS]
 
     def joined(self, other: Reading) -> Reading:
         """Both."""

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 
 from pos_assist.adapters.rules_file.cells import AROUND, COLUMNS, columns_of, document_of
 from pos_assist.adapters.rules_file.checking import Entry
-from pos_assist.adapters.rules_file.naming import KINDS, name_key
+from pos_assist.adapters.rules_file.decisions import COLUMNS as DECISION_COLUMNS
+from pos_assist.adapters.rules_file.decisions import IDS, NEEDED
+from pos_assist.adapters.rules_file.naming import KINDS, PROPOSALS, name_key
 from pos_assist.adapters.rules_file.problems import Problem, did_you_mean, told
 
 STRANGE = 5  # so many columns that nobody knows, and none that must be there: it is some other table
@@ -55,8 +57,9 @@ class TableReader:
             names.pop()
         if not self.kind and not self.sheet and "product" in names and "kind" not in names and "id" not in names:
             self.kind = "product"  # a list of products with what is noted of them
-        known = columns_of(self.kind) if self.kind else COLUMNS
-        needed = (name_key(self.kind),) if self.kind else ("kind", "id")
+        if not self.kind and tells_of_proposals(names):
+            self.kind = PROPOSALS
+        known, needed = _known_and_needed(self.kind)
         own = [name for name in names if not name.startswith(READ_ONLY)]
         missing = [f"the column '{name}' is missing." for name in needed if name not in own]
         strange = [name for name in own if name not in known]
@@ -72,16 +75,17 @@ class TableReader:
 
     def _take_rule(self, line: int, cells: dict[str, str]) -> None:
         kind = self.kind or cells["kind"].strip(AROUND)
-        if kind not in KINDS:
+        if kind not in KINDS and self.kind != PROPOSALS:
             text = f"kind '{told(kind)}' is not known.{did_you_mean(kind, KINDS)}"
             self.problems.append(Problem(line, text, self.sheet))
             return
         own = {name: cell for name, cell in cells.items() if name in self.columns}
+        document = own if kind == PROPOSALS else document_of(kind, own)
         listed = len(self.columns) < len(self.names)
         self.entries.append(
             Entry(
                 kind,
-                document_of(kind, own),
+                document,
                 line,
                 sheet=self.sheet,
                 letters=self.letters,
@@ -89,6 +93,18 @@ class TableReader:
                 listed=listed,
             )
         )
+
+
+def tells_of_proposals(names: Sequence[str]) -> bool:
+    """Whether a header is that of decisions about proposals."""
+    return set(IDS) <= {name.strip().lower() for name in names}
+
+
+def _known_and_needed(kind: str) -> tuple[Sequence[str], Sequence[str]]:
+    """The columns that a table may have and must have; kind '': of rules of every kind."""
+    if kind == PROPOSALS:
+        return DECISION_COLUMNS, NEEDED
+    return (columns_of(kind), (name_key(kind),)) if kind else (COLUMNS, ("kind", "id"))
 
 
 def _meant(name: str, known: Sequence[str]) -> str:

@@ -13,11 +13,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pos_assist.adapters.rules_file.checking import Entry
-from pos_assist.adapters.rules_file.naming import KINDS
+from pos_assist.adapters.rules_file.naming import KINDS, PROPOSALS
 from pos_assist.adapters.rules_file.problems import Problem, did_you_mean, told
 
 FORMAT = 1
-TOLD_ONLY = ("stock", "proposals")  # what an export tells beside the rules, and an import passes over
+TOLD_ONLY = ("stock",)  # what an export tells beside the rules, and an import passes over
 TILL = "till"  # the same in a product: what the till says of it
 Places = dict[str, list[tuple[int, dict[str, int]]]]  # by kind, of every rule in order: its line, and those of its keys
 
@@ -51,7 +51,7 @@ def entries_of(whole: Mapping[str, Any], places: Places, top: Mapping[str, int])
     for kind, held in whole.items():
         if kind == "format" or kind in TOLD_ONLY:
             continue
-        if kind not in KINDS:
+        if kind not in KINDS and kind != PROPOSALS:
             line = places[kind][0][0] if places.get(kind) else top.get(kind, 1)
             problems.append(Problem(line, f"'{told(kind)}' is not known.{did_you_mean(kind, KINDS)}"))
         elif not isinstance(held, list) or not all(isinstance(item, dict) for item in held):

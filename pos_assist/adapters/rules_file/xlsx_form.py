@@ -12,10 +12,10 @@ from typing import Any
 
 from pos_assist.adapters.csv_cells import guarded, unguarded
 from pos_assist.adapters.rules_file.cells import cells_of, columns_of
-from pos_assist.adapters.rules_file.naming import KINDS
+from pos_assist.adapters.rules_file.naming import KINDS, PROPOSALS
 from pos_assist.adapters.rules_file.problems import Problem, did_you_mean, place_of
 from pos_assist.adapters.rules_file.reading import Reading
-from pos_assist.adapters.rules_file.table_form import TableReader, letter_of
+from pos_assist.adapters.rules_file.table_form import TableReader, letter_of, tells_of_proposals
 from pos_assist.adapters.rules_file.toml_form import TOLD_ONLY
 from pos_assist.adapters.tables import Column, Formula, Sheet, Value, reading_workbook
 
@@ -47,13 +47,14 @@ def read_xlsx(path: Path) -> Reading:
 
 def _read_sheet(sheet: Sheet) -> Reading:
     kind = sheet.name.strip().lower()
-    table = TableReader(kind if kind in KINDS else "", sheet.name)
+    table = TableReader(kind if kind in (*KINDS, PROPOSALS) else "", sheet.name)
     notes: list[str] = []
     rows = ((number, row) for number, row in sheet.rows if any(cell.strip() for cell in row))
     first = next(rows, None)
-    if first is None and not table.kind:
+    if first is None and table.kind not in KINDS:
         return Reading(kinds=frozenset())  # the empty sheets that every new workbook has
-    if first and not table.kind and not {"kind", "id"} <= {cell.strip().lower() for cell in first[1]}:
+    ours = first is None or bool(table.kind) or tells_of_proposals(first[1])
+    if first and not ours and not {"kind", "id"} <= {cell.strip().lower() for cell in first[1]}:
         text = f"this sheet is not named after a kind of rule.{did_you_mean(kind, KINDS)}"
         return Reading(problems=(Problem(0, text, sheet.name),), kinds=frozenset())
     # a workbook may have been a CSV file of ours before, whose marks against formulas are still there

@@ -6,11 +6,14 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
+from pos_assist.adapters.rules_file.problems import told
 from pos_assist.adapters.store.connecting import reading, writing
 from pos_assist.adapters.store.rows import micros, moment_of
 from pos_assist.engine.approval import Approvals, Proposal, ProposalState
-from pos_assist.services.proposals import Decided
+from pos_assist.errors import UserError
+from pos_assist.services.proposals import Decided, DecisionChange
 
 PROPOSAL_COLUMNS = (
     *("when_product_id", "offer_product_id", "state", "decided_at_us"),
@@ -21,6 +24,7 @@ READ_STATES = "SELECT when_product_id, offer_product_id, state, snoozed_until_us
 DECIDE = (
     f"INSERT OR REPLACE INTO proposal ({', '.join(PROPOSAL_COLUMNS)}) VALUES ({', '.join('?' * len(PROPOSAL_COLUMNS))})"
 )
+READ_ONE = f"SELECT {', '.join(PROPOSAL_COLUMNS)} FROM proposal WHERE when_product_id = ? AND offer_product_id = ?"
 FORGET = "DELETE FROM proposal WHERE when_product_id = ? AND offer_product_id = ?"
 READ_VERSION = "SELECT value FROM meta WHERE name = 'approvals'"
 NEXT_VERSION = "INSERT OR REPLACE INTO meta (name, value) VALUES ('approvals', ?)"
@@ -33,14 +37,7 @@ def load_decisions(path: Path) -> list[Decided]:
         UserError: the store is missing, unreadable or damaged.
     """
     with reading(path) as connection:
-        return [
-            Decided(
-                *(when, offer, ProposalState(state), moment_of(at_us), by),
-                until=None if until_us is None else moment_of(until_us),
-                note=note,
-            )
-            for when, offer, state, at_us, by, until_us, note in connection.execute(READ_DECISIONS)
-        ]
+        return [_decided(row) for row in connection.execute(READ_DECISIONS)]
 
 
 def load_approvals(path: Path) -> Approvals:
@@ -80,16 +77,28 @@ def save_decisions(path: Path, decisions: Iterable[Decided]) -> None:
     Raises:
         UserError: another program holds the store, or the disk refuses.
     """
-    rows = [
-        (
-            *one.proposal,
-            *(one.state.value, micros(one.at), one.by),
-            *(None if one.until is None else micros(one.until), one.note),
-        )
-        for one in decisions
-    ]
+    rows = [_row(one) for one in decisions]
     with writing(path) as connection:
         connection.executemany(DECIDE, rows)
+        _count_up(connection)
+
+
+def change_decisions(connection: sqlite3.Connection, changes: Sequence[DecisionChange]) -> None:
+    """The same as a part of the caller's transaction; decisions may be taken back as well.
+
+    Raises:
+        UserError: somebody else has decided meanwhile.
+    """
+    for change in changes:
+        row = connection.execute(READ_ONE, change.proposal).fetchone()
+        if (None if row is None else _decided(row)) != change.before:
+            raise UserError(
+                f"Somebody else has decided about '{' -> '.join(map(told, change.proposal))}' meanwhile; nothing was saved.",
+                hint="Look at it as it is now, then decide again.",
+            )
+    connection.executemany(FORGET, [change.proposal for change in changes if change.after is None])
+    connection.executemany(DECIDE, [_row(change.after) for change in changes if change.after is not None])
+    if changes:
         _count_up(connection)
 
 
@@ -103,6 +112,17 @@ def forget_decisions(path: Path, proposals: Sequence[Proposal]) -> int:
         forgotten = connection.executemany(FORGET, proposals).rowcount
         _count_up(connection)
         return forgotten
+
+
+def _decided(row: Sequence[Any]) -> Decided:
+    when, offer, state, at_us, by, until_us, note = row
+    until = None if until_us is None else moment_of(until_us)
+    return Decided(when, offer, ProposalState(state), moment_of(at_us), by, until, note)
+
+
+def _row(one: Decided) -> tuple[Any, ...]:
+    until_us = None if one.until is None else micros(one.until)
+    return *one.proposal, one.state.value, micros(one.at), one.by, until_us, one.note
 
 
 def _version(connection: sqlite3.Connection) -> str:

@@ -13,6 +13,7 @@ from pos_assist.adapters.rules_file.checking import CheckScript, any_script, fau
 from pos_assist.adapters.rules_file.documents import in_its_own_words, rule_book_of
 from pos_assist.adapters.rules_file.naming import KINDS, body_of, fingerprint_of, name_key
 from pos_assist.adapters.rules_file.problems import told
+from pos_assist.adapters.store.approvals import change_decisions
 from pos_assist.adapters.store.connecting import reading, writing
 from pos_assist.adapters.store.readiness import ensure_ready
 from pos_assist.adapters.store.rule_states import (
@@ -30,6 +31,7 @@ from pos_assist.adapters.store.rule_states import (
 from pos_assist.engine.rules import RuleBook
 from pos_assist.errors import UserError
 from pos_assist.services.editing import Change, Document, Mistake, Name, Version
+from pos_assist.services.proposals import DecisionChange
 
 Wanted = dict[Name, str | None]  # the body a rule shall have; None: it shall go
 
@@ -63,12 +65,24 @@ class StoreEditing:
         """What is wrong with the documents these changes bring, and names that are taken; empty: they may be saved."""
         return self._mistakes(changes, self._standing())
 
-    def save(self, changes: Sequence[Change], *, by: str, why: str, source: str) -> Version | None:
-        """Put the changes in force at once; None where they change nothing. Raises UserError."""
+    def save(
+        self,
+        changes: Sequence[Change],
+        *,
+        by: str,
+        why: str,
+        source: str,
+        decisions: Sequence[DecisionChange] = (),
+    ) -> Version | None:
+        """Put the changes in force at once; None where no rule changes. Raises UserError.
+
+        `decisions` about proposals are changed in the same moment, or not at all; they are part of no version.
+        """
         ensure_ready(self._path)
         with writing(self._path) as connection:
             standing = in_force(connection)
             wanted = self._wanted(changes, standing)
+            change_decisions(connection, decisions)
             if not wanted:
                 return None
             return put(connection, standing, _placed(wanted, standing), Record(self._now(), by, why, source))

@@ -243,7 +243,7 @@ def test_proposals_are_told_with_their_evidence(run: Run, home: Path) -> None:
     assert run("export", "--what", "proposals", "--out", "p.json")[0] == ExitCode.OK
 
     (row,) = json.loads((home / "p.json").read_text())["proposals"]
-    assert (row["kind"], row["when_id"], row["offer_id"], row["state"]) == ("pair", "phone", "case", "proposed")
+    assert (row["kind"], row["when_id"], row["offer_id"], row["decision"]) == ("pair", "phone", "case", "")
     assert (row["n"], row["seen"], row["lift"], row["above_bar"]) == (1730, 212, "3", True)
     assert "212 of 1,730" in row["evidence"]
 

@@ -224,7 +224,7 @@ def test_a_workbook_that_tells_of_no_rules_is_told(tmp_path: Path, sheets: dict[
         ("kind,id\n".encode("utf-16"), "UTF-16"),
         ("kind,id,why\nnever,n,łódź\n".encode("cp1250"), "not UTF-8"),
         (b"", "the column 'id' is missing"),
-        (b"when_id,when,offer_id,offer,state,evidence,n\n", "the column 'kind' is missing"),
+        (b"when_id,when,offer_id,offer,state,evidence,n\n", "the column 'decision' is missing"),
     ],
 )
 def test_a_text_that_is_no_table_of_ours_is_told(tmp_path: Path, raw: bytes, said: str) -> None:
