@@ -11,12 +11,12 @@ from pathlib import Path
 
 from pos_assist.adapters.follow_up_file import NUMBER_IS_ENOUGH, write_list
 from pos_assist.adapters.store.follow_up import listed_since, note_listed, told_at_the_till
-from pos_assist.adapters.store.readiness import ensure_ready
 from pos_assist.adapters.store.rules_store import load_rules
 from pos_assist.adapters.till.contacts import contacts_in, names_buyers
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.adapters.till.rows import SoldLine
+from pos_assist.bootstrap.readying import make_ready
 from pos_assist.bootstrap.shop_now import ShopNow, shop_now
 from pos_assist.errors import ExitCode, UserError
 from pos_assist.services.complements import Complements
@@ -51,7 +51,7 @@ def export_list(
         UserError: till or store cannot be read, the till tells of nobody who may be contacted or names no customers
             on its receipts, or the file cannot be written; then nobody is noted.
     """
-    ensure_ready(source.store)
+    make_ready(source.store)
     shop = shop_now(source.db, source.profile, source.store, source.settings.stock)
     found = _found(source, wish, shop, now, watched)
     outcome = Outcome(found.counts, _pairs(found), out)

@@ -15,13 +15,13 @@ from pathlib import Path
 
 from pos_assist.adapters.file_lock import FileLock, LockTaken
 from pos_assist.adapters.model_file import MODEL, write_arrays
-from pos_assist.adapters.store.readiness import ensure_ready
 from pos_assist.adapters.store.rules_store import ModelVersion, load_rules, newest_model, save_learned
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.bootstrap.climbing import learned_steps
 from pos_assist.bootstrap.counted import KEPT, History, Slices, counted_history
 from pos_assist.bootstrap.filed import counted_files
+from pos_assist.bootstrap.readying import make_ready
 from pos_assist.bootstrap.refusing import refuse_no_numbers, refuse_nothing, refuse_other_shop, refuse_sudden_change
 from pos_assist.engine.catalogue import Product
 from pos_assist.engine.excluding import is_excluded
@@ -94,7 +94,7 @@ def learn_from_till(
         UserError: the till or our store cannot be used, the till keeps no history, what it shows now cannot be
             right, or somebody else is learning; then what was learned before stays.
     """
-    ensure_ready(home.store)
+    make_ready(home.store)
     terms = terms or Terms()
     now = terms.now or datetime.now(UTC)
     with _alone(home), closing(TillReader(db, load_profile(profile))) as reader:
@@ -120,7 +120,7 @@ def learn_from_files(
         UserError: a file cannot be used, our store cannot be written, what is in them cannot be right, or somebody
             else is learning; then what was learned before stays.
     """
-    ensure_ready(home.store)
+    make_ready(home.store)
     with _alone(home):
         catalogue, notes = _catalogue(*till)
         climbed = [product.product_id for product in catalogue or ()]

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication
 
 from pos_assist.adapters.clock import SystemClock
 from pos_assist.adapters.remembered import Remembered
-from pos_assist.adapters.store.readiness import ensure_ready
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.bootstrap import manager_growth, manager_products, manager_rules, manager_scripts
 from pos_assist.bootstrap.editing import editing_of
 from pos_assist.bootstrap.interrupts import Interrupts
 from pos_assist.bootstrap.managers_shop import ManagersShop
+from pos_assist.bootstrap.readying import make_ready
 from pos_assist.bootstrap.shop import phrases
 from pos_assist.manager.office import Office, Run
 from pos_assist.manager.page import Page
@@ -64,7 +64,7 @@ def manager_program(settings: Settings, home: Home) -> ManagerProgram:
         UserError: the profile is not right, or the store cannot be used.
     """
     open_till = _till(settings)
-    ensure_ready(home.store)
+    make_ready(home.store)
     application = make_application()
     worker = Worker("manager", application)
     shop = ManagersShop(open_till, home.store, phrases(), SystemClock(), settings.stock)

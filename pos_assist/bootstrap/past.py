@@ -34,9 +34,7 @@ class Past:
 def past_of(home: Home, clock: Clock, policy: Policy) -> Past:
     """Read it, after making the store ready."""
     try:
-        note = ensure_ready(home.store)
-        if note:
-            log.warning(note)
+        ensure_ready(home.store)
         events = list(events_since(home.store, after_us=micros(clock.now() - REMEMBERED)))
         answers = answers_of(home.store, now=clock.now(), half_life_days=policy.answer_half_life_days)
     except UserError as error:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from pos_assist.adapters.store.readiness import ensure_ready
 from pos_assist.adapters.store.rules_store import load_rules, newest_model
 from pos_assist.adapters.store.so_far import record_in
 from pos_assist.adapters.till.backwards import backwards
@@ -14,6 +13,7 @@ from pos_assist.adapters.till.contacts import consents_in
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.rows import SoldLine
 from pos_assist.bootstrap.proposing import waiting
+from pos_assist.bootstrap.readying import make_ready
 from pos_assist.bootstrap.shop_now import shop_now
 from pos_assist.services.rollout import plan
 from pos_assist.services.rollout_terms import Customers, Given, Planned
@@ -38,7 +38,7 @@ def rollout_of(
     Raises:
         UserError: till or store cannot be read.
     """
-    ensure_ready(store)
+    make_ready(store)
     db, profile = till
     named = bool(db and profile)
     shop = shop_now(db, profile, store, settings.stock)

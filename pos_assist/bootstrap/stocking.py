@@ -19,8 +19,8 @@ from pos_assist.adapters.stock.outcome import Outcome
 from pos_assist.adapters.stock.profile import database_profile, feed_profile
 from pos_assist.adapters.stock.sources import DatabaseLook, FolderLook, Kept, Look, StockSourceLook
 from pos_assist.adapters.stock.taking import Feed
-from pos_assist.adapters.store.readiness import ensure_ready
 from pos_assist.adapters.store.stock_store import forget_source, sources
+from pos_assist.bootstrap.readying import make_ready
 from pos_assist.errors import ExitCode, UserError
 from pos_assist.paths import Home
 from pos_assist.settings import Settings, StockSource, TillSettings
@@ -113,7 +113,7 @@ def configured(settings: Settings, home: Home, *, only: str = "", force: bool = 
         UserError: none is set, or not that one, a profile is not right, or our store cannot be used.
     """
     named = settings.stock.sources
-    ensure_ready(home.store)
+    make_ready(home.store)
     for state in sources(home.store):
         if state.source not in named and not state.standing.one_off:
             forget_source(home.store, state.source, datetime.now(UTC))
@@ -138,7 +138,7 @@ def single(db: str, profile: str, home: Home, every: float, *, force: bool = Fal
     Raises:
         UserError: the profile is not right, or our store cannot be used.
     """
-    ensure_ready(home.store)
+    make_ready(home.store)
     url = db if re.match(r"[a-z][a-z0-9+]*://", db) else f"sqlite:///{Path(db).absolute()}"
     kept = Kept(home.store, one_off=True)
     return Sync([_look(ONE_OFF, StockSource(url=url, profile=profile), kept, force=force, rows=rows)], kept, every)

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from pos_assist.adapters.scratch import scratch_folder
-from pos_assist.adapters.stock.connecting import explained, open_engine
+from pos_assist.adapters.stock.connecting import connected, explained, open_engine
 from pos_assist.adapters.stock.forms import Record
 from pos_assist.adapters.stock.gathering import Account, Gatherer, Wording
 from pos_assist.adapters.stock.outcome import Outcome, Source, conclude
@@ -111,7 +111,7 @@ def _rows(asked: Asked, whole: bool, mark: Any, marks: _Marks) -> Iterator[Itera
     since = mark - OVERLAP if isinstance(mark, datetime) else mark
     engine = open_engine(asked.url)
     try:
-        with engine.connect() as connection:
+        with connected(engine, asked.url) as connection:
             options = {"stream_results": True, "max_row_buffer": ROWS_AT_ONCE}
             statement = text(select).bindparams(**({} if whole else {"since": since}))
             result = connection.execution_options(**options).execute(statement)

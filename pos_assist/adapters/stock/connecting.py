@@ -14,7 +14,7 @@ from pos_assist.adapters.transaction_source import told
 from pos_assist.errors import ExitCode, UserError
 
 if TYPE_CHECKING:
-    from sqlalchemy import URL, Engine
+    from sqlalchemy import URL, Connection, Engine
 
 CONNECT_SECONDS = 5
 STATEMENT_SECONDS = 120
@@ -52,7 +52,8 @@ def open_engine(url: str) -> Engine:
     except (NoSuchModuleError, ArgumentError, ValueError) as error:
         raise UserError(
             f"The URL of the stock database is not right ({_kind(url)}).",
-            hint="Write it as postgresql://reader@host/stock, mariadb://reader@host/stock or sqlite:////path/stock.db.",
+            hint="Write it as postgresql://reader@host/stock, mariadb://reader@host/stock or sqlite:////path/stock.db; "
+            "in a password %40 stands for @, %3A for : and %2F for /.",
             code=ExitCode.CONFIGURATION,
         ) from error
     except ImportError as error:
@@ -64,6 +65,23 @@ def open_engine(url: str) -> Engine:
         ) from error
     _read_only(engine)
     return engine
+
+
+def connected(engine: Engine, url: str) -> Connection:
+    """A connection.
+
+    Raises:
+        SQLAlchemyError: as the database says; see `explained`.
+        UserError: the URL has an option that the driver does not know, or a value that it cannot use.
+    """
+    try:
+        return engine.connect()
+    except (TypeError, ValueError, LookupError, AttributeError) as error:  # drivers check little of it themselves
+        raise UserError(
+            f"The URL of the stock database {address(url)} has an option that its driver cannot use.",
+            hint="Mend what stands behind the question mark.",
+            code=ExitCode.CONFIGURATION,
+        ) from error
 
 
 def explained(error: Exception, url: str, what: str) -> UserError:
@@ -108,6 +126,8 @@ def _parsed(url: str) -> URL:
 
     parsed = make_url(url)
     name, _package = DRIVERS.get(parsed.drivername, (parsed.drivername, ""))
+    if "@" in (parsed.host or ""):  # of a password with this mark: what stands before it is no host, and is secret
+        raise ValueError("the password holds @")
     return parsed.set(drivername=name)
 
 
@@ -168,7 +188,7 @@ def _read_only(engine: Engine) -> None:
 def _without_password(text: str, url: str) -> str:
     from urllib.parse import quote, unquote
 
-    found = re.search(r"://[^:/@]*:([^@]*)@", url)
+    found = re.search(r"://[^:/@]*:(.*)@", url)
     secrets = [found.group(1)] if found else []
     secrets += re.findall(r"(?i)[?&;](?:password|passwd|pwd)=([^&;]*)", url)
     for secret in secrets:

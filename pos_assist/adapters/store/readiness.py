@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 import subprocess
 from collections.abc import Mapping
@@ -15,6 +16,8 @@ from pos_assist.adapters.store.connecting import is_damage, open_reader, open_wr
 from pos_assist.adapters.store.migrating import CUSTOMER_SALT, HEAD, refuse_newer, schema_version
 from pos_assist.adapters.store.rows import EVENT_COLUMNS, checksum
 from pos_assist.errors import ExitCode, UserError
+
+log = logging.getLogger(__name__)
 
 UPGRADE_SECONDS = 600
 KEPT_TABLES = (
@@ -42,6 +45,8 @@ def ensure_ready(path: Path) -> str:
         if not is_damage(error):
             raise store_error(path, error) from error
         note = mend(path)
+        if note:
+            log.warning(note)
         version = schema_version(path)
     if version != HEAD:
         refuse_newer(path, version)

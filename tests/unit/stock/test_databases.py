@@ -14,7 +14,7 @@ import pytest
 
 from pos_assist import paths
 from pos_assist.adapters.stock.asking import Asked, _mark_of, _written
-from pos_assist.adapters.stock.connecting import address, explained, open_engine
+from pos_assist.adapters.stock.connecting import address, connected, explained, open_engine
 from pos_assist.adapters.stock.outcome import Outcome
 from pos_assist.adapters.stock.profile import database_profile, feed_profile
 from pos_assist.adapters.stock.sources import DatabaseLook, Kept
@@ -195,11 +195,32 @@ def test_a_missing_driver_is_one_sentence_with_what_to_install(monkeypatch: pyte
     assert missing.value.hint == "Run: pip install 'psycopg[binary]'"
 
 
-@pytest.mark.parametrize("url", ["nonsense", f"klingon://u:{SECRET}@h/d", f"postgresql://u:{SECRET}@h:port/d", ""])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "nonsense",
+        f"klingon://u:{SECRET}@h/d",
+        f"postgresql://u:{SECRET}@h:port/d",
+        f"postgresql://u:first@{SECRET}@h/d",  # a password with this mark in it
+        "",
+    ],
+)
 def test_a_url_that_is_none_is_told_without_its_password(url: str) -> None:
     with pytest.raises(UserError, match="URL of the stock database is not right") as wrong:
         open_engine(url)
 
+    assert SECRET not in str(wrong.value)
+
+
+@pytest.mark.parametrize("option", ["charset=nothing", f"nothing={SECRET}"])
+def test_an_option_that_no_driver_knows_is_one_sentence(option: str) -> None:
+    pytest.importorskip("pymysql")
+    url = f"mariadb://u:{SECRET}@127.0.0.1:1/stock?{option}"
+
+    with pytest.raises(UserError, match=r"'127\.0\.0\.1/stock' has an option that its driver cannot use") as wrong:
+        connected(open_engine(url), url)
+
+    assert wrong.value.code is ExitCode.CONFIGURATION
     assert SECRET not in str(wrong.value)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import threading
 import time
 from datetime import UTC, datetime
@@ -152,3 +153,19 @@ def test_products_that_the_till_does_not_know_are_told(tmp_path: Path) -> None:
 
     assert said.startswith("4 products are not known at the till (sku:X1, sku:X2, sku:X3, …)")
     assert unknown_products(TillSettings(), [outcome]) == ""
+
+
+def test_a_damaged_store_is_replaced_and_that_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = paths.home().store
+    store.parent.mkdir(parents=True, exist_ok=True)
+    store.write_bytes(b"SQLite format 3\0" + b"?" * 9_000)
+    profile = tmp_path / "one.toml"
+    profile.write_text('[views]\nstock = "SELECT 1 AS sku, 2 AS on_hand"\n', encoding="utf-8")
+    sqlite3.connect(tmp_path / "erp.db").execute("CREATE TABLE t (x)").connection.close()
+
+    code = main(["stock", "sync", "--db", str(tmp_path / "erp.db"), "--profile", str(profile)])
+
+    said = capsys.readouterr().err
+    (aside,) = store.parent.glob("store-damaged-*.db")
+    assert code == ExitCode.OK
+    assert f"The store was damaged. It is kept as {aside.name}" in said
