@@ -201,7 +201,7 @@ def _said(entry: Entry) -> _Said:
 
 def _plain(text: str) -> str:
     """As it comes back from any file."""
-    return text.replace("\r\n", "\n").strip(AROUND)
+    return text.replace("\r\n", "\n").replace("\r", "\n").strip(AROUND)
 
 
 def _local_day(moment: datetime | None) -> str:

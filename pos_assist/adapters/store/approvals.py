@@ -92,8 +92,9 @@ def change_decisions(connection: sqlite3.Connection, changes: Sequence[DecisionC
     for change in changes:
         row = connection.execute(READ_ONE, change.proposal).fetchone()
         if (None if row is None else _decided(row)) != change.before:
+            named = " -> ".join(map(told, change.proposal))
             raise UserError(
-                f"Somebody else has decided about '{' -> '.join(map(told, change.proposal))}' meanwhile; nothing was saved.",
+                f"Somebody else has decided about '{named}' meanwhile; nothing was saved.",
                 hint="Look at it as it is now, then decide again.",
             )
     connection.executemany(FORGET, [change.proposal for change in changes if change.after is None])

@@ -12,8 +12,11 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from pos_assist.adapters.rules_file.decisions import COLUMNS, Deciding, Decisions
+from pos_assist.adapters.rules_file.exporting import Contents, write_contents
 from pos_assist.adapters.rules_file.files import read_rules
 from pos_assist.adapters.rules_file.merging import incoming
 from pos_assist.adapters.rules_file.problems import RulesFileError
@@ -31,6 +34,12 @@ LEARNED = frozenset({("1", "2"), ("1", "3"), ("1", "4"), ("2", "3")})
 DECIDING = Deciding(STANDING, lambda: LEARNED, lambda: {"9"}, NOW, "Ana", "the spring range")
 SNOOZE = {"when_id": "2", "offer_id": "3", "decision": "snoozed"}
 HEAD = "when_id,offer_id,decision,until,note"
+STATES = (APPROVED, REJECTED, SNOOZED)
+LETTERS = st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Cn", "Co"])
+KEYS = st.text(LETTERS, min_size=1, max_size=12).filter(str.strip) | st.sampled_from(
+    ["=1+1", "'=1", "-5", "007", "1e3"]
+)
+NOTES = st.text(LETTERS | st.sampled_from("=+-@'\"|,;\n\r\t"), max_size=30)
 Judge = Callable[..., Decisions]
 
 
@@ -221,6 +230,33 @@ def test_one_mistake_among_the_decisions_refuses_the_rules_of_the_same_file(tmp_
     found = incoming(path, {}, deciding=DECIDING)
 
     assert (found.changes, found.decisions.changes, [one.line for one in found.problems]) == ((), (), [9])
+
+
+@pytest.mark.parametrize("ending", ["csv", "toml", "json", "xlsx"])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(keys=st.lists(KEYS, min_size=1, max_size=8, unique=True), notes=st.lists(NOTES, min_size=8, max_size=8))
+def test_any_decision_comes_back_as_it_was(tmp_path: Path, ending: str, keys: list[str], notes: list[str]) -> None:
+    ends = [None, LATER.until, OVER.until]
+    made = [
+        Decided("x", key, STATES[at % 3], BEFORE, "", ends[at % 2] if STATES[at % 3] is SNOOZED else None, notes[at])
+        for at, key in enumerate(keys)
+    ]
+    rows = [
+        {
+            "when_id": "x",
+            "offer_id": one.offer_product_id,
+            "decision": one.state.value,
+            "note": one.note,
+            "until": one.until and one.until.astimezone().date(),
+        }
+        for one in made
+    ]
+    path = tmp_path / f"p.{ending}"
+    write_contents(Contents(kinds=(), told={"proposals": rows}), path, replace=True)
+
+    found = incoming(path, {}, whole=True, deciding=replace(DECIDING, standing=made))
+
+    assert (found.problems, found.decisions.changes, found.decisions.same) == ((), (), len(made))
 
 
 @pytest.mark.parametrize("rows", [[], [["pair", "2", "", "3", "", "approved", *[""] * (len(COLUMNS) - 6)]]])
