@@ -18,6 +18,10 @@ STAYS = "What was learned before stays."
 FORCE = "If this is right, say so with --force."
 
 
+class TooFewReceiptsError(UserError):
+    """Nothing is wrong with them; there are too few, or all of one product."""
+
+
 def refuse_sudden_change(counts: Counts, before: ModelVersion) -> None:
     """Far fewer receipts than before.
 
@@ -50,11 +54,11 @@ def refuse_nothing(counts: Counts, pairs: Sequence[LearnedPair], *, least: int) 
     """Receipts that teach nothing: too few, or all of one product.
 
     Raises:
-        UserError: so it is.
+        TooFewReceiptsError: so it is.
     """
     if not pairs:
         told = "1 receipt" if counts.receipts == 1 else f"{counts.receipts:,} receipts"
-        raise UserError(
+        raise TooFewReceiptsError(
             f"No two products stand together on {least} receipts or more: {told} of "
             f"{len(counts.products):,} products are too few to learn from.",
             hint=f"{STAYS} Learn again when more was sold.",
