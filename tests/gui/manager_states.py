@@ -14,7 +14,7 @@ from pos_assist.manager.page import Page
 from pos_assist.manager.products.page import ProductsPage
 from pos_assist.manager.window import Window
 
-OTHERS = ("rules", "scripts", "growth")
+OTHERS = ("rules", "scripts", "growth", "transfer")
 
 
 @dataclass(frozen=True)

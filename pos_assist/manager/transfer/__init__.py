@@ -1,0 +1,1 @@
+"""Everything the shop wrote, in from a file and out to one."""
