@@ -270,7 +270,7 @@
         <message numerus="yes">
             <source>Approved: %n proposal(s)</source>
             <translation>
-                <numerusform>Zatwierdzono: %n propozycja</numerusform>
+                <numerusform>Zatwierdzono: %n propozycję</numerusform>
                 <numerusform>Zatwierdzono: %n propozycje</numerusform>
                 <numerusform>Zatwierdzono: %n propozycji</numerusform>
             </translation>
@@ -278,7 +278,7 @@
         <message numerus="yes">
             <source>Rejected: %n proposal(s)</source>
             <translation>
-                <numerusform>Odrzucono: %n propozycja</numerusform>
+                <numerusform>Odrzucono: %n propozycję</numerusform>
                 <numerusform>Odrzucono: %n propozycje</numerusform>
                 <numerusform>Odrzucono: %n propozycji</numerusform>
             </translation>
@@ -302,7 +302,7 @@
         <message numerus="yes">
             <source>Taken back: %n decision(s)</source>
             <translation>
-                <numerusform>Cofnięto: %n decyzja</numerusform>
+                <numerusform>Cofnięto: %n decyzję</numerusform>
                 <numerusform>Cofnięto: %n decyzje</numerusform>
                 <numerusform>Cofnięto: %n decyzji</numerusform>
             </translation>

@@ -325,7 +325,7 @@
         </message>
         <message>
             <source>Sets worth trying</source>
-            <translation>Súpravy na vyskúšanie</translation>
+            <translation>Sady na vyskúšanie</translation>
         </message>
         <message>
             <source>What is missing</source>
@@ -449,7 +449,7 @@
         </message>
         <message>
             <source>Complete the products' data</source>
-            <translation>Doplniť údaje výrobkov</translation>
+            <translation>Doplniť údaje produktov</translation>
         </message>
         <message>
             <source>Offer something with each of the ten best sellers</source>
@@ -545,19 +545,19 @@
         </message>
         <message>
             <source>Cost is missing: {n} of {of} products</source>
-            <translation>Chýba nákupná cena: {n} z {of} výrobkov</translation>
+            <translation>Chýba nákupná cena: {n} z {of} produktov</translation>
         </message>
         <message>
             <source>No stock figure: {n} of {of} products</source>
-            <translation>Chýba stav zásob: {n} z {of} výrobkov</translation>
+            <translation>Chýba stav zásob: {n} z {of} produktov</translation>
         </message>
         <message>
             <source>No category: {n} of {of} products</source>
-            <translation>Chýba kategória: {n} z {of} výrobkov</translation>
+            <translation>Chýba kategória: {n} z {of} produktov</translation>
         </message>
         <message>
             <source>No benefit text: {n} of {of} products that go with best sellers</source>
-            <translation>Chýba text prínosu: {n} z {of} výrobkov k najpredávanejším</translation>
+            <translation>Chýba text prínosu: {n} z {of} produktov k najpredávanejším</translation>
         </message>
         <message>
             <source>On no ladder and in no family: {n} of {of} best sellers</source>

@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Near its date</source>
-        <translation>Aproape de termen</translation>
+        <translation>Aproape de expirare</translation>
     </message>
     <message>
         <source>Run to zero</source>

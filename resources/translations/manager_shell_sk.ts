@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Products</source>
-        <translation>Výrobky</translation>
+        <translation>Produkty</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>{together} of {of} receipts, {lift} times as often as chance</source>
-        <translation>{together} z {of} dokladov, {lift}-krát častejšie než náhodou</translation>
+        <translation>{together} z {of} bločkov, {lift}-krát častejšie než náhodou</translation>
     </message>
     <message numerus="yes">
         <source>and %n more rule(s)</source>
@@ -185,11 +185,11 @@
     </message>
     <message>
         <source>Products come from the till; families and attributes are written there.</source>
-        <translation>Výrobky sú z pokladne; rodiny a vlastnosti sa píšu na stránke výrobkov.</translation>
+        <translation>Produkty sú z pokladne; rodiny a vlastnosti sa píšu na stránke produktov.</translation>
     </message>
     <message>
         <source>To the products</source>
-        <translation>Na výrobky</translation>
+        <translation>Na produkty</translation>
     </message>
     <message>
         <source>{bought} → {offered}: goes with it now</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Name, codes, price and stock are the till&apos;s own. The rest is what the shop adds: choose one product or several, write at the right, then save everything at once with a reason.</source>
-        <translation>Názov, kódy, cena a zásoba sú z pokladne. Ostatné dopĺňa predajňa: vyberte jeden výrobok alebo viac, píšte vpravo a uložte všetko naraz s dôvodom.</translation>
+        <translation>Názov, kódy, cena a zásoba sú z pokladne. Ostatné dopĺňa predajňa: vyberte jeden produkt alebo viac, píšte vpravo a uložte všetko naraz s dôvodom.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>All products</source>
-        <translation>Všetky výrobky</translation>
+        <translation>Všetky produkty</translation>
     </message>
     <message>
         <source>Show</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Near its date</source>
-        <translation>Blíži sa dátum</translation>
+        <translation>Krátka trvanlivosť</translation>
     </message>
     <message>
         <source>Run to zero</source>
@@ -349,14 +349,14 @@
     </message>
     <message>
         <source>Choose a product to see and to write what the shop knows about it.</source>
-        <translation>Vyberte výrobok a uvidíte i zapíšete, čo o ňom predajňa vie.</translation>
+        <translation>Vyberte produkt a uvidíte i zapíšete, čo o ňom predajňa vie.</translation>
     </message>
     <message numerus="yes">
         <source>%n products chosen</source>
         <translation>
-            <numerusform>Vybraný %n výrobok</numerusform>
-            <numerusform>Vybrané %n výrobky</numerusform>
-            <numerusform>Vybraných %n výrobkov</numerusform>
+            <numerusform>Vybraný %n produkt</numerusform>
+            <numerusform>Vybrané %n produkty</numerusform>
+            <numerusform>Vybraných %n produktov</numerusform>
         </translation>
     </message>
     <message>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>At most {most} products can be changed at once.</source>
-        <translation>Naraz možno zmeniť najviac {most} výrobkov.</translation>
+        <translation>Naraz možno zmeniť najviac {most} produktov.</translation>
     </message>
     <message>
         <source>What goes with it</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>There are no products yet.</source>
-        <translation>Zatiaľ tu nie sú výrobky.</translation>
+        <translation>Zatiaľ tu nie sú produkty.</translation>
     </message>
     <message>
         <source>The till has none that it sells.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>No till connected: products are those that rules name</source>
-        <translation>Bez pokladne: vidno výrobky z pravidiel</translation>
+        <translation>Bez pokladne: vidno produkty z pravidiel</translation>
     </message>
     <message>
         <source>Working…</source>
