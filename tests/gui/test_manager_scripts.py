@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pos_assist.engine.offers import OfferKind
@@ -48,6 +48,21 @@ def give_up(window: Window) -> None:
     page = window.frame.pages[ScriptsPage.KEY]
     assert isinstance(page, ScriptsPage)
     page.bar.propose(())
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (360, 768)])
+def test_a_field_stands_in_the_line_of_its_name(
+    managers_desk: ManagersDesk, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    page = page_of(managers_desk, qtbot, "en", size)
+    page.begin(OfferKind.ADDON)
+    QApplication.processEvents()
+    for field, label in page.editor._labels.items():
+        assert abs(_middle(field, page) - _middle(label, page)) <= 4
+
+
+def _middle(widget: QWidget, page: ScriptsPage) -> int:
+    return widget.mapTo(page, widget.rect().center()).y()
 
 
 @pytest.fixture

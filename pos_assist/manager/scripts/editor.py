@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from pos_assist.engine.linting import Finding, Level
 from pos_assist.engine.offers import OfferKind
@@ -78,8 +78,12 @@ class Editor(QWidget):
             top.addWidget(button)
         for field, label in self._labels.items():
             label.setMinimumHeight(TOUCH)
-            top.addWidget(label)
-            top.addWidget(field)
+            pair = QWidget()  # a field never begins a line without its name
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.addWidget(label)
+            row.addWidget(field)
+            top.addWidget(pair)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -158,9 +162,8 @@ class Editor(QWidget):
         self.delete_button.setText(texts.tr(say.RESUME if draft.gone else say.DELETE))
         self.pause_button.setText(texts.tr(say.RESUME if draft.script.paused else say.PAUSE))
         self.pause_button.setEnabled(draft.after is not None)
-        for field, label in self._labels.items():
-            field.setVisible(own)
-            label.setVisible(own)
+        for field in self._labels:
+            field.parentWidget().setVisible(own)
         self._top.updateGeometry()
 
 
