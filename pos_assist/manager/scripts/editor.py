@@ -54,6 +54,7 @@ class Editor(QWidget):
         self.samples, self.placeholders, self.panes = SampleChoice(texts), PlaceholderRow(texts), Panes(texts)
         arm_label, order_label = (kind(QLabel(texts.tr(words)), "soft") for words in (say.VARIANT, say.ORDER))
         self._labels: dict[QWidget, QLabel] = {self.arm: arm_label, self.order: order_label}
+        self._pairs: list[QWidget] = []  # each a field with its label
         self._lay_out()
         self._connect()
 
@@ -84,6 +85,7 @@ class Editor(QWidget):
             row.addWidget(label)
             row.addWidget(field)
             top.addWidget(pair)
+            self._pairs.append(pair)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -162,8 +164,8 @@ class Editor(QWidget):
         self.delete_button.setText(texts.tr(say.RESUME if draft.gone else say.DELETE))
         self.pause_button.setText(texts.tr(say.RESUME if draft.script.paused else say.PAUSE))
         self.pause_button.setEnabled(draft.after is not None)
-        for field in self._labels:
-            field.parentWidget().setVisible(own)
+        for pair in self._pairs:
+            pair.setVisible(own)
         self._top.updateGeometry()
 
 
