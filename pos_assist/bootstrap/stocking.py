@@ -162,7 +162,7 @@ def unknown_products(till: TillSettings, outcomes: Iterable[Outcome]) -> str:
     if not unknown:
         return ""
     first = ", ".join([*unknown[:UNKNOWN_NAMED], *(["…"] if len(unknown) > UNKNOWN_NAMED else [])])
-    return f"{len(unknown):,} products are not known at the till ({first}); their figures are kept for when they are."
+    return f"Not known at the till: {len(unknown):,} ({first}). What was told of it is kept until it is."
 
 
 def _look(name: str, source: StockSource, kept: Kept, *, force: bool, rows: Rows) -> StockSourceLook:

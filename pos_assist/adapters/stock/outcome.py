@@ -171,7 +171,7 @@ def _notes(staging: Staging, account: Account, *, distinct: int, missing: int, o
     negative, first = staging.negative()
     doubled = 0 if staging.tally.changes else staging.tally.rows - staging.tally.rejected - distinct
     if negative:
-        notes.append(f"{negative:,} figures lie below nothing (first {first}); nothing can be promised of them.")
+        notes.append(f"Below nothing: {negative:,} (first {first}); none of it can be promised.")
     if doubled > 0:
         notes.append(f"{doubled:,} rows tell again of a product that had a row before; the newest counts.")
     if missing:

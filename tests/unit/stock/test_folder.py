@@ -347,7 +347,7 @@ def test_less_than_nothing_is_kept_and_told(shop: Shop) -> None:
     outcome = shop.take("1.csv", "sku,on_hand\nA1,-3\nA2,6\n")
 
     assert shop.figures()["sku:A1@"] == -3
-    assert "1 figures lie below nothing (first sku:A1: -3)" in outcome.notes[0]
+    assert "Below nothing: 1 (first sku:A1: -3)" in outcome.notes[0]
 
 
 def test_a_product_told_twice_has_its_last_figure(shop: Shop) -> None:

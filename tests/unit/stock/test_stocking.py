@@ -151,7 +151,7 @@ def test_products_that_the_till_does_not_know_are_told(tmp_path: Path) -> None:
 
     said = unknown_products(TillSettings(db=str(till), profile="demo"), [outcome])
 
-    assert said.startswith("4 products are not known at the till (sku:X1, sku:X2, sku:X3, …)")
+    assert said.startswith("Not known at the till: 4 (sku:X1, sku:X2, sku:X3, …)")
     assert unknown_products(TillSettings(), [outcome]) == ""
 
 
