@@ -14,7 +14,7 @@ from pos_assist.commands.catalog_import import import_file
 from pos_assist.commands.store import add_store_argument, store_path
 from pos_assist.commands.streams import printable
 from pos_assist.commands.waiting import phases
-from pos_assist.errors import ExitCode
+from pos_assist.errors import ExitCode, UserError
 
 if TYPE_CHECKING:
     from pos_assist.commands.base import Commands
@@ -85,6 +85,8 @@ def _history(args: argparse.Namespace) -> int:
     editing = editing_of(store_path(args))
     if args.number is not None:
         changes = editing.changes_of(args.number)
+        if not changes and all(version.number != args.number for version in editing.history(limit=sys.maxsize)):
+            raise UserError(f"There is no version {args.number}.", hint="See 'pos-assist catalog history'.")
         if args.json:
             print_json({"version": args.number, **changes_document(changes)})
         else:

@@ -9,9 +9,8 @@ from typing import Any
 
 from pos_assist.adapters.rules_file.checking import Entry
 from pos_assist.adapters.rules_file.problems import Problem, told
-from pos_assist.adapters.rules_file.toml_form import FORMAT, Places, entries_of
+from pos_assist.adapters.rules_file.toml_form import FORMAT, TOO_DEEP, TOO_LONG, Places, entries_of
 
-MOST_DEPTH = 20  # a rule nests four deep
 _GAP = re.compile(r"[ \t\r\n,:]*")
 _DECODER = json.JSONDecoder()
 
@@ -25,7 +24,9 @@ def read_json(text: str) -> tuple[list[Entry], list[Problem]]:
     except _Twice as error:
         return [], [Problem(0, str(error))]
     except RecursionError:
-        return [], [Problem(1, f"this is nested deeper than the {MOST_DEPTH} levels that a rules file can need.")]
+        return [], [TOO_DEEP]
+    except ValueError:  # Python reads no more than 4,300 digits
+        return [], [TOO_LONG]
     if not isinstance(whole, dict):
         return [], [Problem(1, 'the file must be one object: { "format": 1, "pair": [ … ] }.')]
     places = _places(text)

@@ -29,6 +29,9 @@ _PART = re.compile(r"\s*\[+\s*[\w-]+\s*\.\s*([\w-]+)")  # [pair.benefit] belongs
 _KEY = re.compile(r"\s*([\w-]+)\s*[.=]")
 _AT_LINE = re.compile(r"\(at line (\d+), column \d+\)|\(at end of document\)")
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
+MOST_DEPTH = 20  # a rule nests four deep
+TOO_DEEP = Problem(1, f"this is nested deeper than the {MOST_DEPTH} levels that a rules file can need.")
+TOO_LONG = Problem(1, "this holds a number of thousands of digits.")
 
 
 def read_toml(text: str) -> tuple[list[Entry], list[Problem]]:
@@ -40,6 +43,10 @@ def read_toml(text: str) -> tuple[list[Entry], list[Problem]]:
         line = int(place[1]) if place and place[1] else text.count("\n") + 1
         said = _AT_LINE.sub("", str(error)).strip().rstrip(".")
         return [], [Problem(line, f"this is not TOML: {said}.")]
+    except RecursionError:
+        return [], [TOO_DEEP]
+    except ValueError:  # Python reads no more than 4,300 digits
+        return [], [TOO_LONG]
     places, top = _places(text)
     return entries_of(whole, places, top)
 

@@ -90,7 +90,11 @@ def _sheet(
     columns = [Column(name), *(Column(one, told=True, places=2) for one in told)]
     columns += [Column(one, places=2 if one in _MONEY else 0) for one in rest]
     written = (
-        [row[name], *(beside.get(row[name], {}).get(one) for one in told), *(_typed(one, row.get(one)) for one in rest)]
+        [
+            _typed(name, row[name]),
+            *(beside.get(row[name], {}).get(one) for one in told),
+            *(_typed(one, row.get(one)) for one in rest),
+        ]
         for row in rows
     )
     return kind, columns, written

@@ -321,4 +321,6 @@ def test_an_undo_that_is_not_possible_is_told(run: Run, home: Path) -> None:
     for number, said in (("1", "was changed again in version 2"), ("9", "is not kept")):
         code, _, complaint = run("undo", number)
         assert (code, said in complaint) == (ExitCode.BAD_DATA, True), complaint
+    code, _, complaint = run("history", "9")
+    assert (code, "There is no version 9." in complaint) == (ExitCode.BAD_DATA, True)
     assert len(editing_of(paths.home().store).history()) == 2

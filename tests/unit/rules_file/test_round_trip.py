@@ -26,6 +26,15 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("ending", ["toml", "json", "csv", "xlsx"])
+def test_a_name_that_begins_with_a_mark_keeps_it(folder: Path, ending: str) -> None:
+    book = RuleBook(fits=(FitRule("'=mine", Selector(("sku:A",)), Selector(("sku:B",))),))
+
+    write_rules(book, folder / f"mark.{ending}", replace=True)
+
+    assert read_rules(folder / f"mark.{ending}").fits[0].rule_id == "'=mine"
+
+
+@pytest.mark.parametrize("ending", ["toml", "json", "csv", "xlsx"])
 @settings(max_examples=40)
 @given(book=rule_books())
 def test_what_was_written_is_read_back_as_it_was(folder: Path, ending: str, book: RuleBook) -> None:

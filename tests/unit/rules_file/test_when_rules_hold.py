@@ -174,6 +174,7 @@ def test_the_same_name_may_stand_for_a_script_and_a_rule(tmp_path: Path) -> None
             "no product",
         ),
         ("[" * 100_000, 1, "nested deeper"),
+        ('{"format": 1, "pair": [{"priority": ' + "9" * 5_000 + "}]}", 1, "thousands of digits"),
     ],
 )
 def test_a_mistake_in_json_is_told_with_its_line(tmp_path: Path, text: str, line: int, said: str) -> None:
@@ -182,3 +183,12 @@ def test_a_mistake_in_json_is_told_with_its_line(tmp_path: Path, text: str, line
 
     found = [problem for problem in refused.value.problems if said in problem.text]
     assert [problem.line for problem in found] == [line], refused.value.problems
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("format = " + "[" * 100_000, "nested deeper"), (f"format = {'9' * 5_000}", "thousands of digits")],
+)
+def test_toml_that_python_cannot_hold_is_a_mistake_like_others(tmp_path: Path, text: str, said: str) -> None:
+    with pytest.raises(RulesFileError, match=said):
+        read_rules(_written(tmp_path, text, "rules.toml"))
