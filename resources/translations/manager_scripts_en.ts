@@ -359,10 +359,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mistake(s), told beside the text. It cannot be saved so.</source>
+        <source>%n mistake(s), told beside the text. It cannot be saved like this.</source>
         <translation>
-            <numerusform>%n mistake, told beside the text. It cannot be saved so.</numerusform>
-            <numerusform>%n mistakes, told beside the text. It cannot be saved so.</numerusform>
+            <numerusform>%n mistake, told beside the text. It cannot be saved like this.</numerusform>
+            <numerusform>%n mistakes, told beside the text. It cannot be saved like this.</numerusform>
         </translation>
     </message>
     <message>

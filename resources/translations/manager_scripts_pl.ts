@@ -360,7 +360,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mistake(s), told beside the text. It cannot be saved so.</source>
+        <source>%n mistake(s), told beside the text. It cannot be saved like this.</source>
         <translation>
             <numerusform>%n błąd, opisany obok tekstu. Tak nie można zapisać.</numerusform>
             <numerusform>%n błędy, opisane obok tekstu. Tak nie można zapisać.</numerusform>

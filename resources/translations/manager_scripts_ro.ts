@@ -360,7 +360,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mistake(s), told beside the text. It cannot be saved so.</source>
+        <source>%n mistake(s), told beside the text. It cannot be saved like this.</source>
         <translation>
             <numerusform>%n greșeală, descrisă lângă text. Așa nu se poate salva.</numerusform>
             <numerusform>%n greșeli, descrise lângă text. Așa nu se poate salva.</numerusform>

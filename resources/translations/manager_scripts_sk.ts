@@ -360,7 +360,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mistake(s), told beside the text. It cannot be saved so.</source>
+        <source>%n mistake(s), told beside the text. It cannot be saved like this.</source>
         <translation>
             <numerusform>%n chyba, opísaná pri texte. Takto sa nedá uložiť.</numerusform>
             <numerusform>%n chyby, opísané pri texte. Takto sa nedá uložiť.</numerusform>
