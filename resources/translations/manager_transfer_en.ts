@@ -8,8 +8,8 @@
         <translation>In and out</translation>
     </message>
     <message>
-        <source>Rules, products and decisions from a file, and everything to a file. Look at it first: nothing is changed then. A file with a mistake changes nothing at all. Every import can be taken back in the history.</source>
-        <translation>Rules, products and decisions from a file, and everything to a file. Look at it first: nothing is changed then. A file with a mistake changes nothing at all. Every import can be taken back in the history.</translation>
+        <source>Rules, products and decisions from a file, and everything to a file. Look at it first: nothing is changed then. A file with a mistake changes nothing at all. Rules are taken back in the history, decisions among the proposals.</source>
+        <translation>Rules, products and decisions from a file, and everything to a file. Look at it first: nothing is changed then. A file with a mistake changes nothing at all. Rules are taken back in the history, decisions among the proposals.</translation>
     </message>
     <message>
         <source>From a file</source>

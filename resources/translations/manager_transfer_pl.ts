@@ -8,8 +8,8 @@
         <translation>Import i eksport</translation>
     </message>
     <message>
-        <source>Rules, products and decisions from a file, and everything to a file. Look at it first: nothing is changed then. A file with a mistake changes nothing at all. Every import can be taken back in the history.</source>
-        <translation>Reguły, produkty i decyzje z pliku oraz wszystko do pliku. Najpierw obejrzyj: wtedy nic się nie zmienia. Plik z błędem nie zmienia niczego. Każdy import można cofnąć w historii.</translation>
+        <source>Rules, products and decisions from a file, and everything to a file. Look at it first: nothing is changed then. A file with a mistake changes nothing at all. Rules are taken back in the history, decisions among the proposals.</source>
+        <translation>Reguły, produkty i decyzje z pliku oraz wszystko do pliku. Najpierw obejrzyj: wtedy nic się nie zmienia. Plik z błędem nie zmienia niczego. Reguły cofa się w historii, decyzje wśród propozycji.</translation>
     </message>
     <message>
         <source>From a file</source>

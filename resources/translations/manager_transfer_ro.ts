@@ -8,8 +8,8 @@
         <translation>Import și export</translation>
     </message>
     <message>
-        <source>Rules, products and decisions from a file, and everything to a file. Look at it first: nothing is changed then. A file with a mistake changes nothing at all. Every import can be taken back in the history.</source>
-        <translation>Reguli, produse și decizii dintr-un fișier și totul într-un fișier. Întâi priviți-l: atunci nu se schimbă nimic. Un fișier cu o greșeală nu schimbă nimic. Orice import poate fi anulat în istoric.</translation>
+        <source>Rules, products and decisions from a file, and everything to a file. Look at it first: nothing is changed then. A file with a mistake changes nothing at all. Rules are taken back in the history, decisions among the proposals.</source>
+        <translation>Reguli, produse și decizii dintr-un fișier și totul într-un fișier. Întâi priviți-l: atunci nu se schimbă nimic. Un fișier cu o greșeală nu schimbă nimic. Regulile se anulează în istoric, deciziile la propuneri.</translation>
     </message>
     <message>
         <source>From a file</source>

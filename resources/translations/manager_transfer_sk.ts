@@ -8,8 +8,8 @@
         <translation>Import a export</translation>
     </message>
     <message>
-        <source>Rules, products and decisions from a file, and everything to a file. Look at it first: nothing is changed then. A file with a mistake changes nothing at all. Every import can be taken back in the history.</source>
-        <translation>Pravidlá, produkty a rozhodnutia zo súboru a všetko do súboru. Najprv si ho pozrite: vtedy sa nič nemení. Súbor s chybou nezmení vôbec nič. Každý import možno vrátiť v histórii.</translation>
+        <source>Rules, products and decisions from a file, and everything to a file. Look at it first: nothing is changed then. A file with a mistake changes nothing at all. Rules are taken back in the history, decisions among the proposals.</source>
+        <translation>Pravidlá, produkty a rozhodnutia zo súboru a všetko do súboru. Najprv si ho pozrite: vtedy sa nič nemení. Súbor s chybou nezmení vôbec nič. Pravidlá sa vracajú v histórii, rozhodnutia medzi návrhmi.</translation>
     </message>
     <message>
         <source>From a file</source>

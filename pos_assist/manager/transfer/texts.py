@@ -8,7 +8,7 @@ TITLE = translate("manager_transfer", "In and out")
 HELP = translate(
     "manager_transfer",
     "Rules, products and decisions from a file, and everything to a file. Look at it first: nothing is changed then. "
-    "A file with a mistake changes nothing at all. Every import can be taken back in the history.",
+    "A file with a mistake changes nothing at all. Rules are taken back in the history, decisions among the proposals.",
 )
 
 # in
