@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>It gives no reason, so it is said only for better versions that were found in receipts. Put in {about}.</source>
-        <translation>Neuvádza dôvod, preto sa povie len pri lepších verziách nájdených v dokladoch. Vložte {about}.</translation>
+        <translation>Neuvádza dôvod, preto sa povie len pri lepších verziách nájdených v bločkoch. Vložte {about}.</translation>
     </message>
     <message>
         <source>Small or capital letter: write {about} here.</source>
