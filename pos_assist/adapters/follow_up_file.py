@@ -9,6 +9,7 @@ another language. What was bought and what goes with it are columns of our own: 
 from __future__ import annotations
 
 import csv
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -62,6 +63,8 @@ def write_list(
         writer.writerow(FORMATS[form])
         for row in rows:
             writer.writerow(_cells(row, currency, language))
+        file.flush()
+        os.fsync(file.fileno())  # a full disk is noticed here, before anybody is noted
         before_done()
 
 

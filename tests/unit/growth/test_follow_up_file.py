@@ -71,6 +71,20 @@ def test_a_list_that_cannot_be_noted_is_not_there(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_everything_is_on_the_disk_before_anybody_is_noted(tmp_path: Path) -> None:
+    """Else a full disk would be noticed only afterwards: customers noted, and no list."""
+    found: list[bytes] = []
+
+    def look() -> None:
+        (unfinished,) = tmp_path.iterdir()
+        found.append(unfinished.read_bytes())
+
+    out = tmp_path / "list.csv"
+    write_list(out, "csv", [ROW], currency="PLN", language="en", replace=False, before_done=look)
+
+    assert found == [out.read_bytes()]
+
+
 def test_nobody_is_noted_where_the_file_exists(tmp_path: Path) -> None:
     out, noted = tmp_path / "list.csv", []
     out.write_text("mine")
