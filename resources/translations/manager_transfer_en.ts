@@ -4,12 +4,12 @@
 <context>
     <name>manager_transfer</name>
     <message>
-        <source>In and out</source>
-        <translation>In and out</translation>
+        <source>Import and export</source>
+        <translation>Import and export</translation>
     </message>
     <message>
-        <source>Rules, products and decisions from a file, and everything to a file. Look at it first: nothing is changed then. A file with a mistake changes nothing at all. Rules are taken back in the history, decisions among the proposals.</source>
-        <translation>Rules, products and decisions from a file, and everything to a file. Look at it first: nothing is changed then. A file with a mistake changes nothing at all. Rules are taken back in the history, decisions among the proposals.</translation>
+        <source>Rules, products and decisions from a file, and everything to a file. Check it first: nothing is changed then. A file with a mistake changes nothing at all. Rules are taken back in the history, decisions among the proposals.</source>
+        <translation>Rules, products and decisions from a file, and everything to a file. Check it first: nothing is changed then. A file with a mistake changes nothing at all. Rules are taken back in the history, decisions among the proposals.</translation>
     </message>
     <message>
         <source>From a file</source>
@@ -28,16 +28,16 @@
         <translation>Choose…</translation>
     </message>
     <message>
-        <source>Take away what it lacks</source>
-        <translation>Take away what it lacks</translation>
+        <source>Remove what is not in it</source>
+        <translation>Remove what is not in it</translation>
     </message>
     <message>
         <source>With the tick, rules of the same kinds that the file does not have are removed.</source>
         <translation>With the tick, rules of the same kinds that the file does not have are removed.</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>Look at it</translation>
+        <source>Check the file</source>
+        <translation>Check the file</translation>
     </message>
     <message>
         <source>Reason (for the history)</source>
@@ -56,8 +56,8 @@
         <translation>Give a file to read.</translation>
     </message>
     <message>
-        <source>Look at the file first.</source>
-        <translation>Look at the file first.</translation>
+        <source>Check the file first.</source>
+        <translation>Check the file first.</translation>
     </message>
     <message>
         <source>New: {added}. Changed: {changed}. Removed: {removed}. As before: {same}.</source>

@@ -4,11 +4,11 @@
 <context>
     <name>manager_transfer</name>
     <message>
-        <source>In and out</source>
+        <source>Import and export</source>
         <translation>Import i eksport</translation>
     </message>
     <message>
-        <source>Rules, products and decisions from a file, and everything to a file. Look at it first: nothing is changed then. A file with a mistake changes nothing at all. Rules are taken back in the history, decisions among the proposals.</source>
+        <source>Rules, products and decisions from a file, and everything to a file. Check it first: nothing is changed then. A file with a mistake changes nothing at all. Rules are taken back in the history, decisions among the proposals.</source>
         <translation>Reguły, produkty i decyzje z pliku oraz wszystko do pliku. Najpierw obejrzyj: wtedy nic się nie zmienia. Plik z błędem nie zmienia niczego. Reguły cofa się w historii, decyzje wśród propozycji.</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>Wybierz…</translation>
     </message>
     <message>
-        <source>Take away what it lacks</source>
+        <source>Remove what is not in it</source>
         <translation>Usuń, czego w nim brak</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>Po zaznaczeniu reguły tych samych rodzajów, których nie ma w pliku, zostaną usunięte.</translation>
     </message>
     <message>
-        <source>Look at it</source>
+        <source>Check the file</source>
         <translation>Obejrzyj</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>Podaj plik do wczytania.</translation>
     </message>
     <message>
-        <source>Look at the file first.</source>
+        <source>Check the file first.</source>
         <translation>Najpierw obejrzyj plik.</translation>
     </message>
     <message>

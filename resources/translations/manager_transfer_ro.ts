@@ -4,11 +4,11 @@
 <context>
     <name>manager_transfer</name>
     <message>
-        <source>In and out</source>
+        <source>Import and export</source>
         <translation>Import și export</translation>
     </message>
     <message>
-        <source>Rules, products and decisions from a file, and everything to a file. Look at it first: nothing is changed then. A file with a mistake changes nothing at all. Rules are taken back in the history, decisions among the proposals.</source>
+        <source>Rules, products and decisions from a file, and everything to a file. Check it first: nothing is changed then. A file with a mistake changes nothing at all. Rules are taken back in the history, decisions among the proposals.</source>
         <translation>Reguli, produse și decizii dintr-un fișier și totul într-un fișier. Întâi priviți-l: atunci nu se schimbă nimic. Un fișier cu o greșeală nu schimbă nimic. Regulile se anulează în istoric, deciziile la propuneri.</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>Alegeți…</translation>
     </message>
     <message>
-        <source>Take away what it lacks</source>
+        <source>Remove what is not in it</source>
         <translation>Scoate ce nu este în el</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>Cu bifa pusă, regulile de același fel care nu sunt în fișier se elimină.</translation>
     </message>
     <message>
-        <source>Look at it</source>
+        <source>Check the file</source>
         <translation>Priviți</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>Indicați fișierul de citit.</translation>
     </message>
     <message>
-        <source>Look at the file first.</source>
+        <source>Check the file first.</source>
         <translation>Întâi priviți fișierul.</translation>
     </message>
     <message>

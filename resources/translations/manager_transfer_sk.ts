@@ -4,11 +4,11 @@
 <context>
     <name>manager_transfer</name>
     <message>
-        <source>In and out</source>
+        <source>Import and export</source>
         <translation>Import a export</translation>
     </message>
     <message>
-        <source>Rules, products and decisions from a file, and everything to a file. Look at it first: nothing is changed then. A file with a mistake changes nothing at all. Rules are taken back in the history, decisions among the proposals.</source>
+        <source>Rules, products and decisions from a file, and everything to a file. Check it first: nothing is changed then. A file with a mistake changes nothing at all. Rules are taken back in the history, decisions among the proposals.</source>
         <translation>Pravidlá, produkty a rozhodnutia zo súboru a všetko do súboru. Najprv si ho pozrite: vtedy sa nič nemení. Súbor s chybou nezmení vôbec nič. Pravidlá sa vracajú v histórii, rozhodnutia medzi návrhmi.</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>Vybrať…</translation>
     </message>
     <message>
-        <source>Take away what it lacks</source>
+        <source>Remove what is not in it</source>
         <translation>Odobrať, čo v ňom chýba</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>Po zaškrtnutí sa odstránia pravidlá rovnakých druhov, ktoré v súbore nie sú.</translation>
     </message>
     <message>
-        <source>Look at it</source>
+        <source>Check the file</source>
         <translation>Pozrieť</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>Zadajte súbor na načítanie.</translation>
     </message>
     <message>
-        <source>Look at the file first.</source>
+        <source>Check the file first.</source>
         <translation>Najprv si súbor pozrite.</translation>
     </message>
     <message>

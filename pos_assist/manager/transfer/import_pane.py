@@ -103,13 +103,9 @@ class ImportPane(QWidget):
         self._office.run(job, lambda told: self._show(told, asked=(name, whole)), self._not_done)
 
     def put(self) -> None:
-        """Put in force what is shown, all of it or nothing."""
+        """Put in force what is shown, all of it or nothing; where nothing waits, nothing happens."""
         looked, why, desk = self._looked, self.why.text().strip(), self._desk
-        if not self.look_button.isEnabled():
-            return
-        if looked is None:
-            self._say_wrong(self._texts.tr(say.LOOK_FIRST))
-        elif looked.may_be_put:
+        if looked is not None and looked.may_be_put and self.look_button.isEnabled():
             self._busy(True)
             self._office.run(lambda: desk.put(looked, why), lambda _: self._is_in_force(looked), self._not_done)
 

@@ -1,4 +1,4 @@
-"""In and out: what a file would change, looked at and put in force; and everything written to a file."""
+"""Import and export: what a file would change, looked at and put in force; and everything written to a file."""
 
 from __future__ import annotations
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pos_assist.services.texts import translate
 
-TITLE = translate("manager_transfer", "In and out")
+TITLE = translate("manager_transfer", "Import and export")
 HELP = translate(
     "manager_transfer",
-    "Rules, products and decisions from a file, and everything to a file. Look at it first: nothing is changed then. "
+    "Rules, products and decisions from a file, and everything to a file. Check it first: nothing is changed then. "
     "A file with a mistake changes nothing at all. Rules are taken back in the history, decisions among the proposals.",
 )
 
@@ -16,16 +16,16 @@ IN = translate("manager_transfer", "From a file")
 FILE_IN = translate("manager_transfer", "File to read")
 FORMS = translate("manager_transfer", "A file that ends with .xlsx, .csv, .json or .toml.")
 CHOOSE = translate("manager_transfer", "Choose…")
-WHOLE = translate("manager_transfer", "Take away what it lacks")
+WHOLE = translate("manager_transfer", "Remove what is not in it")
 WHOLE_HELP = translate(
     "manager_transfer", "With the tick, rules of the same kinds that the file does not have are removed."
 )
-LOOK = translate("manager_transfer", "Look at it")
+LOOK = translate("manager_transfer", "Check the file")
 WHY = translate("manager_transfer", "Reason (for the history)")
 PUT = translate("manager_transfer", "Put in force")
 WHAT_CHANGES = translate("manager_transfer", "What the file changes, or what is wrong with it")
 NO_FILE_IN = translate("manager_transfer", "Give a file to read.")
-LOOK_FIRST = translate("manager_transfer", "Look at the file first.")
+LOOK_FIRST = translate("manager_transfer", "Check the file first.")
 
 COUNTS = translate("manager_transfer", "New: {added}. Changed: {changed}. Removed: {removed}. As before: {same}.")
 DECIDED = translate("manager_transfer", "Decisions about proposals: {decided}.")
