@@ -56,10 +56,6 @@
         <translation>Give a file to read.</translation>
     </message>
     <message>
-        <source>Check the file first.</source>
-        <translation>Check the file first.</translation>
-    </message>
-    <message>
         <source>New: {added}. Changed: {changed}. Removed: {removed}. As before: {same}.</source>
         <translation>New: {added}. Changed: {changed}. Removed: {removed}. As before: {same}.</translation>
     </message>

@@ -56,10 +56,6 @@
         <translation>Podaj plik do wczytania.</translation>
     </message>
     <message>
-        <source>Check the file first.</source>
-        <translation>Najpierw obejrzyj plik.</translation>
-    </message>
-    <message>
         <source>New: {added}. Changed: {changed}. Removed: {removed}. As before: {same}.</source>
         <translation>Nowe: {added}. Zmienione: {changed}. Usunięte: {removed}. Bez zmian: {same}.</translation>
     </message>

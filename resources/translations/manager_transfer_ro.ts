@@ -56,10 +56,6 @@
         <translation>Indicați fișierul de citit.</translation>
     </message>
     <message>
-        <source>Check the file first.</source>
-        <translation>Întâi priviți fișierul.</translation>
-    </message>
-    <message>
         <source>New: {added}. Changed: {changed}. Removed: {removed}. As before: {same}.</source>
         <translation>Noi: {added}. Schimbate: {changed}. Eliminate: {removed}. Ca înainte: {same}.</translation>
     </message>

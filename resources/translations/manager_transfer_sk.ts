@@ -56,10 +56,6 @@
         <translation>Zadajte súbor na načítanie.</translation>
     </message>
     <message>
-        <source>Check the file first.</source>
-        <translation>Najprv si súbor pozrite.</translation>
-    </message>
-    <message>
         <source>New: {added}. Changed: {changed}. Removed: {removed}. As before: {same}.</source>
         <translation>Nové: {added}. Zmenené: {changed}. Odstránené: {removed}. Bez zmeny: {same}.</translation>
     </message>

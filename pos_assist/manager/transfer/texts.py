@@ -25,7 +25,6 @@ WHY = translate("manager_transfer", "Reason (for the history)")
 PUT = translate("manager_transfer", "Put in force")
 WHAT_CHANGES = translate("manager_transfer", "What the file changes, or what is wrong with it")
 NO_FILE_IN = translate("manager_transfer", "Give a file to read.")
-LOOK_FIRST = translate("manager_transfer", "Check the file first.")
 
 COUNTS = translate("manager_transfer", "New: {added}. Changed: {changed}. Removed: {removed}. As before: {same}.")
 DECIDED = translate("manager_transfer", "Decisions about proposals: {decided}.")
