@@ -12,6 +12,7 @@ from pos_assist.adapters.clock import SystemClock
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.adapters.till.rows import SoldLine
+from pos_assist.bootstrap.rule_log import RuleLog
 from pos_assist.bootstrap.shop_stock import live_baskets
 from pos_assist.engine.basket import Basket
 from pos_assist.engine.catalogue import Product
@@ -45,6 +46,7 @@ def pages(office: Office, settings: Settings, home: Home) -> list[Page]:
         drafts=Drafts(),
         readings=Readings(),
         findable=Findable(),
+        figures=RuleLog(home.store),
         store=settings.till.store,
     )
     standing = partial(baskets_to_try, settings, desk.local) if settings.till.db else Standing

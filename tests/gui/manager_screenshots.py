@@ -12,9 +12,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from pos_assist.bootstrap.editing import editing_of
 from pos_assist.manager.window import Window
 from pos_assist.ui.theme import DARK, LIGHT, Theme
 from pos_assist.ui.translation import LANGUAGES
+from tests.gui.manager_log import some_figures, write_log
 from tests.gui.manager_office import ManagersDesk, copy_of, demo_desk, empty_desk
 from tests.gui.manager_states import STATES, State, every_state, with_plain_ones
 
@@ -26,6 +28,7 @@ README_SIZE = "1024x728"
 def shops(folder: Path) -> dict[str, ManagersDesk]:
     """The shops that states are looked at in, by name."""
     demo = demo_desk(folder / "demo")
+    write_log(demo.home.store, some_figures(editing_of(demo.home.store).documents()))
     gone = copy_of(demo, folder / "gone")
     away = replace(gone.settings.till, db=str(folder / "gone" / "away.db"))
     return {

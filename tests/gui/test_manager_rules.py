@@ -16,14 +16,18 @@ from pytestqt.qtbot import QtBot
 from pos_assist.bootstrap.editing import editing_of
 from pos_assist.manager.history.page import HistoryPage
 from pos_assist.manager.page import Page
+from pos_assist.manager.rules import became_texts
 from pos_assist.manager.rules.chosen_rows import Pieces
 from pos_assist.manager.rules.entries import LineEntry, ProductsEntry
 from pos_assist.manager.rules.excluded_page import ExcludedPage
+from pos_assist.manager.rules.list_pane import COLUMNS
 from pos_assist.manager.rules.pages import LaddersPage, OffersPage, SetsPage
 from pos_assist.manager.rules.states import State
 from pos_assist.manager.trial.page import TrialPage
 from pos_assist.manager.window import Window
 from pos_assist.services.editing import Change, Editing
+from pos_assist.services.rule_figures import RuleFigures
+from tests.gui.manager_log import write_log
 from tests.gui.manager_office import ManagersDesk, copy_of, demo_desk
 from tests.gui.pseudo import longer
 
@@ -209,6 +213,35 @@ def test_the_list_is_filtered_by_kind_state_and_words(window: Window) -> None:
     assert len(offers.list.table.model.rows) == 0
     assert offers.list.select(first(offers, "pair"))
     assert len(offers.list.table.model.rows) == everything
+
+
+def test_what_became_of_a_rule_stands_in_the_table_and_below_it(
+    window: Window, desk: ManagersDesk, editing: Editing
+) -> None:
+    pairs = [name[1] for name in editing.documents() if name[0] == "pair"][:3]
+    offers = page(window, OffersPage)
+    place = COLUMNS.index(next(one for one in COLUMNS if one[0] == became_texts.ACCEPTED))
+    assert offers.list.table.view.isColumnHidden(place), "nothing was recorded yet"
+    assert "No offer was recorded yet." in offers.list.became.text()
+
+    of = (RuleFigures(160, 120, 20, 18), RuleFigures(1200, 1000, 250, 200), RuleFigures(12, 10, 9, 9))
+    write_log(desk.home.store, dict(zip(pairs, of, strict=True)))
+    offers.reload()
+    assert not offers.list.table.view.isColumnHidden(place)
+    assert offers.list.select(("pair", pairs[0]))
+    assert "shown: 160, offered: 120, accepted: 20, of these on the paid receipt: 18" in offers.list.became.text()
+    assert "Since 2026-11-02" in offers.list.became.text()
+
+    for _ in range(2):  # the second press: the largest first
+        offers.list.table.sort(place)
+    rows = offers.list.table.model.rows
+    assert [one.key for one in rows[:3]] == [f"pair:{pairs[at]}" for at in (1, 0, 2)]
+    cells = [one.cells[place].replace("\N{NO-BREAK SPACE}", " ") for one in rows[:4]]
+    assert cells == ["25% (22–28%)", "17% (11–24%)", "not enough data", "–"]
+
+    write_log(desk.home.store, {pairs[2]: RuleFigures(60, 50, 50, 0)})
+    offers.reload()
+    assert offers.list.table.model.rows[0].key == f"pair:{pairs[2]}", "what was added is read as well"
 
 
 def test_a_rule_leads_to_what_became_of_it(window: Window, editing: Editing) -> None:

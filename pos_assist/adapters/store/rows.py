@@ -38,7 +38,10 @@ CUSTOMER_KEY = EVENT_COLUMNS.index("customer_key")
 INSERT_EVENT = (
     f"INSERT OR IGNORE INTO event ({', '.join(EVENT_COLUMNS)}) VALUES ({', '.join('?' * len(EVENT_COLUMNS))})"
 )
-READ_EVENTS = f"SELECT seq, {', '.join(EVENT_COLUMNS)} FROM event WHERE seq > ? AND at_us >= ? ORDER BY seq LIMIT 1000"
+READ_EVENTS = (
+    f"SELECT seq, {', '.join(EVENT_COLUMNS)} FROM event WHERE seq > ? AND at_us >= ?"
+    " AND (? = '' OR instr(?, ',' || kind || ',')) ORDER BY seq LIMIT 1000"
+)
 FIRST_SEQ = "SELECT min(seq) FROM event WHERE at_us >= ?"
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -89,8 +92,10 @@ def event_of(row: sqlite3.Row | tuple[Any, ...]) -> Event | None:
     return Event(row[1], kind, moment_of(row[3]), **texts, detail=json.loads(row[-2]))
 
 
-def read_rows(path: Path, *, after_us: int = 0) -> Generator[tuple[Any, ...], None, None]:
-    """Rows (seq, *EVENT_COLUMNS) in the order they were written, not older than `after_us`.
+def read_rows(
+    path: Path, *, kinds: Collection[EventKind] = (), after_us: int = 0, after_seq: int = 0
+) -> Generator[tuple[Any, ...], None, None]:
+    """Rows (seq, *EVENT_COLUMNS) in the order they were written, not older than `after_us`; all kinds where not named.
 
     Short statements of 1,000 rows each: no long read that would keep the write-ahead log from shrinking.
 
@@ -100,9 +105,10 @@ def read_rows(path: Path, *, after_us: int = 0) -> Generator[tuple[Any, ...], No
     try:
         with closing(open_reader(path)) as connection:
             first = connection.execute(FIRST_SEQ, (after_us,)).fetchone()[0]
-            last = first - 1 if first is not None else None
+            last = max(first - 1, after_seq) if first is not None else None
+            wanted = f",{','.join(kind.value for kind in kinds)}," if kinds else ""
             while last is not None:
-                rows = connection.execute(READ_EVENTS, (last, after_us)).fetchall()
+                rows = connection.execute(READ_EVENTS, (last, after_us, wanted, wanted)).fetchall()
                 yield from rows
                 last = rows[-1][0] if rows else None
     except sqlite3.Error as error:
@@ -117,7 +123,7 @@ def events_since(
     Raises:
         UserError: as `read_rows`.
     """
-    for row in read_rows(path, after_us=after_us):
+    for row in read_rows(path, kinds=kinds, after_us=after_us):
         event = event_of(row)
-        if event and (not kinds or event.kind in kinds) and till_id in ("", event.till_id):
+        if event and till_id in ("", event.till_id):
             yield event

@@ -10,10 +10,11 @@ from pos_assist.engine.policy import Policy
 from pos_assist.manager.rules.drafts import Drafts
 from pos_assist.manager.rules.finding import Findable
 from pos_assist.manager.rules.reading import Readings
+from pos_assist.services.rule_figures import Figures
 
 
 class Desk(NamedTuple):
-    """`now` and `local` speak of the shop's own clock; both give aware times."""
+    """`now` and `local` speak of the shop's own clock; both give aware times. `figures`: reads the log, on a worker."""
 
     policy: Policy
     now: Callable[[], datetime]
@@ -22,4 +23,5 @@ class Desk(NamedTuple):
     drafts: Drafts
     readings: Readings
     findable: Findable
+    figures: Callable[[], Figures]
     store: str = ""  # this store's name, for rules that hold in some only

@@ -12,8 +12,9 @@ from pos_assist.manager.parts.flow import Flow
 from pos_assist.manager.parts.rows import Row, row
 from pos_assist.manager.parts.style import kind as looks
 from pos_assist.manager.parts.table import Column, FilterTable
-from pos_assist.manager.rules import forms
+from pos_assist.manager.rules import became_texts, forms
 from pos_assist.manager.rules import texts as say
+from pos_assist.manager.rules.became import UNKNOWN
 from pos_assist.manager.rules.offer_rows import OfferRow
 from pos_assist.manager.rules.states import State
 from pos_assist.services.editing import Name
@@ -31,7 +32,9 @@ COLUMNS = (
     (say.WHO, 110),
     (say.PRIORITY, 118),
     (say.FLOOR, 90),
+    (became_texts.ACCEPTED, 120),
 )
+FIGURES = (say.PRIORITY, became_texts.ACCEPTED)
 
 
 class _Table(FilterTable):
@@ -73,7 +76,7 @@ class ListPane(QWidget):
         self._texts, self._kinds = texts, tuple(kinds)
         self._rows: dict[str, OfferRow] = {}
         self._said: set[int] = set()  # columns that say something of some rule
-        columns = [Column(texts.tr(title), width, figures=title == say.PRIORITY) for title, width in COLUMNS]
+        columns = [Column(texts.tr(title), width, figures=title in FIGURES) for title, width in COLUMNS]
         self.table = _Table(columns, shell, name=name)
         self.detail = looks(QLabel(), "warning")
         self.detail.setWordWrap(True)
@@ -82,12 +85,15 @@ class ListPane(QWidget):
         self.none.hide()
         self.about = looks(QLabel(), "soft")
         self.about.setWordWrap(True)
+        self.became = looks(QLabel(), "soft")
+        self.became.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.addLayout(self._filters())
         column.addWidget(self.none)
         column.addWidget(self.table, 1)
         column.addWidget(self.about)
+        column.addWidget(self.became)
         column.addWidget(self.detail)
         column.addLayout(self._buttons())
         self.table.chosen.connect(lambda _: self._tell())
@@ -137,7 +143,7 @@ class ListPane(QWidget):
         """Other rules, and their `table_row`s, made on the worker; what was searched and chosen stays."""
         chosen = self.table.selected()
         self._rows = {key_of(rule.name): rule for rule in rules}
-        self._said = {place for one in rows for place, cell in enumerate(one.cells) if cell not in ("", "0")}
+        self._said = {place for one in rows for place, cell in enumerate(one.cells) if cell not in ("", "0", UNKNOWN)}
         self.table.show_rows(rows)
         for key in chosen:
             if any(one.key == key for one in self.table.model.rows):
@@ -186,6 +192,8 @@ class ListPane(QWidget):
         self.detail.setVisible(bool(self.detail.text()))
         self.about.setText("" if rule is None else _about(rule, self._texts))
         self.about.setVisible(bool(self.about.text()))
+        self.became.setText("" if rule is None else rule.became)
+        self.became.setVisible(bool(self.became.text()))
 
     def _hide_columns(self) -> None:
         """A column that says nothing of any rule takes no room; on a narrow screen the line below tells it."""
@@ -210,8 +218,8 @@ def key_of(name: Name) -> str:
 def table_row(rule: OfferRow) -> Row:
     """A rule as the table shows and searches it."""
     texts = (rule.dates, rule.hours, rule.stores, rule.segments)
-    cells = (rule.state_text, rule.what, rule.kind, *texts, str(rule.priority), rule.floor)
-    order = (*cells[:7], rule.priority, rule.floor)
+    cells = (rule.state_text, rule.what, rule.kind, *texts, str(rule.priority), rule.floor, rule.accepted)
+    order = (*cells[:7], rule.priority, rule.floor, rule.accepted_low)
     flags = frozenset({rule.name[0], rule.state.name})
     return row(key_of(rule.name), *cells, also=f"{rule.codes} {rule.remark}", flags=flags, order=order)
 

@@ -32,6 +32,9 @@ class OfferRow(NamedTuple):
     floor: str
     remark: str  # what keeps it from working, one sentence a line
     codes: str  # of every product it names, for the search
+    accepted: str = ""  # the rate with its interval, once the log was read
+    accepted_low: float = -2.0  # what it is sorted by: the interval's lower end, -1 not enough data, -2 never offered
+    became: str = ""  # every figure of the log, one sentence a line
 
 
 def offer_rows(reading: Reading, kinds: Collection[str], at: datetime, texts: Texts) -> list[OfferRow]:

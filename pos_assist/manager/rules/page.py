@@ -3,33 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from pos_assist.manager.office import Office
 from pos_assist.manager.page import Page
-from pos_assist.manager.parts.rows import Row
 from pos_assist.manager.parts.save_bar import SaveBar
 from pos_assist.manager.parts.states import States
 from pos_assist.manager.rules import change_words, forms, one_press
 from pos_assist.manager.rules import texts as say
 from pos_assist.manager.rules.desk import Desk
 from pos_assist.manager.rules.editing_pane import EditingPane
-from pos_assist.manager.rules.list_pane import ListPane, table_row
-from pos_assist.manager.rules.offer_rows import OfferRow, offer_rows
+from pos_assist.manager.rules.list_pane import ListPane
+from pos_assist.manager.rules.loading import Loaded, load, with_log
 from pos_assist.manager.rules.one_press import Press
 from pos_assist.manager.rules.reading import Look, Reading
 from pos_assist.services.editing import Change, Document, Name, Version
-
-
-class Loaded(NamedTuple):
-    """Read on the worker, all at once."""
-
-    reading: Reading
-    rules: list[OfferRow]
-    rows: list[Row]
-    things: list[tuple[str, str, str]]  # products, for the picker
 
 
 class RulesPage(Page):
@@ -104,14 +94,12 @@ class RulesPage(Page):
     def _read(self) -> None:
         if self._loaded is None:
             self.states.reading()
-        kinds, desk, office, texts = self.KINDS, self._desk, self.office, self.texts
-
-        def job() -> Loaded:
-            reading = desk.readings.read(office)
-            rules = offer_rows(reading, kinds, desk.now(), texts)
-            return Loaded(reading, rules, list(map(table_row, rules)), desk.findable.of(reading, texts))
-
-        office.run(job, self._show, lambda error: self.states.error(error, self._read))
+        known = None if self._loaded is None else self._loaded.figures
+        self.office.run(
+            lambda: load(self.KINDS, self._desk, self.office, self.texts, known),
+            self._show,
+            lambda error: self.states.error(error, self._read),
+        )
 
     def _show(self, loaded: Loaded) -> None:
         self._loaded, self._stale = loaded, False
@@ -119,6 +107,16 @@ class RulesPage(Page):
         self.list.say_empty(self.texts.tr(say.EMPTY) if not loaded.rules else "")
         self.states.content()
         self._show_wanted()
+        self.office.run(
+            lambda: with_log(loaded, self._desk, self.texts),
+            lambda found: self._show_log(loaded, found),
+            self.failed.emit,
+        )
+
+    def _show_log(self, loaded: Loaded, found: Loaded) -> None:
+        if self._loaded is loaded:  # else a later look asks for its own
+            self._loaded = found
+            self.list.show_rules(found.rules, found.rows)
 
     def _show_wanted(self) -> None:
         wanted, self._wanted = self._wanted, ""

@@ -7,7 +7,7 @@ import sys
 
 PRESENTERS = (
     *("change_words", "excluding", "form_checks", "forms", "finding", "ladder_steps", "live", "naming", "offer_rows"),
-    *("one_press", "reading", "set_price", "states", "stock_words", "drafts"),
+    *("one_press", "reading", "set_price", "states", "stock_words", "drafts", "became"),
 )
 
 
