@@ -39,8 +39,8 @@
         <translation>Since</translation>
     </message>
     <message>
-        <source>Until and with</source>
-        <translation>Until and with</translation>
+        <source>Until (that day too)</source>
+        <translation>Until (that day too)</translation>
     </message>
     <message>
         <source>year-month-day, e.g. 2026-12-31</source>
@@ -301,6 +301,10 @@
     <message>
         <source>Least extra margin</source>
         <translation>Least extra margin</translation>
+    </message>
+    <message>
+        <source>It earns at least</source>
+        <translation>It earns at least</translation>
     </message>
     <message>
         <source>Empty = as the policy says</source>

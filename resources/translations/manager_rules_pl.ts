@@ -40,7 +40,7 @@
         <translation>Od dnia</translation>
     </message>
     <message>
-        <source>Until and with</source>
+        <source>Until (that day too)</source>
         <translation>Do dnia włącznie</translation>
     </message>
     <message>
@@ -302,6 +302,10 @@
     <message>
         <source>Least extra margin</source>
         <translation>Najmniejsza dodatkowa marża</translation>
+    </message>
+    <message>
+        <source>It earns at least</source>
+        <translation>Zarabia co najmniej</translation>
     </message>
     <message>
         <source>Empty = as the policy says</source>

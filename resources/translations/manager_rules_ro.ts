@@ -40,7 +40,7 @@
         <translation>Din ziua</translation>
     </message>
     <message>
-        <source>Until and with</source>
+        <source>Until (that day too)</source>
         <translation>Până în ziua, inclusiv</translation>
     </message>
     <message>
@@ -302,6 +302,10 @@
     <message>
         <source>Least extra margin</source>
         <translation>Marja suplimentară minimă</translation>
+    </message>
+    <message>
+        <source>It earns at least</source>
+        <translation>Aduce cel puțin</translation>
     </message>
     <message>
         <source>Empty = as the policy says</source>

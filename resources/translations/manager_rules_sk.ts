@@ -40,7 +40,7 @@
         <translation>Od dňa</translation>
     </message>
     <message>
-        <source>Until and with</source>
+        <source>Until (that day too)</source>
         <translation>Do dňa vrátane</translation>
     </message>
     <message>
@@ -302,6 +302,10 @@
     <message>
         <source>Least extra margin</source>
         <translation>Najmenšia marža navyše</translation>
+    </message>
+    <message>
+        <source>It earns at least</source>
+        <translation>Prinesie aspoň</translation>
     </message>
     <message>
         <source>Empty = as the policy says</source>
