@@ -12,6 +12,7 @@ from pos_assist.adapters.store.ownership import refuse_foreign
 from pos_assist.errors import ExitCode, UserError
 
 LOCK_SECONDS = 10.0  # an import of 10,000 rules holds the lock well below 1 s
+OTHER_SCHEMA = ("no such table", "no such column")  # so SQLite begins to say it
 WAL_KEPT_BYTES = 4_000_000  # what the write-ahead log shrinks to after a checkpoint
 
 
@@ -104,7 +105,7 @@ def writing(path: Path) -> Iterator[sqlite3.Connection]:
 
 def store_error(path: Path, error: Exception) -> UserError:
     """What a failure of the store means to a person."""
-    if str(error).startswith("no such table"):  # making it was interrupted, or the program was updated meanwhile
+    if str(error).startswith(OTHER_SCHEMA):  # making it was interrupted, or the program was updated meanwhile
         return UserError(
             f"The store {path} is not finished, or an older version's.",
             hint="Run 'pos-assist store upgrade'.",

@@ -84,6 +84,18 @@ def test_there_is_a_dump_of_the_newest_schema() -> None:
     assert (RELEASED / f"{migrating.HEAD}.sql").is_file()
 
 
+@pytest.mark.parametrize("dump", sorted(RELEASED.glob("000[1-4].sql")), ids=lambda dump: dump.stem)
+def test_what_only_looks_at_an_older_store_says_so(dump: Path, tmp_path: Path) -> None:
+    store = tmp_path / "store.db"
+    with closing(sqlite3.connect(store)) as connection:
+        connection.executescript(dump.read_text(encoding="utf-8"))
+
+    with pytest.raises(UserError, match="an older version's") as found:
+        editing_of(store).history()
+
+    assert found.value.hint == "Run 'pos-assist store upgrade'."
+
+
 @pytest.mark.parametrize("dump", sorted(RELEASED.glob("*.sql")), ids=lambda dump: dump.stem)
 def test_every_released_store_with_data_comes_to_the_newest_schema(dump: Path, tmp_path: Path) -> None:
     path = tmp_path / "store.db"
