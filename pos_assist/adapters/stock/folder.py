@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -72,7 +73,8 @@ class DropFolder:
             target.mkdir(exist_ok=True)
             new = _free(target / drop.path.name)
             if trouble:
-                new.with_name(f"{new.name}.txt").write_text(f"{trouble}\n", encoding="utf-8")
+                with suppress(OSError):  # a name may be too long for one more ending
+                    new.with_name(f"{new.name}.txt").write_text(f"{trouble}\n", encoding="utf-8")
             drop.path.rename(new)
         except OSError:  # a folder that we may only read: our own store remembers it
             self._settled[drop.path.name] = drop.stamp

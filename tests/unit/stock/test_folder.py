@@ -306,6 +306,16 @@ def test_a_workbook_is_known_by_its_content_and_not_by_its_name(shop: Shop) -> N
     assert shop.figures() == {"sku:X1@": 7}
 
 
+def test_a_refused_file_goes_also_where_its_reason_has_no_room_beside_it(shop: Shop) -> None:
+    name = "s" * 251 + ".csv"  # 255 is the most that a name may have
+
+    outcome = shop.take(name, "colour\nred\n")
+
+    assert "has no column" in outcome.trouble
+    assert shop.here() == []
+    assert shop.here("refused") == [name]
+
+
 def test_names_and_texts_that_are_no_text_are_taken_all_the_same(shop: Shop) -> None:
     name = os.fsdecode(b"m\xb9ka.json")
     rows = '[{"sku": "A\\ud800", "on_hand": 5}, {"sku": "B", "on_hand": "\\ud800"}, {"sku": "C", "on_hand": 1}]'
