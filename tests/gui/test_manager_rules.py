@@ -115,6 +115,19 @@ def test_a_mistake_stands_beside_its_field_and_cannot_be_saved(window: Window, e
     assert sets.stack.currentWidget() is sets.list
 
 
+def test_what_was_saved_is_the_chosen_one_in_the_list(window: Window, editing: Editing) -> None:
+    sets = page(window, SetsPage)
+    last = [row.name for row in sets.list._rows.values()][-1]
+    assert sets.list.select(first(sets, "bundle"))
+    sets.edit(last)
+    write(line(sets, "priority"), "7")
+    sets.bar.save_button.click()
+    assert editing.documents()[last]["priority"] == 7
+    chosen = sets.list.chosen()
+    assert chosen is not None
+    assert chosen.name == last
+
+
 def test_an_empty_form_complains_only_when_it_is_saved(window: Window, editing: Editing, qtbot: QtBot) -> None:
     offers = page(window, OffersPage)
     offers.write_new("pair")

@@ -163,6 +163,10 @@ class ListPane(QWidget):
         self.states.setCurrentIndex(0)
         return self.table.select(key_of(name))
 
+    def point_at(self, name: Name) -> bool:
+        """Choose one where the filters show it."""
+        return self.table.select(key_of(name))
+
     def allow_undo(self, may: bool) -> None:
         """Whether something was saved here that can be taken back."""
         self.undo.setEnabled(may)

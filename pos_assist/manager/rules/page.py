@@ -35,6 +35,7 @@ class RulesPage(Page):
         self._loaded: Loaded | None = None
         self._stale, self._testing, self._wanted = True, False, ""
         self._saving = ""  # what the bar would save, in words
+        self._saved: Name | None = None  # what was saved last, to be found in the list again
         self._last: Version | None = None  # saved here, and not taken back yet
         self.list = ListPane(self.KINDS, self.texts, office.texts("manager_shell"), self.texts.tr(self.TITLE))
         self.pane = EditingPane(self.texts)
@@ -106,6 +107,9 @@ class RulesPage(Page):
         self.list.show_rules(loaded.rules, loaded.rows)
         self.list.say_empty(self.texts.tr(say.EMPTY) if not loaded.rules else "")
         self.states.content()
+        if self._saved is not None:
+            self.list.point_at(self._saved)
+            self._saved = None
         self._show_wanted()
         self.office.run(
             lambda: with_log(loaded, self._desk, self.texts),
@@ -220,6 +224,8 @@ class RulesPage(Page):
             self.office.run(lambda: self.pane.check(change, editing), self.pane.show_checked, self.failed.emit)
 
     def _on_saved(self, version: Version | None) -> None:
+        change = self.pane.change()
+        self._saved = (change.kind, change.name) if change else None
         self._forget()
         self._done(version, self.texts.tr(say.SAVED).replace("{what}", self._saving))
 
