@@ -52,7 +52,7 @@ class Shop:
         self._connection = open_till(path)
         joined = stamp(datetime.now(UTC) - timedelta(days=400))
         members = [(ANNA, joined, 1), (PIOTR, joined, 1), (EVA, joined, 0)]
-        self._connection.executemany("INSERT INTO member VALUES (?, ?, ?)", members)
+        self._connection.executemany("INSERT INTO member VALUES (?, ?, ?, 0, '', '', '', '')", members)
         self._register = Register(self._connection)
 
     def ring(self, member: int | None, sku: str = "PH-A3") -> int:
