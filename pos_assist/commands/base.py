@@ -64,6 +64,22 @@ def positive(text: str) -> float:
     return seconds
 
 
+def whole_number(most: int, *, of: str = "") -> Callable[[str], int]:
+    """A parser of arguments that are whole numbers from 1 to `most`; `of`: what they count, for the complaint."""
+    told = f"a whole number of {of}" if of else "a whole number"
+
+    def read(text: str) -> int:
+        try:
+            number = int(text)
+        except ValueError:
+            number = 0
+        if not 0 < number <= most:
+            raise argparse.ArgumentTypeError(f"'{text}' is not {told} from 1 to {most:,}")
+        return number
+
+    return read
+
+
 def settings_of(home: Home) -> Settings:
     """The settings of file and environment; whatever was not understood is told in a sentence on stderr.
 

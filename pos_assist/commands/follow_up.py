@@ -9,7 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pos_assist import paths
-from pos_assist.commands.base import add_command, add_group, add_till_arguments, print_json, settings_of, till_named
+from pos_assist.commands.base import (
+    add_command,
+    add_group,
+    add_till_arguments,
+    print_json,
+    settings_of,
+    till_named,
+    whole_number,
+)
 from pos_assist.commands.store import add_store_argument, store_path
 from pos_assist.commands.streams import printable
 from pos_assist.commands.waiting import progress
@@ -54,9 +62,19 @@ def register(commands: Commands) -> None:
     export.description = f"{export.description}\n\n{COLUMNS}"
     export.add_argument("--format", choices=FORMATS, default="csv", help="columns as this program wants them")
     export.add_argument("--out", metavar="FILE", help="where to; written whole or not at all")
-    export.add_argument("--days", type=_days, default=30, metavar="N", help="purchases of so many days (default: 30)")
     export.add_argument(
-        "--period-days", type=_days, default=90, metavar="N", help="nobody is listed twice within (default: 90)"
+        "--days",
+        type=whole_number(MOST_DAYS, of="days"),
+        default=30,
+        metavar="N",
+        help="purchases of so many days (default: 30)",
+    )
+    export.add_argument(
+        "--period-days",
+        type=whole_number(MOST_DAYS, of="days"),
+        default=90,
+        metavar="N",
+        help="nobody is listed twice within (default: 90)",
     )
     export.add_argument("--lang", choices=LANGUAGES, help="of prices and benefits (default: that of the line to say)")
     export.add_argument("--dry-run", action="store_true", help="count only: write nothing, note nobody")
@@ -64,16 +82,6 @@ def register(commands: Commands) -> None:
     export.add_argument("--json", action="store_true", help="the counts as one JSON document")
     add_till_arguments(export, required=False)
     add_store_argument(export)
-
-
-def _days(text: str) -> int:
-    try:
-        days = int(text)
-    except ValueError:
-        days = 0
-    if not 0 < days <= MOST_DAYS:
-        raise argparse.ArgumentTypeError(f"'{text}' is not a whole number of days from 1 to {MOST_DAYS}")
-    return days
 
 
 def _export(args: argparse.Namespace) -> int:

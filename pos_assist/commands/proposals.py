@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from pos_assist.commands.base import add_command, add_group, add_till_arguments, print_json
+from pos_assist.commands.base import add_command, add_group, add_till_arguments, print_json, whole_number
 from pos_assist.commands.proposal_listing import list_proposals, queue_of
 from pos_assist.commands.store import add_store_argument, store_path
 from pos_assist.commands.streams import printable
@@ -28,6 +28,7 @@ DECISIONS = {
 }
 STATES = (*(state.value for state in ProposalState), "all")
 MOST_DAYS = 3650
+MOST_ROWS = 10**9
 
 
 def register(commands: Commands) -> None:
@@ -41,7 +42,7 @@ def register(commands: Commands) -> None:
         example="pos-assist proposals list --db shop.db --profile tryton-sale-point --most 20",
     )
     shown.add_argument("--state", choices=STATES, default="proposed", help="only these (default: proposed)")
-    shown.add_argument("--most", type=_count, default=50, metavar="N", help="how many (default: 50)")
+    shown.add_argument("--most", type=whole_number(MOST_ROWS), default=50, metavar="N", help="how many (default: 50)")
     shown.add_argument("--with-chance", action="store_true", help="also what may be mere chance, or is noise")
     shown.add_argument("--examples", action="store_true", help="also a few real receipts of each pair (needs the till)")
     for name, (_, summary) in DECISIONS.items():
@@ -49,12 +50,14 @@ def register(commands: Commands) -> None:
         parser.add_argument("when", nargs="?", metavar="WHEN", help="the till's id of the product that is bought")
         parser.add_argument("offer", nargs="?", metavar="OFFER", help="the till's id of the product that is offered")
         parser.add_argument("--all-above-bar", action="store_true", help="all that wait and have strong evidence")
-        parser.add_argument("--top", type=_count, metavar="N", help="the N most valuable that wait")
+        parser.add_argument("--top", type=whole_number(MOST_ROWS), metavar="N", help="the N most valuable that wait")
         parser.add_argument("--by", default="", metavar="NAME", help="who decides, for the record")
         parser.add_argument("--note", default="", metavar="TEXT", help="why, for the record")
         parser.set_defaults(decision=name)
         if name == "snooze":
-            parser.add_argument("--days", type=_days, default=30, metavar="N", help="for so long (default: 30)")
+            parser.add_argument(
+                "--days", type=whole_number(MOST_DAYS), default=30, metavar="N", help="for so long (default: 30)"
+            )
         _add_shared(parser)
     forget = add_command(
         group,
@@ -74,24 +77,6 @@ def _add_shared(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="the result as one JSON document")
     add_till_arguments(parser, required=False)
     add_store_argument(parser)
-
-
-def _count(text: str) -> int:
-    return _whole(text, 10**9)
-
-
-def _days(text: str) -> int:
-    return _whole(text, MOST_DAYS)
-
-
-def _whole(text: str, most: int) -> int:
-    try:
-        number = int(text)
-    except ValueError:
-        number = 0
-    if not 0 < number <= most:
-        raise argparse.ArgumentTypeError(f"'{text}' is not a whole number from 1 to {most:,}")
-    return number
 
 
 def _decide(args: argparse.Namespace) -> int:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pos_assist import paths
-from pos_assist.commands.base import add_command, add_till_arguments, print_json, settings_of, till_named
+from pos_assist.commands.base import add_command, add_till_arguments, print_json, settings_of, till_named, whole_number
 from pos_assist.commands.store import add_store_argument
 from pos_assist.commands.streams import printable
 from pos_assist.commands.waiting import progress
@@ -31,20 +31,16 @@ def register(commands: Commands) -> None:
         summary="what to do next, step by step: best sellers, what goes with them, sets, missing data, test, measure",
         example="pos-assist rollout --db shop.db --profile tryton-sale-point --days 90",
     )
-    parser.add_argument("--days", type=_days, default=90, metavar="N", help="receipts of so many days (default: 90)")
+    parser.add_argument(
+        "--days",
+        type=whole_number(MOST_DAYS, of="days"),
+        default=90,
+        metavar="N",
+        help="receipts of so many days (default: 90)",
+    )
     parser.add_argument("--json", action="store_true", help="the plan as one JSON document")
     add_till_arguments(parser, required=False)
     add_store_argument(parser)
-
-
-def _days(text: str) -> int:
-    try:
-        days = int(text)
-    except ValueError:
-        days = 0
-    if not 0 < days <= MOST_DAYS:
-        raise argparse.ArgumentTypeError(f"'{text}' is not a whole number of days from 1 to {MOST_DAYS:,}")
-    return days
 
 
 def _rollout(args: argparse.Namespace) -> int:

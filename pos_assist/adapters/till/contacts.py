@@ -23,13 +23,10 @@ def contacts_in(db: str, profile: Profile) -> tuple[list[Contact], int] | None:
     Raises:
         UserError: the till cannot be read.
     """
-    if "customer" not in profile.views:
+    customers = _customers(db, profile)
+    if customers is None or not customers[1].has("contact_consent"):
         return None
-    with closing(Session(till_path(db), profile)) as session:
-        (found,) = session.patiently(fetched(profile, "customer"))
-        columns = session.columns("customer")
-    if not columns.has("contact_consent"):
-        return None
+    found, columns = customers
     key, consents, read = columns.key("customer_id"), columns.truth("contact_consent"), contact_reader(columns)
     kept: dict[str, Contact] = {}
     refused: set[str] = set()
@@ -75,14 +72,22 @@ def consents_in(db: str, profile: Profile) -> Consents | None:
     Raises:
         UserError: the till cannot be read.
     """
+    customers = _customers(db, profile)
+    if customers is None:
+        return None
+    found, columns = customers
+    readers = (columns.truth("consent"), columns.truth("contact_consent"))
+    recognised, contactable = (sum(_true(read, row) for row in found) for read in readers)
+    return Consents(len(found), recognised, contactable)
+
+
+def _customers(db: str, profile: Profile) -> tuple[list[Row], Columns] | None:
+    """The rows of the view 'customer' and how to read them; None where the profile has no such view."""
     if "customer" not in profile.views:
         return None
     with closing(Session(till_path(db), profile)) as session:
         (found,) = session.patiently(fetched(profile, "customer"))
-        columns = session.columns("customer")
-    readers = (columns.truth("consent"), columns.truth("contact_consent"))
-    recognised, contactable = (sum(_true(read, row) for row in found) for read in readers)
-    return Consents(len(found), recognised, contactable)
+        return found, session.columns("customer")
 
 
 def _true(read: Callable[[Row], bool], row: Row) -> bool:
