@@ -109,14 +109,8 @@ def build_knowledge(
         learned=_by_trigger(learned),
         bundles=by_member(bundles),
         covers=RuleIndex(covers),
-        not_alone=frozenset(bundle.set_product_id for bundle in bundles if bundle.set_product_id)
-        | {cover.product_id for _, cover in covers},
-        versions={
-            "catalogue": catalogue_version,
-            "rules": rules.version,
-            "model": model_version,
-            "phrases": phrases.version,
-        },
+        not_alone=_not_alone(bundles, (cover for _, cover in covers)),
+        versions=_versions(catalogue_version, rules, model_version, phrases),
         learned_from=learned_from,
         warnings=tuple(warnings),
         model=model,
@@ -125,6 +119,17 @@ def build_knowledge(
         conditions=conditions_of(rules),
         excluded=excluded_by_shop(rules.excluded),
     )
+
+
+def _versions(catalogue: str, rules: RuleBook, model: str, phrases: PhraseBook) -> dict[str, str]:
+    """What a decision's record names as its sources."""
+    return {"catalogue": catalogue, "rules": rules.version, "model": model, "phrases": phrases.version}
+
+
+def _not_alone(bundles: Iterable[Bundle], covers: Iterable[CoverOffer]) -> frozenset[str]:
+    """The sets' own products, and the covers."""
+    sets = {bundle.set_product_id for bundle in bundles if bundle.set_product_id}
+    return frozenset(sets | {cover.product_id for cover in covers})
 
 
 def _enriched(
