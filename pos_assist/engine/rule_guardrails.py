@@ -49,10 +49,15 @@ def run_to_zero(candidate: Candidate, moment: Moment) -> Rejection | None:
 
 
 def substitute_for_nothing(candidate: Candidate, moment: Moment) -> Rejection | None:
-    """What stands in must be known to be there; and what it stands in for in the basket must still be out."""
+    """What stands in must be known to be there; and what it stands in for in the basket must still be out.
+
+    Nobody counts a service, whatever figure the till has for it: it stands in for nothing.
+    """
     if candidate.kind is not SUBSTITUTE:
         return None
-    if candidate.product_id not in moment.knowledge.situation.stock:
+    product = moment.knowledge.catalogue.get(candidate.product_id)
+    counted = product is not None and not product.is_service
+    if not counted or candidate.product_id not in moment.knowledge.situation.stock:
         return Rejection(candidate, Reason.STOCK_UNKNOWN, "a substitute must be known to be there")
     if candidate.for_its_line and not moment.is_out(candidate.compared_product_id):
         return Rejection(candidate, Reason.NOT_OUT, candidate.compared_name)
