@@ -40,7 +40,7 @@ CARD_KEYS = {
 def shop(tmp_path: Path) -> Path:
     """A demo till with one open sale: a phone."""
     db = tmp_path / "till with space #1.db"
-    create_shop(db, seed=3, days=3, now=datetime.now(UTC))
+    create_shop(db, seed=3, days=7, now=datetime.now(UTC))
     with closing(open_till(db)) as till:
         register = Register(till)
         (phone,) = till.execute("SELECT id FROM article WHERE name LIKE '%phone%' AND active LIMIT 1").fetchone()
