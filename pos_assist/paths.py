@@ -48,6 +48,11 @@ class Home:
         """Our own database: rules, learned pairs and the event log."""
         return self.data / "store.db"
 
+    @property
+    def facts(self) -> Path:
+        """What reports are counted from; derived, made anew when it is missing."""
+        return self.data / "facts.duckdb"
+
 
 def home() -> Home:
     """Folders of this user, or those under `POS_ASSIST_HOME` where it is set.

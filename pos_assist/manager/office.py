@@ -11,6 +11,9 @@ from typing import Any, Protocol
 from pos_assist.engine.catalogue import Product
 from pos_assist.engine.knowledge import Knowledge
 from pos_assist.services.editing import Editing
+from pos_assist.services.experimenting import Experimenting
+from pos_assist.services.people import PeopleFigures
+from pos_assist.services.reporting.ports import Reporting
 from pos_assist.services.stock import Stock
 from pos_assist.services.texts import Texts
 from pos_assist.ui.theme import Theme
@@ -52,3 +55,6 @@ class Office:
     shop: Callable[[], Shop]  # reads the till and the store: on a worker
     by: str  # who changes things, for the record
     low_stock: Decimal = Decimal(2)
+    experiments: Experimenting | None = None
+    people: PeopleFigures | None = None
+    reporting: Reporting | None = None  # the shop's figures; None: a window that shows none (tests of other pages)
