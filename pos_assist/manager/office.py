@@ -10,12 +10,14 @@ from typing import Any, Protocol
 
 from pos_assist.engine.catalogue import Product
 from pos_assist.engine.knowledge import Knowledge
+from pos_assist.services.customers_over_time import CustomerFigures
 from pos_assist.services.editing import Editing
 from pos_assist.services.experimenting import Experimenting
 from pos_assist.services.people import PeopleFigures
 from pos_assist.services.reporting.ports import Reporting
 from pos_assist.services.stock import Stock
 from pos_assist.services.texts import Texts
+from pos_assist.services.uplift import UpliftFigures
 from pos_assist.ui.theme import Theme
 
 
@@ -58,3 +60,5 @@ class Office:
     experiments: Experimenting | None = None
     people: PeopleFigures | None = None
     reporting: Reporting | None = None  # the shop's figures; None: a window that shows none (tests of other pages)
+    customers: CustomerFigures | None = None
+    uplift: UpliftFigures | None = None
