@@ -71,6 +71,25 @@ def quantity(value: Decimal, language: str, unit: str = "") -> str:
     return f"{sign}{number}{NBSP}{unit}" if unit else f"{sign}{number}"
 
 
+def number(value: Decimal, language: str, decimals: int = 0, *, plus: bool = False) -> str:
+    """'1 234,50', '1,234.50': so many decimals always, rounded half up; `plus` writes the sign of a positive one too."""
+    style = _STYLES.get(language, _STYLES["en"])
+    rounded = value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+    whole, _, fraction = f"{abs(rounded):f}".partition(".")
+    sign = MINUS if rounded < 0 else "+" if plus and rounded > 0 else ""
+    return sign + _grouped(whole, style) + (style.decimal + fraction if fraction else "")
+
+
+def percent_sign(language: str) -> str:
+    """'%', with the space before it that Slovak and Romanian write."""
+    return _STYLES.get(language, _STYLES["en"]).percent
+
+
+def currency_sign(currency: str, language: str) -> str:
+    """'zł', '€', 'lei'; an unknown one by its ISO code."""
+    return _STYLES.get(language, _STYLES["en"]).symbols.get(currency) or _SYMBOLS.get(currency, currency)
+
+
 def plural_form(count: int, language: str) -> str:
     """'one', 'few' or 'many': which form of a noun goes with a whole number (CLDR; its 'other' is 'many' here)."""
     if count == 1:
