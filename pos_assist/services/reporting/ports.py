@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from pos_assist.services.reporting.figures import Freshness, Overview, ReceiptPage, Report
 from pos_assist.services.reporting.request import Request
 
+Choices = Mapping[str, tuple[tuple[str, str], ...]]  # by field of `Filters`: (key, name), by name
 Progress = Callable[[int, int], None]  # done, of how many
 
 
@@ -32,4 +33,8 @@ class Reporting(Protocol):
 
     def receipts(self, request: Request, *, limit: int = 200, offset: int = 0) -> ReceiptPage:
         """The receipts behind a mark: those of the request's period and filters, the newest first."""
+        ...
+
+    def choices(self) -> Choices:
+        """What there is to filter by: 'tills', 'employees', 'categories', … with their names."""
         ...

@@ -48,6 +48,7 @@ class Filters:
 
     Store, till, employee, hour, segment, arm: of baskets and receipts. Category, kind, rule, script, product: of cards;
     of receipts and baskets they keep those that had such a card (in the holdout: that would have had it).
+    Answers and reasons narrow only the receipts behind a mark; no figure is counted of them.
     """
 
     stores: frozenset[str] = frozenset()
@@ -61,6 +62,8 @@ class Filters:
     rules: frozenset[str] = frozenset()
     scripts: frozenset[str] = frozenset()
     products: frozenset[str] = frozenset()
+    answers: frozenset[str] = frozenset()  # of cards: accepted, declined, not_offered; also shown, expired, confirmed
+    reasons: frozenset[str] = frozenset()  # of declines
 
     def any(self) -> bool:
         """Whether something is left out."""
