@@ -23,7 +23,16 @@ if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
-Value = str | int | Decimal | date | bool | None
+
+@dataclass(frozen=True, slots=True)
+class Formatted:
+    """A number and how a spreadsheet shows it: '0.0%', '#,##0.00'."""
+
+    number: float
+    shown: str
+
+
+Value = str | int | Decimal | date | bool | Formatted | None
 CELL_CHARS = 32_767  # what a cell of a spreadsheet holds
 MOST_ROWS = 1_048_576  # what a sheet holds
 MOST_UNPACKED = 2_000_000_000  # bytes; a sheet of 200,000 rows has about 100 MB
@@ -157,11 +166,15 @@ def number_text(value: float) -> str:
 
 @dataclass(frozen=True)
 class Column:
-    """One column to be written; `told`: for reading only, in grey; `places`: decimals always shown, as of money."""
+    """One column to be written; `told`: for reading only, in grey; `places`: decimals always shown, as of money.
+
+    `width` in characters; 0: as its name needs.
+    """
 
     name: str
     told: bool = False
     places: int = 0
+    width: int = 0
 
 
 def write_workbook(
@@ -191,7 +204,9 @@ def _fill(sheet: Any, columns: Sequence[Column], rows: Iterable[Sequence[Value]]
 
     sheet.freeze_panes = "A2"
     for number, column in enumerate(columns, start=1):
-        sheet.column_dimensions[get_column_letter(number)].width = min(WIDEST, max(12, len(column.name) + 4))
+        sheet.column_dimensions[get_column_letter(number)].width = column.width or min(
+            WIDEST, max(12, len(column.name) + 4)
+        )
     sheet.append([_header(sheet, column) for column in columns])
     for row in rows:
         sheet.append([_cell(sheet, *pair) for pair in zip(columns, row, strict=True)])
@@ -212,6 +227,10 @@ def _cell(sheet: WriteOnlyWorksheet, column: Column, value: Value) -> Cell | Non
 
     if value is None or value == "":
         return None
+    if isinstance(value, Formatted):
+        shown = WriteOnlyCell(sheet, value.number)
+        shown.number_format = value.shown
+        return shown
     if not isinstance(value, str):
         number = WriteOnlyCell(sheet, value)  # type: ignore[arg-type]  # it takes dates and decimals too
         if column.places and isinstance(value, Decimal):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -56,6 +56,6 @@ def test_what_a_table_gets_is_exact() -> None:
 def test_days_and_moments() -> None:
     assert plain(write_days(date(2026, 3, 7), date(2026, 3, 9), "sk")) == "7. 3. 2026 – 9. 3. 2026"
     assert write_days(date(2026, 3, 7), date(2026, 3, 7), "pl") == "7.03.2026"
-    assert write_cell(datetime(2026, 3, 7, 14, 2), "PLN", "ro") == "07.03.2026 14:02"
+    assert write_cell(datetime(2026, 3, 7, 14, 2, tzinfo=UTC), "PLN", "ro") == "07.03.2026 14:02"
     assert write_cell(None, "", "en") == ""
     assert plain(write_cell(Number(4, Unit.SECONDS, signed=True), "", "en")) == "+4.0 s"
