@@ -25,6 +25,14 @@ QLabel[kind="error"] {{ color: {error}; background: {error_ground}; padding: 6px
 QLabel[kind="warning"] {{ color: {warning}; background: {warning_ground}; padding: 6px 8px; border-radius: 4px; }}
 QLabel[kind="ok"] {{ color: {ok}; background: {ok_ground}; padding: 6px 8px; border-radius: 4px; }}
 QLabel[kind="chip"] {{ color: {chip}; background: {chip_ground}; padding: 2px 8px; border-radius: 9px; }}
+QLabel[kind="fine"] {{ color: {soft}; font-size: 12px; }}
+QLabel[kind="body"] {{ color: {ink}; font-size: 13px; }}
+QLabel[kind="figure"] {{ font-weight: 600; font-size: 22px; color: {ink}; }}
+QLabel[kind="great"] {{ font-weight: 600; font-size: 30px; color: {ink}; }}
+QFrame[kind="tile"] {{ background: {surface}; border: 1px solid {hairline}; border-radius: 8px; }}
+QFrame[kind="tile"]:hover {{ border-color: {edge}; }}
+QFrame[kind="tile"]:focus {{ border: 2px solid {accent}; }}
+QFrame[kind="block"] {{ background: {surface}; border: 1px solid {hairline}; border-radius: 8px; }}
 QPushButton {{ color: {ink}; background: {surface}; border: 1px solid {edge}; border-radius: 6px;
   padding: 5px 12px; min-height: {inner}px; }}
 QPushButton:hover {{ background: {quiet_down}; }}
@@ -38,6 +46,14 @@ QPushButton[kind="primary"]:disabled {{ color: {edge}; background: {page}; borde
 QPushButton[kind="link"] {{ color: {accent}; background: transparent; border: 1px solid transparent;
   text-align: left; text-decoration: underline; padding: 4px; }}
 QPushButton[kind="link"]:focus {{ border: 2px solid {accent}; padding: 3px; }}
+QPushButton[kind="quiet"] {{ color: {soft}; background: transparent; border: 1px solid transparent;
+  padding: 1px 6px; min-height: 20px; }}
+QPushButton[kind="quiet"]:hover, QPushButton[kind="quiet"]:checked {{ background: {quiet_down}; color: {ink}; }}
+QPushButton[kind="quiet"]:focus {{ border: 2px solid {accent}; padding: 0 5px; }}
+QPushButton[kind="chip"] {{ color: {chip}; background: {chip_ground}; border: 1px solid transparent;
+  border-radius: 11px; padding: 1px 10px; min-height: 20px; font-size: 13px; }}
+QPushButton[kind="chip"]:hover {{ border-color: {chip}; }}
+QPushButton[kind="chip"]:focus {{ border: 2px solid {accent}; padding: 0 9px; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{ color: {ink}; background: {surface}; border: 1px solid {edge};
   border-radius: 4px; padding: 4px 6px; selection-background-color: {accent}; selection-color: {accent_ink}; }}
 QLineEdit {{ min-height: {inner}px; }}
@@ -127,8 +143,8 @@ def dress(window: QWidget, theme: Theme) -> None:
 def kind(widget: W, what: str) -> W:
     """Say what a widget is, and hand it back; may be said again with something else.
 
-    A label: 'heading', 'strong', 'soft', 'error', 'warning', 'ok', 'chip'; a button: 'primary' or 'link';
-    a frame: 'bar'.
+    A label: 'heading', 'strong', 'soft', 'fine', 'body', 'figure', 'great', 'error', 'warning', 'ok', 'chip';
+    a button: 'primary', 'link', 'quiet', 'chip'; a frame: 'bar', 'tile' (to press), 'block' (a card of things).
     """
     widget.setProperty("kind", what)
     widget.style().unpolish(widget)

@@ -1,0 +1,129 @@
+"""A figure on a card: its name, the number, its interval drawn and written, and on hover or focus what it means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+
+from pos_assist.manager.parts.span_line import Span, SpanLine
+from pos_assist.manager.parts.style import kind
+from pos_assist.ui.theme import Theme
+
+__all__ = ("Span", "Tile", "TileData", "TileLine", "tip")
+
+
+class TileLine(NamedTuple):
+    """One line beneath the number; `what`: how it is drawn, as `style.kind` has it."""
+
+    text: str
+    what: str = "fine"
+
+
+@dataclass(frozen=True)
+class TileData:
+    """What a tile shows: finished texts.
+
+    `key`: what a press tells, '' = it cannot be pressed; `definition`: what the figure is, its numerator and
+    denominator and period; `span`: its interval on a scale, None = it has none.
+    """
+
+    key: str
+    name: str
+    value: str
+    lines: tuple[TileLine, ...] = ()
+    definition: str = ""
+    span: Span | None = None
+
+    def said(self) -> str:
+        """All of it, for a screen reader."""
+        return ". ".join(filter(None, (self.name, self.value, *(line.text for line in self.lines))))
+
+
+class Tile(QFrame):
+    """One card. Hover and focus tell the definition; a press or Enter leads to what is behind it.
+
+    Signals:
+        pressed(str): the tile's key.
+    """
+
+    pressed = Signal(str)
+
+    def __init__(self, theme: Theme, *, large: bool = False, parent: QWidget | None = None) -> None:
+        """`large`: the one that matters most."""
+        super().__init__(parent)
+        self._data = TileData("", "", "")
+        kind(self, "tile")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.name, self.value = kind(QLabel(), "fine"), kind(QLabel(), "great" if large else "figure")
+        self.line = SpanLine(theme)
+        self.lines: list[QLabel] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(14, 10, 14, 10)
+        self._column.setSpacing(2)
+        self.name.setWordWrap(True)
+        for widget in (self.name, self.value, self.line):
+            self._column.addWidget(widget)
+        self._column.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def show_data(self, data: TileData) -> None:
+        """Show this instead."""
+        self._data = data
+        self.name.setText(data.name)
+        self.value.setText(data.value)
+        self.line.show_span(data.span)
+        while len(self.lines) < len(data.lines):
+            self.lines.append(QLabel())
+            self.lines[-1].setWordWrap(True)
+            self._column.insertWidget(self._column.count() - 1, self.lines[-1])
+        for place, label in enumerate(self.lines):
+            there = place < len(data.lines)
+            label.setVisible(there)
+            if there:
+                kind(label, data.lines[place].what).setText(data.lines[place].text)
+        self.setToolTip(tip(data.definition))
+        self.setAccessibleName(data.said())
+        self.setAccessibleDescription(data.definition)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if data.key else Qt.CursorShape.ArrowCursor)
+
+    def wear(self, theme: Theme) -> None:
+        """Another palette."""
+        self.line.wear(theme)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """The keyboard came here: tell what the figure means, as the mouse does."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            QToolTip.showText(self.mapToGlobal(QPoint(8, self.height())), self.toolTip(), self)
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """It goes with the keyboard."""
+        super().focusOutEvent(event)
+        QToolTip.hideText()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Pressed."""
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._press()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter and Space press it."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._press()
+        else:
+            super().keyPressEvent(event)
+
+    def _press(self) -> None:
+        if self._data.key:
+            self.pressed.emit(self._data.key)
+
+
+def tip(text: str) -> str:
+    """A tooltip that wraps and shows the text as it is; '' = none."""
+    return f"<p>{escape(text).replace(chr(10), '<br>')}</p>" if text else ""
