@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolTip, QWidget
 
 from pos_assist.manager.parts.style import kind
 from pos_assist.manager.parts.tile import tip
+from pos_assist.manager.parts.tile_values import Bar
 from pos_assist.ui.theme import Theme
 
+__all__ = ("Bar", "Bars")
+
 THICK = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """One bar; `share` of the full length, 0..1. `key`: what a press tells, '' = it cannot be pressed."""
-
-    name: str
-    share: float
-    value: str
-    more: str = ""  # behind the value, in gray: '17,8 % of the offers'
-    told: str = ""  # on hover and focus
-    key: str = ""
 
 
 class Bars(QWidget):

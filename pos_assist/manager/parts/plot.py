@@ -5,7 +5,7 @@ Its mouse is switched off: a wheel over a chart scrolls the page, a drag moves n
 
 from __future__ import annotations
 
-import pyqtgraph as pg  # type: ignore[import-untyped]  # knows no types
+import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QFrame, QToolTip

@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from pos_assist.manager.parts.tile_values import Span, span_about
 from pos_assist.ui.theme import Theme
+
+__all__ = ("Span", "SpanLine", "span_about")
 
 HEIGHT = 16
 DOT = 4.5
-
-
-class Span(NamedTuple):
-    """`low`..`high` with `value` inside, on a scale from `least` to `most`; `against`: zero, or the other group's."""
-
-    low: float
-    value: float
-    high: float
-    least: float
-    most: float
-    against: float | None = None
-
-
-def span_about(low: float, value: float, high: float, against: float | None = None) -> Span:
-    """On a scale that just holds them all."""
-    known = [low, value, high] + ([] if against is None else [against])
-    air = (max(known) - min(known) or 1.0) * 0.06
-    return Span(low, value, high, min(known) - air, max(known) + air, against)
 
 
 class SpanLine(QWidget):

@@ -2,46 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from html import escape
-from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
-from pos_assist.manager.parts.span_line import Span, SpanLine
+from pos_assist.manager.parts.span_line import SpanLine
 from pos_assist.manager.parts.style import kind
+from pos_assist.manager.parts.tile_values import Span, TileData, TileLine, span_about
 from pos_assist.ui.theme import Theme
 
-__all__ = ("Span", "Tile", "TileData", "TileLine", "tip")
-
-
-class TileLine(NamedTuple):
-    """One line beneath the number; `what`: how it is drawn, as `style.kind` has it."""
-
-    text: str
-    what: str = "fine"
-
-
-@dataclass(frozen=True)
-class TileData:
-    """What a tile shows: finished texts.
-
-    `key`: what a press tells, '' = it cannot be pressed; `definition`: what the figure is, its numerator and
-    denominator and period; `span`: its interval on a scale, None = it has none.
-    """
-
-    key: str
-    name: str
-    value: str
-    lines: tuple[TileLine, ...] = ()
-    definition: str = ""
-    span: Span | None = None
-
-    def said(self) -> str:
-        """All of it, for a screen reader."""
-        return ". ".join(filter(None, (self.name, self.value, *(line.text for line in self.lines))))
+__all__ = ("Span", "Tile", "TileData", "TileLine", "span_about", "tip")
 
 
 class Tile(QFrame):
