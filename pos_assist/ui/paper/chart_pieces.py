@@ -44,7 +44,7 @@ def _rows(chart: Chart, document: Document, width: float) -> Iterator[Piece]:
         draw = _row_drawing(partial(_draw_mark, chart, mark, scale), name, number, plot=(left, plot))
         yield Piece(height, draw, stays=at in (0, len(chart.marks) - 1))
     if chart.middle is not None and chart.middle_said:
-        said = f"┆ {chart.middle_said} {write(chart.middle, chart.unit, document.currency, document.language)}"
+        said = f"- - -  {chart.middle_said} {write(chart.middle, chart.unit, document.currency, document.language)}"
         foot = Lines(said, face(LETTERS - 0.5), width - left, colour=SOFT)
         yield Piece(foot.height, lambda painter, at: foot.draw(painter, at.x() + left, at.y()))
     else:
