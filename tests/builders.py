@@ -10,6 +10,7 @@ from pos_assist.engine.catalogue import Product
 
 CERTAIN: dict[str, Any] = {  # nothing is left to chance or to anybody's approval
     "holdout_share": 0.0,
+    "customer_holdout_share": 0.0,
     "exploration_share": 0.0,
     "thompson": False,
     "share_of_baskets": 1.0,

@@ -183,7 +183,7 @@ class Controller(QObject):
     def _on_baskets(self, baskets: Any, noticed_ns: int, read_ns: int) -> None:
         self._around = replace(self._around, error_code="", link_note="")
         self._last_seen = datetime.now(UTC)
-        self._desk.see(baskets)
+        self._desk.see(baskets, noticed_ns / 1e9)
         self._trace.decided(self._desk.current.basket if self._desk.current else None, noticed_ns, read_ns)
         self._draw_what_changed()
 

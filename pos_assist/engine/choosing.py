@@ -88,20 +88,22 @@ def decision_of(shortlist: Shortlist, moment: Moment, rng: Random) -> Decision:
         rejections = (*rejections, *(Rejection(scored.candidate, Reason.QUEUE_MODE) for scored in offers))
         offers = ()
     order = ranking.with_chances(offers, policy.exploration_share, thompson=policy.thompson and not moment.asked)
-    arm, arm_probability = arm_for(basket.basket_id, policy, logged=situation.memory.arm)
+    key = situation.customer.key if situation.customer else ""
+    drawn = arm_for(basket.basket_id, policy, logged=situation.memory.arm, customer_key=key)
     cards: tuple[Card, ...] = ()
     chosen = ""
     if order:
         place = ranking.draw(order, rng)
         chosen = order[place].candidate.offer_id
-        if arm is Arm.TREATMENT:
-            cards = (_card(order[place], moment), *_waiting_card(order, place, moment))
+        cards = (_card(order[place], moment), *_waiting_card(order, place, moment))
     return Decision(
         basket_id=basket.basket_id,
-        arm=arm,
-        arm_probability=arm_probability,
+        arm=drawn.arm,
+        arm_probability=drawn.probability,
+        unit=drawn.unit,
         eligible=bool(order),
-        cards=cards,
+        cards=cards if drawn.arm is Arm.TREATMENT else (),
+        ideas=len(cards),
         candidates=order,
         rejections=rejections,
         subtotal_minor=basket.total_minor,

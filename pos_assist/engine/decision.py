@@ -21,6 +21,13 @@ class Arm(Enum):
     HOLDOUT = "holdout"
 
 
+class Unit(Enum):
+    """What was drawn when the basket got its arm."""
+
+    BASKET = "basket"
+    CUSTOMER = "customer"  # the customer, once and for good: in the permanent holdout
+
+
 def preferred(score: float, weight: float) -> float:
     """A gain counts `weight` times; what loses money is never made to look worse or better by it."""
     return score * weight if score > 0 else score
@@ -125,5 +132,7 @@ class Decision:
     seed: int
     queue_silenced: bool = False  # there would have been a card, but for queue mode (K27)
     best_minor: float = 0.0  # greatest expected extra margin, also where the basket was let go; 0 = no offer
+    unit: Unit = Unit.BASKET  # what the arm was drawn for
+    ideas: int = 0  # cards there are or, in holdout, would be: the dot while scanning is alike in both arms
     chosen: str = ""  # offer_id that was drawn: what is shown or, in holdout, would have been
     versions: Mapping[str, str] = field(default_factory=dict)  # policy, rules, model, catalogue, phrases

@@ -28,6 +28,7 @@ class Policy:
     language: str = "en"  # of the script; en, pl, sk, ro
     formats: str = ""  # whose way to write numbers and money, a language; '' = that of the script
     holdout_share: float = 0.10  # G09
+    customer_holdout_share: float = 0.05  # of known customers: never offered anything, so that coming back can be told
     exploration_share: float = 0.10  # share of decisions that draw uniformly over the shortlist
     thompson: bool = True  # the rest goes by the chance of being the best; False: all of it to the best
     answer_half_life_days: float = 30.0  # an answer counts half as much after so long (measured under drift)

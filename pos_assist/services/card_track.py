@@ -27,6 +27,8 @@ class CardTrack:
     opened_at: float
     active_at: float  # when it last became what it is: opened, reworded, or brought back by undo
     decision_id: str = ""  # of the DECIDED event this card comes from
+    due_at: float = 0.0  # what made it come: the till's change, the end of the pause, a key
+    latency_ms: float | None = None  # from there until it was painted (K28)
     phase: Phase = Phase.CARD
     until: float | None = None  # when this phase ends by itself
     painted_at: float | None = None  # since when a person can see it
@@ -83,6 +85,8 @@ class CardTrack:
             self.painted_at = None
         elif self.painted_at is None:
             self.painted_at = now
+            if self.latency_ms is None:
+                self.latency_ms = round(max(0.0, now - self.due_at) * 1000, 1)
 
     def landed_in(self, basket: Basket) -> bool:
         """Whether the basket now holds all that was accepted (and, for an upgrade, less of the old)."""

@@ -29,7 +29,7 @@ class CardLife:
         self._new_id = new_id
         self._moments = moments
 
-    def open(self, track: BasketTrack, coming: Upcoming) -> None:
+    def open(self, track: BasketTrack, coming: Upcoming, due_at: float) -> None:
         """Put a card on the table; what was in the basket before it is kept for the confirmation.
 
         It counts for the caps from now on, however briefly it is seen: a glance was asked for.
@@ -44,6 +44,7 @@ class CardLife:
             opened_at=now,
             active_at=now,
             decision_id=coming.decision_id,
+            due_at=due_at,
         )
         track.card.ordinal = track.put_count
 

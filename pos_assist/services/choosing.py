@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
-from pos_assist.engine.assignment import seed_for
-from pos_assist.engine.basket import Basket, BasketState
+from pos_assist.engine.assignment import is_held_out, seed_for
+from pos_assist.engine.basket import Basket
 from pos_assist.engine.decide import cheaper, decide, recheck, refresh, substitute
-from pos_assist.engine.decision import Card, Decision
+from pos_assist.engine.decision import Card, Decision, Unit
 from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.offers import OfferKind, Rejection
 from pos_assist.engine.outlook import daypart
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.situation import Situation
+from pos_assist.services.assigning import Assigning
 from pos_assist.services.cards import CardLife
-from pos_assist.services.events import Answer, DeclineReason, EventKind
+from pos_assist.services.events import Answer, DeclineReason
 from pos_assist.services.moments import Moments
-from pos_assist.services.natural import open_detail, open_offers
 from pos_assist.services.ports import Clock, CustomerBook
 from pos_assist.services.queue import QueueMode
-from pos_assist.services.recording import Recorder, decision_detail
+from pos_assist.services.recording import Recorder
 from pos_assist.services.stock import Held
 from pos_assist.services.tallying import Tally
+from pos_assist.services.timing import Timing
 from pos_assist.services.tracking import BasketTrack, TillMemory, Upcoming, put_away
 
 
@@ -46,9 +45,9 @@ class Choosing:
     ) -> None:
         """Parts of the desk; `customers` None: nobody is known."""
         self._clock = clock
-        self._recorder = recorder
+        self._log = Assigning(recorder)
         self._cards = cards
-        self._moments = moments
+        self._timing = Timing(clock, moments)
         self._queue = queue
         self._tally = tally
         self._customers = customers
@@ -75,9 +74,8 @@ class Choosing:
             self._next(track)
 
     def peek(self, track: BasketTrack) -> bool:
-        """The cashier wants to see the idea before the pause. Without one nothing happens."""
-        decided = track.decision is not None and bool(track.decision.cards)
-        if self._queue.on or track.card is not None or not (track.upcoming or decided):
+        """The cashier wants to see the idea now: it is the moment. Without one, or in the holdout, there is nothing."""
+        if self._queue.on or track.card is not None:
             return False
         track.peeked = True
         self.advance(track)
@@ -111,8 +109,8 @@ class Choosing:
             return False
         track.arm = decision.arm
         if not track.assigned:
-            self._assign(track, decision)
-        decision_id = self._decided(track, decision, {"asked": what})
+            self._log.assign(track, decision)
+        decision_id = self._log.decided(track, decision, "asked", asked=what)
         if not decision.cards:
             return False
         track.upcoming = Upcoming(decision.cards[0], decision_id, asked=asked)
@@ -129,7 +127,7 @@ class Choosing:
         if track.card is not None:
             return self._cards.deadline(track, track.card)
         if track.basket.lines and not (track.evaluated or track.done or self._awaits_customer(track)):
-            return track.changed_at + self._moments.delay
+            return self._timing.pause_ends(track)
         return None
 
     # -- the flow --------------------------------------------------------------------------------------
@@ -158,8 +156,8 @@ class Choosing:
             track.upcoming = coming = None
         if coming is None:
             self._consider(track)
-        elif coming.asked or self._moment_has_come(track):
-            self._open(track, coming)
+        elif coming.asked or self._timing.has_come(track):
+            self._open(track, coming, self._clock.monotonic())
 
     def _is_out_of_place(self, track: BasketTrack, coming: Upcoming) -> bool:
         """What nobody asks for any more: "too expensive", or an accepted card's "not on shelf", was taken back."""
@@ -181,56 +179,44 @@ class Choosing:
         decision = decide(track.basket, self._knowledge_for(track), self.policy, rng)
         track.decision, track.arm = decision, decision.arm
         if decision.eligible and not track.assigned:
-            self._assign(track, decision)
+            self._log.assign(track, decision)
         self.memory.note(track.first_id)
-        if not self._moment_has_come(track):
+        if not self._timing.has_come(track):
             return
-        track.evaluated = True
-        if not track.put_count:
+        moment, due_at, track.evaluated = self._timing.name(track), self._timing.due_at(track), True
+        if not (track.put_count or track.holdout_logged):
             track.best_minor = decision.best_minor
             self.memory.note_best(track.first_id, decision.best_minor)
         if self._queue.on:
-            if decision.queue_silenced and not track.suppressed_logged:
-                track.suppressed_logged = True
-                self._recorder.basket(EventKind.SUPPRESSED, track, decision_detail(decision))
+            if decision.queue_silenced:
+                self._log.suppressed(track, decision, moment)
         elif decision.cards:
             first, *others = decision.cards
-            decision_id = self._decided(track, decision)
-            self._open(track, Upcoming(first, decision_id))
+            decision_id = self._log.decided(track, decision, moment)
+            self._open(track, Upcoming(first, decision_id), due_at)
             if others and track.put_count < self.policy.cards_per_basket:
                 track.upcoming = Upcoming(others[0], decision_id)
-        elif decision.eligible and not track.holdout_logged:
-            track.holdout_logged = True
-            track.open_offers = open_offers(decision, track.basket)
-            self._decided(track, decision, {"open": open_detail(track.open_offers)})
+        elif decision.eligible:
+            self._log.held_back(track, decision, moment)
 
-    def _open(self, track: BasketTrack, coming: Upcoming) -> None:
+    def _open(self, track: BasketTrack, coming: Upcoming, due_at: float) -> None:
         track.evaluated, track.upcoming = True, None
-        self._cards.open(track, coming)
+        self._cards.open(track, coming, due_at)
         if track.card is not None:
             self.memory.note(track.first_id, track.card.products)
 
-    def _moment_has_come(self, track: BasketTrack) -> bool:
-        """Total was pressed, or scanning has paused long enough (C14), or the cashier looks by herself."""
-        if track.basket.state is BasketState.TOTAL or track.peeked:
-            return True
-        return self._clock.monotonic() >= track.changed_at + self._moments.delay
-
-    def _decided(self, track: BasketTrack, decision: Decision, more: Mapping[str, Any] | None = None) -> str:
-        return self._recorder.basket(EventKind.DECIDED, track, {**decision_detail(decision), **(more or {})})
-
-    def _assign(self, track: BasketTrack, decision: Decision) -> None:
-        track.assigned, track.first_id = True, track.basket.basket_id
-        offered = {scored.candidate.product_id for scored in decision.candidates}
-        track.eligible_products = {product: track.basket.quantity_of(product) for product in offered}
-        before = {product: str(quantity) for product, quantity in track.eligible_products.items()}
-        detail = {**decision_detail(decision), "quantities_before": before}
-        self._recorder.basket(EventKind.ASSIGNED, track, detail)
+    def _is_only_now_known(self, track: BasketTrack, customer_key: str) -> bool:
+        """To this customer nothing is ever offered, and the basket was drawn for by itself before."""
+        return track.assigned and track.unit is Unit.BASKET and is_held_out(customer_key, self.policy)
 
     def _knowledge_for(self, track: BasketTrack) -> Knowledge:
         known, track.customer = track.customer, self._customers.of(track.basket) if self._customers else None
         if track.customer is not None and known is None and track.upcoming is not None and not track.upcoming.asked:
             track.upcoming = None  # it was chosen for a stranger: what this customer owns or refused was not known
+        if track.customer is not None and self._is_only_now_known(track, track.customer.key):
+            self._cards.withdraw(track, "customer in the holdout")
+            track.upcoming = None
+            self._log.hold_out(track, track.customer, self.policy)
         now = self._clock.now()
         return self.knowledge.with_situation(
             Situation(

@@ -61,6 +61,7 @@ class Closer:
             customer_key=track.customer.key if track.customer else "",
             best_minor=track.best_minor,
             open_offers=track.open_offers,
+            seconds=track.pace.seconds(track.left_when(now)),
         )
         self._waiting[facts.basket_id] = Closing(
             facts,
@@ -118,6 +119,7 @@ class Closer:
         facts = closing.facts
         _keep(self._recorded, facts.basket_id)
         detail = {**receipt_detail(receipt, facts.eligible), "assigned_as": closing.first_id or facts.basket_id}
+        detail["seconds"] = None if facts.seconds is None else round(facts.seconds, 1)
         if facts.best_minor is not None:
             detail["best_minor"] = facts.best_minor
         if receipt.state in ("paid", "unknown"):

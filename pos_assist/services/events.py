@@ -12,7 +12,9 @@ from typing import Any
 class EventKind(Enum):
     """What happened. A holdout basket has `assigned`, `decided` and `receipt_closed` only."""
 
-    ASSIGNED = "assigned"  # a basket became eligible and got its arm; written before anything is shown
+    # A basket became eligible and got its arm; written before anything is shown. Once more where it turns out that its
+    # customer is in the customers' permanent holdout: the arm and its unit are those of the newest.
+    ASSIGNED = "assigned"
     DECIDED = "decided"  # the moment of suggestion: what is shown or, in holdout, would have been
     SHOWN = "shown"  # the card was visible for at least one second, or was answered (see `visible_ms`)
     MISSED = "missed"  # the card was painted, but for less than one second
@@ -21,7 +23,7 @@ class EventKind(Enum):
     UNDONE = "undone"  # the answer was taken back within ten seconds; the answer's own event stays
     REWORDED = "reworded"  # the cashier asked for another wording
     FLAGGED = "flagged"  # "bad suggestion": a note to the manager
-    SUPPRESSED = "suppressed"  # there would have been a card, but for queue mode
+    SUPPRESSED = "suppressed"  # there would have been a card, the first of its basket, but for queue mode
     QUEUE = "queue"  # queue mode went on or off, by hand or by itself
     WITHDRAWN = "withdrawn"  # the offer stopped being valid while it was on screen
     EXPIRED = "expired"  # nobody answered in time, or payment started

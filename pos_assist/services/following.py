@@ -25,11 +25,16 @@ class Following:
         self._live: dict[str, BasketTrack] = {}
         self._away: dict[str, BasketTrack] = {}  # left the till's list and may come back, oldest first
         self._last_left: dict[str, BasketTrack] = {}  # by till
+        self._began = False  # the till was looked at before: what is new has only just begun
 
     def gone(self, live: Iterable[Basket]) -> list[BasketTrack]:
         """Tracks whose basket the till shows no more; they are followed no longer."""
         shown = {basket.basket_id for basket in live}
         return [self._live.pop(key) for key in [key for key in self._live if key not in shown]]
+
+    def looked(self) -> None:
+        """Everything that the till shows now is followed."""
+        self._began = True
 
     def leave(self, track: BasketTrack, now: float) -> None:
         """This basket left the till's list; it may come back."""
@@ -43,9 +48,10 @@ class Following:
         """The track of a live basket, brought up to how the till shows it now."""
         track = self._live.get(basket.basket_id) or self._come_back(basket, now)
         if track is None:
-            track = BasketTrack(basket, changed_at=now, first_id=basket.basket_id)
+            track = BasketTrack(basket, changed_at=now, noticed_at=now, first_id=basket.basket_id)
             if basket.basket_id in self._remembered:
                 self._remembered[basket.basket_id].restore(track)
+            track.pace.broken = track.pace.broken or not self._began
             facts = self._closer.take_back(basket.basket_id)
             if facts is not None:
                 track.earlier_cards, track.eligible_products = facts.cards, dict(facts.eligible)
@@ -65,6 +71,7 @@ class Following:
             del self._away[basket.basket_id]
         for key, away in reversed(self._away.items()):
             if key == basket.basket_id or away.continues_as(basket, now):
+                away.pace.back_after(now - away.left_at)
                 if self._closer.take_back(key) is None:
                     away.last_answered = None  # what became of it is recorded: an answer is final now
                 return self._away.pop(key)

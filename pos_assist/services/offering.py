@@ -82,14 +82,15 @@ class Desk:
         self._ringing: list[BasketTrack] = []  # newest touched first
         self.current: BasketTrack | None = None  # the basket in front of the cashier
 
-    def see(self, baskets: Sequence[Basket]) -> None:
-        """The till's live baskets, newest touched first."""
-        now = self._clock.monotonic()
+    def see(self, baskets: Sequence[Basket], noticed: float | None = None) -> None:
+        """The till's live baskets, newest touched first; `noticed`: since when that is known, monotonic seconds."""
+        now = self._clock.monotonic() if noticed is None else noticed
         self._choosing.held.see(baskets, now)
         mine = [basket for basket in baskets if self._till_id in ("", basket.till_id)]
         for track in self._following.gone(mine):
             self._close(track, now)
         followed = [self._following.follow(basket, now) for basket in mine]
+        self._following.looked()
         for track in followed:
             self._queue.seen(track)
         self._ringing = [track for track in followed if track.basket.state is not BasketState.PARKED]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from pos_assist.engine.decision import Arm
+from pos_assist.engine.decision import Arm, Unit
 from pos_assist.engine.offers import OfferKind
 from pos_assist.services.card_track import ENDS_BASKET
 from pos_assist.services.events import Answer, Event, EventKind
@@ -23,7 +23,9 @@ class Remembered:
     """What was shown and refused in one basket of an earlier run."""
 
     arm: Arm
+    unit: Unit = Unit.BASKET
     decided: bool = False
+    moment_came: bool = False  # the decision that nobody asked for
     suppressed: bool = False
     asked_cheaper: bool = False
     put: dict[str, tuple[str, str, OfferKind]] = field(default_factory=dict)  # by offer
@@ -32,7 +34,8 @@ class Remembered:
 
     def restore(self, track: BasketTrack) -> None:
         """Give a basket that is still open its memory and its arm back."""
-        track.assigned, track.arm, track.holdout_logged = True, self.arm, self.decided
+        track.assigned, track.arm, track.unit, track.holdout_logged = True, self.arm, self.unit, self.moment_came
+        track.decided, track.pace.broken = self.decided, True
         track.suppressed_logged, track.asked_cheaper = self.suppressed, self.asked_cheaper
         products = (product for event in self.declined.values() for product in _products(event))
         groups = (str(event.detail.get("group_id", event.product_id)) for event in self.declined.values())
@@ -65,7 +68,8 @@ def recall(events: Sequence[Event]) -> Recall:
             if event.kind in (EventKind.SHOWN, EventKind.MISSED):
                 shown.add(event.product_id)
         if event.kind is EventKind.ASSIGNED:
-            open_baskets[event.basket_id] = Remembered(Arm(event.arm))
+            basket = open_baskets.setdefault(event.basket_id, Remembered(Arm(event.arm)))
+            basket.arm, basket.unit = Arm(event.arm), Unit(event.detail.get("unit", "basket"))
         elif event.kind is EventKind.RECEIPT_CLOSED:
             if "best_minor" in event.detail:
                 best[event.basket_id] = float(event.detail["best_minor"])
@@ -80,7 +84,8 @@ def _fold(event: Event, basket: Remembered) -> None:
     if event.kind is EventKind.DECIDED:
         asked = event.detail.get("asked")
         basket.asked_cheaper |= asked == "cheaper"
-        basket.decided |= asked is None
+        basket.decided = True
+        basket.moment_came |= asked is None
     elif event.kind is EventKind.SUPPRESSED:
         basket.suppressed = True
     elif event.kind in (EventKind.SHOWN, EventKind.MISSED):

@@ -109,6 +109,7 @@ def card_detail(shown: CardTrack, now: float) -> dict[str, Any]:
         "replaced_before": str(shown.replaced_before),
         **_of_its_kind(candidate),
         "since_opened_ms": round((now - shown.opened_at) * 1000),
+        "latency_ms": shown.latency_ms,
         "visible_ms": 0 if shown.painted_at is None else round((now - shown.painted_at) * 1000),
     }
 

@@ -103,9 +103,12 @@ def _waiting(track: BasketTrack, card: CardTrack) -> Card | None:
 
 
 def _ideas(track: BasketTrack) -> int:
+    """Alike in both arms until the moment comes: else the cashier would time it, and in one arm only."""
     if track.upcoming is not None:
         return 1
-    return len(track.decision.cards) if track.decision else 0
+    if track.decision is None or track.holdout_logged:
+        return 0
+    return track.decision.ideas
 
 
 def _seller(desk: Desk, around: Surroundings) -> Seller:

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from pos_assist.engine.basket import Basket, BasketState
-from pos_assist.engine.decision import Arm, Card, Decision
+from pos_assist.engine.decision import Arm, Card, Decision, Unit
 from pos_assist.engine.offers import OfferKind
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.situation import Customer, Memory
 from pos_assist.services.card_track import CardTrack
 from pos_assist.services.confirming import OfferedCard
 from pos_assist.services.natural import OpenOffer
+from pos_assist.services.pacing import Pace
 
 CLEARING = 2.0  # seconds; lines that vanish for so long at most are a till clearing a sold basket
 
@@ -54,7 +55,8 @@ class BasketTrack:
     """
 
     basket: Basket
-    changed_at: float
+    changed_at: float  # its lines
+    noticed_at: float = 0.0  # it, in any way
     left_at: float = 0.0  # when the till last showed it no more
     first_id: str = ""  # the id it was assigned under; a till may give a resumed sale a new one
     before_clearing: tuple[Basket, float] | None = None  # the basket before its lines began to vanish, and when
@@ -63,11 +65,14 @@ class BasketTrack:
     customer: Customer | None = None  # as the last decision knew them
     assigned: bool = False
     evaluated: bool = False  # the moment of suggestion has come and gone for the lines as they are
+    decided: bool = False  # a decision stands in the log, whoever asked for it
     holdout_logged: bool = False  # a holdout basket's moment is logged once
     suppressed_logged: bool = False  # and so is a card that queue mode kept back
     peeked: bool = False  # the cashier wants to see the idea before the pause
     asked_cheaper: bool = False  # once per basket
     arm: Arm | None = None
+    unit: Unit = Unit.BASKET
+    pace: Pace = field(default_factory=Pace)
     decision: Decision | None = None
     card: CardTrack | None = None
     past: list[CardTrack] = field(default_factory=list)
@@ -81,6 +86,9 @@ class BasketTrack:
 
     def change_to(self, basket: Basket, now: float) -> None:
         """The till shows this basket now. Remembers the whole one when lines only vanish (see `last_seen`)."""
+        if self.basket != basket:
+            self.noticed_at = now
+        self.pace.see(basket, now)
         before, after = {line.line_id for line in self.basket.lines}, {line.line_id for line in basket.lines}
         resumed = self.basket.state is BasketState.PARKED and basket.state is not BasketState.PARKED
         if resumed:
@@ -98,6 +106,12 @@ class BasketTrack:
         if self.before_clearing is not None and now - self.before_clearing[1] <= CLEARING:
             return self.before_clearing[0]
         return self.basket
+
+    def left_when(self, now: float) -> float:
+        """When it was paid, where it leaves `now`: a till may have deleted its lines one by one before."""
+        if self.before_clearing is not None and now - self.before_clearing[1] <= CLEARING:
+            return self.before_clearing[1]
+        return now
 
     def continues_as(self, basket: Basket, now: float) -> bool:
         """Whether a basket with another id is this one, gone on.

@@ -23,6 +23,7 @@ class Unresolved:
     customer_key: str = ""
     best_minor: float | None = None  # expected extra margin of the best offer at the moment of suggestion
     open_offers: tuple[OpenOffer, ...] = ()  # holdout: what a card would have been chosen from
+    seconds: float | None = None  # first line to payment; None: not seen whole
 
 
 def unresolved(events: Iterable[Event]) -> list[Unresolved]:

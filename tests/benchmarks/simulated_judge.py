@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pos_assist.engine.basket import Basket, BasketState, Line
 from pos_assist.engine.catalogue import Catalogue
@@ -124,7 +124,9 @@ class Judge:
         self._before = state
 
     def compare(self, holdout: PanelState, nothing: PanelState) -> None:
-        """Two panels that must look the same."""
+        """Two panels that must look the same; but for the dot, which stands in both arms until the moment comes."""
+        if holdout.phase is Phase.SCANNING:
+            holdout = replace(holdout, idea_ready=nothing.idea_ready, card_count=nothing.card_count)
         self.seen["compared"] += 1
         self.seen[f"compared_{holdout.phase.value}"] += 1
         self._count(holdout != nothing, "unlike_nothing")

@@ -19,9 +19,12 @@ customer_key a customer who consented, as a keyed hash of this store's own; empt
 detail      JSON: everything else of this kind of event, see below
 
 Kinds of a basket, in the order they happen
-  assigned        something could be offered for the first time: the basket got its arm
-  decided         the moment of suggestion: what is shown or, in holdout, would have been
-  suppressed      the moment of suggestion, but queue mode kept the card back; once a basket
+  assigned        something could be offered for the first time: the basket got its arm; once more where its customer
+                  turns out to be in the customers' permanent holdout: arm, its chance, unit, segment and customer are
+                  those of the newest, everything else that of the first
+  decided         the moment of suggestion: what is shown or, in holdout, would have been. The first of a basket is
+                  there in both arms alike; further ones in treatment only
+  suppressed      the moment of suggestion, but queue mode kept its first card back; once a basket
   receipt_closed  the basket was paid, voided or returned
 Kinds of a card
   shown           visible for at least one second, or answered
@@ -59,6 +62,10 @@ detail of assigned, decided and suppressed (money in minor units, incl. VAT)
                      counts in the order, never in the score itself)
   excluded           {reason: [offer_id]} of what was considered and not allowed
   quantities_before  assigned only: {product_id: quantity in the basket} of every possible offer
+  unit               assigned only: what the arm was drawn for: basket, or customer (once, for all of their baskets)
+  segment            assigned only: new, active, loyal, lapsed, high value; empty = nobody known
+  experiments        assigned only: {experiment: [variant, its chance]} of every test that ran, in both arms
+  moment             decided and suppressed only: pause, total, peek (the cashier looked before the pause), asked
   open               decided in the holdout only: every possible offer with what was in the basket, so that the
                      receipt tells whether it is bought without a word
   asked              decided only: cheaper = the customer asked for something cheaper; substitute = what was accepted
@@ -96,6 +103,8 @@ detail of shown, missed, answered, reason, undone, reworded, flagged, withdrawn,
   item_price_minor     cover: the price of what is covered
   since_opened_ms      milliseconds since the card was decided
   visible_ms           milliseconds since it was painted; 0 = not yet
+  latency_ms           from what made the card come (the till's change, the end of the pause) until it was painted;
+                       null = not painted yet
   why                  withdrawn and expired only: the reason
   answer_event_id      undone only: event_id of the answer that was taken back
   in_basket            undone only: the accepted item stood in the basket already
@@ -128,6 +137,7 @@ detail of receipt_closed
   open_offers        holdout only: [offer_id, under, group, whether it was bought] of everything that could have
                      been offered at the moment of suggestion
   assigned_as        basket_id of the assigned event, where the till gave a resumed basket another one
+  seconds            from the first line to the start of payment; null = not seen whole, or parked meanwhile
 
 CSV: comma, UTF-8 with byte order mark, one header row; a cell that a spreadsheet would run as a formula
 (= + - @ TAB CR, also behind blanks) has a ' in front; plain numbers stay numbers.

@@ -44,10 +44,11 @@ def test_assignment_is_logged_before_anything_is_shown_with_value_chances_and_ex
 
 
 def test_holdout_looks_like_nothing_to_suggest_and_logs_the_same_moment(make_counter: MakeCounter) -> None:
-    held_out, nothing = make_counter(holdout_share=1.0), make_counter()
-    held_out.see(basket(line(PHONE)))
+    """Until its moment it looks like the other arm, lest the cashier brings the moment about in one arm only."""
+    held_out, nothing, offering = make_counter(holdout_share=1.0), make_counter(), make_counter()
     nothing.see(basket(line(CASE)))  # nothing fits a case
-    assert held_out.state() == replace(nothing.state(), basket=held_out.state().basket)
+    assert held_out.see(basket(line(PHONE))) == offering.see(basket(line(PHONE)))
+    assert held_out.state().idea_ready
     held_out.wait(3)
     nothing.wait(3)
     assert held_out.state() == replace(nothing.state(), basket=held_out.state().basket)

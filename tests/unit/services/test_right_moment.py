@@ -24,14 +24,26 @@ def test_peek_shows_the_idea_before_the_pause(make_counter: MakeCounter) -> None
     assert not counter.desk.peek()  # it is there
 
 
-def test_peek_where_there_is_nothing_looks_like_peek_in_holdout(make_counter: MakeCounter) -> None:
+def test_a_peek_is_the_moment_in_both_arms(make_counter: MakeCounter) -> None:
+    """In the holdout there is nothing to see; but what the basket was worth then is known as in the other arm."""
+    for share, seen in ((0.0, True), (1.0, False)):
+        counter = make_counter(holdout_share=share)
+        counter.see(basket(line(PHONE)))
+        assert counter.desk.peek() is seen
+        counter.wait(1)
+        counter.see(basket(line(PHONE), line(GLASS)))
+        counter.wait(3)
+        first = counter.log.of(EventKind.DECIDED)[0].detail
+        assert (first["moment"], first["subtotal_minor"], first["line_count"]) == ("peek", PHONE.price_minor, 1)
+
+
+def test_a_peek_in_the_holdout_leaves_what_a_peek_at_nothing_leaves(make_counter: MakeCounter) -> None:
     held_out, empty = make_counter(holdout_share=1.0), make_counter(rules=NOTHING)
     for counter in (held_out, empty):
         counter.see(basket(line(PHONE)))
         assert not counter.desk.peek()
     assert held_out.state() == empty.state()
-    assert held_out.state().phase is Phase.SCANNING
-    assert held_out.wait(3) == empty.wait(3)
+    assert held_out.state().phase is Phase.NOTHING
 
 
 def test_the_second_idea_waits_under_the_first_and_comes_when_that_is_answered(make_counter: MakeCounter) -> None:

@@ -114,7 +114,7 @@ def test_a_restart_takes_asking_for_a_substitute_for_what_it_is(make_counter: Ma
     remembered = recall(counter.log.events).baskets["b1"]
     assert not remembered.asked_cheaper
     own = [event for event in counter.log.events if event.detail.get("asked")]
-    assert not recall([counter.log.events[0], *own]).baskets["b1"].decided
+    assert not recall([counter.log.events[0], *own]).baskets["b1"].moment_came
 
 
 def test_an_offer_whose_hour_ends_is_withdrawn(make_counter: MakeCounter) -> None:
