@@ -34,6 +34,9 @@ class Person:
     expired_rate: Estimate
     p_above: float | None  # chance to be above the shop's average
     standing: str  # 'within', 'above', 'below' the 99.8 % limits; 'few' = not enough to tell
+    # Height of the dot on the funnel: as many standard errors from the shop's rate as the raw rate is from what the own
+    # mix yields, so that it may be read against `People.limits`. None below ENOUGH.
+    on_funnel: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

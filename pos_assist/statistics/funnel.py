@@ -12,6 +12,7 @@ from pos_assist.statistics.intervals import binomial_limits
 from pos_assist.statistics.values import Interval
 
 WINSORISED = 0.1  # of each tail, so that the few who stand out do not widen the limits for themselves
+FEWEST = 10  # people; with fewer nobody is winsorised, and one who stands out would hide behind wider limits
 NARROW, WIDE = 0.95, 0.998
 
 
@@ -33,8 +34,8 @@ def standing(yes: int, shown: int, expected: float, centre: float) -> Standing:
 
 
 def dispersion(zs: Sequence[float]) -> float:
-    """phi: the mean square of the winsorised z (Spiegelhalter 2005); 1 where it may be chance, or they vary less."""
-    if len(zs) < 2:
+    """phi: the mean square of the winsorised z (Spiegelhalter 2005); 1 where it may be chance, or of too few."""
+    if len(zs) < FEWEST:
         return 1.0
     low, high = np.quantile(zs, [WINSORISED, 1 - WINSORISED])
     phi = float((np.clip(zs, low, high) ** 2).mean())

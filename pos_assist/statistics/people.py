@@ -22,7 +22,7 @@ _Ints = NDArray[np.int64]
 
 TAUS = np.geomspace(0.02, 1.5, 16)  # spread of people on the logit; .25 is +-2.3 points at a rate of 10 %
 TAU_SCALE = 0.5  # of its half-normal prior: twice what was seen of cashiers
-STRATUM_SD = 3.0  # of the fixed effects' normal prior: keeps a stratum without a single yes finite
+STRATUM_SD = 3.0  # of the fixed effects' normal prior about the common rate: a stratum without a yes stays finite
 DRAWS = 4000  # for the chance to be the best: 0.8 is known to 0.006
 _STEPS = 50  # of Newton's method; it takes 4 to 8
 
@@ -115,7 +115,7 @@ def _modes(data: Cells, people: int) -> list[_Mode]:
 def _mode(matrix: _Floats, data: Cells, people: int, tau: float, start: _Floats) -> _Mode:
     """Newton's method with halved steps on the penalised likelihood, then Laplace's formula."""
     strata = data.design.shape[1]
-    prior = np.concatenate([_prior(strata), np.full(people, tau**-2)])
+    prior = np.concatenate([np.full(strata, STRATUM_SD**-2), np.full(people, tau**-2)])
     effects, precision = _climb(matrix, data, prior, start)
     _, half_log = np.linalg.slogdet(precision)
     # log-uniform grid points stand for widths proportional to tau
@@ -127,13 +127,8 @@ def _mode(matrix: _Floats, data: Cells, people: int, tau: float, start: _Floats)
 def _plain(data: Cells) -> _Floats:
     """What each row yields whoever serves: the same model without people."""
     strata = data.design.shape[1]
-    effects, _ = _climb(data.design, data, _prior(strata), _level(strata, data))
+    effects, _ = _climb(data.design, data, np.full(strata, STRATUM_SD**-2), _level(strata, data))
     return np.asarray(expit(data.design @ effects), float)
-
-
-def _prior(strata: int) -> _Floats:
-    """Precisions of the fixed effects; the common level is free."""
-    return np.array([1e-9, *[STRATUM_SD**-2] * (strata - 1)])
 
 
 def _level(size: int, data: Cells) -> _Floats:
@@ -145,12 +140,14 @@ def _level(size: int, data: Cells) -> _Floats:
 
 def _climb(matrix: _Floats, data: Cells, prior: _Floats, effects: _Floats) -> tuple[_Floats, _Floats]:
     """From these effects to those at the top, and the negative second derivative there."""
+    level = _level(matrix.shape[1], data)
     height = _penalised(matrix, data, prior, effects)
     precision = np.diag(prior)
     for _ in range(_STEPS):
         chance = expit(matrix @ effects)
         precision = (matrix.T * (data.shown * chance * (1 - chance))) @ matrix + np.diag(prior)
-        step = np.linalg.solve(precision, matrix.T @ (data.yes - data.shown * chance) - prior * effects)
+        pulled = prior * (effects - level)
+        step = np.linalg.solve(precision, matrix.T @ (data.yes - data.shown * chance) - pulled)
         higher = _penalised(matrix, data, prior, effects + step)
         while higher < height - 1e-9 and np.abs(step).max() > 1e-9:
             step = step / 2
@@ -164,7 +161,8 @@ def _climb(matrix: _Floats, data: Cells, prior: _Floats, effects: _Floats) -> tu
 def _penalised(matrix: _Floats, data: Cells, prior: _Floats, effects: _Floats) -> float:
     chance = expit(matrix @ effects)
     likelihood = xlogy(data.yes, chance) + xlogy(data.shown - data.yes, 1 - chance)
-    return float(likelihood.sum() - (prior * effects**2).sum() / 2)
+    off = effects - _level(len(effects), data)
+    return float(likelihood.sum() - (prior * off**2).sum() / 2)
 
 
 def _standardised(
