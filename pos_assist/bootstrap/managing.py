@@ -18,6 +18,7 @@ from pos_assist.bootstrap import manager_growth, manager_products, manager_rules
 from pos_assist.bootstrap.editing import editing_of
 from pos_assist.bootstrap.interrupts import Interrupts
 from pos_assist.bootstrap.managers_shop import ManagersShop
+from pos_assist.bootstrap.papering import write_document
 from pos_assist.bootstrap.readying import make_ready
 from pos_assist.bootstrap.shop import phrases
 from pos_assist.manager.office import Office, Run
@@ -80,6 +81,7 @@ def manager_program(settings: Settings, home: Home) -> ManagerProgram:
             editing=editing,
             shop=shop,
             by=by,
+            write_document=partial(write_document, replace=True),
         )
 
     window = Window(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import Any, Protocol
 
 from pos_assist.engine.catalogue import Product
@@ -13,6 +14,7 @@ from pos_assist.engine.knowledge import Knowledge
 from pos_assist.services.customers_over_time import CustomerFigures
 from pos_assist.services.editing import Editing
 from pos_assist.services.experimenting import Experimenting
+from pos_assist.services.paper.document import Document
 from pos_assist.services.people import PeopleFigures
 from pos_assist.services.reporting.ports import Reporting
 from pos_assist.services.stock import Stock
@@ -62,3 +64,4 @@ class Office:
     reporting: Reporting | None = None  # the shop's figures; None: a window that shows none (tests of other pages)
     customers: CustomerFigures | None = None
     uplift: UpliftFigures | None = None
+    write_document: Callable[[Document, Path], None] | None = None  # as .csv, .xlsx or .pdf, replacing: on a worker

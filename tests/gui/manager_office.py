@@ -21,6 +21,7 @@ from pos_assist.bootstrap.editing import editing_of
 from pos_assist.bootstrap.learning import learn_from_till
 from pos_assist.bootstrap.managers_shop import ManagersShop
 from pos_assist.bootstrap.managing import pages_of
+from pos_assist.bootstrap.papering import write_document
 from pos_assist.bootstrap.shop import phrases
 from pos_assist.manager.office import Office, Run
 from pos_assist.manager.window import Backing, Window
@@ -111,6 +112,7 @@ class ManagersDesk:
             editing=editing_of(self.home.store),
             shop=shop,
             by=self.by,
+            write_document=partial(write_document, replace=True),
         )
 
 
