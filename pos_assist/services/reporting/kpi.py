@@ -23,8 +23,10 @@ class Method(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Kpi:
-    """One figure. Texts are English sources of the context 'figures'; `name` is short enough for a tile;
-    `denominator` '' = a sum or a count, which has none."""
+    """One figure. Texts are English sources of the context 'figures'; `name` is short enough for a tile.
+
+    `denominator` '' = a sum or a count, which has none.
+    """
 
     kpi: str
     unit: Unit

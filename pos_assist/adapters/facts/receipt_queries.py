@@ -1,0 +1,39 @@
+"""What was sold: receipts of R, counted by group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pos_assist.adapters.facts.folding import Folding
+from pos_assist.adapters.facts.selecting import grouped
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+MEASURES = {  # name of `Counts.moments` -> what of a receipt
+    "cards": "cards",
+    "net": "net_minor",
+    "gross": "gross_minor",
+    "kept": "net_minor - returned_net_minor",
+    "units": "units",
+}
+
+
+def count(connection: DuckDBPyConnection, by: str, folding: Folding) -> None:
+    """Numbers and means of receipts."""
+    group, within = grouped(by)
+    folding.numbers(
+        connection.execute(
+            f"""SELECT {group} AS g, count(*) AS receipts, count(*) FILTER (arm <> '') AS eligible,
+                count(*) FILTER (arm = 'treatment') AS treatment,
+                count(*) FILTER (arm = 'treatment' AND cards > 0) AS baskets_shown
+            FROM picked_receipt WHERE {within} GROUP BY g"""
+        )
+    )
+    for name, measure in MEASURES.items():
+        folding.moments(
+            connection.execute(
+                f"""SELECT {group} AS g, '{name}', count(*), avg({measure}), var_pop({measure}) * count(*)
+                FROM picked_receipt WHERE {within} GROUP BY g"""
+            )
+        )

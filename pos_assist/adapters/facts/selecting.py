@@ -1,0 +1,132 @@
+"""What a question is about: receipts, baskets of E and cards of one period, as temporary tables of the connection.
+
+Filters mean the same wherever figures are counted, for whoever counts begins with `select`. All three tables have
+`day, hour, till_id, store, staff_id, segment, arm` and, of the offer, `product_id, rule_id, kind, category, script`:
+of a card its own; of a basket and its receipt the offer that was drawn at the moment of suggestion, which does not
+depend on the arm (`script`: of the first card, so in the holdout there is none).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from pos_assist.services.reporting.request import Filters, Period
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+GROUPS = {  # what a report is split by, in any of the tables
+    "": "''",
+    "employee": "staff_id",
+    "product": "product_id",
+    "rule": "rule_id",
+    "script": "script",
+    "hour": "printf('%02d', hour)",
+    "day": "strftime(day, '%Y-%m-%d')",
+    "week": "strftime(date_trunc('week', day), '%Y-%m-%d')",  # begins on Monday
+    "till": "till_id",
+    "store": "store",
+    "segment": "segment",
+}
+OF_OFFERS = ("product", "rule", "script")  # a basket for which nothing was drawn belongs to none of these groups
+WHERE_SOLD = ("stores", "tills", "employees", "hours", "segments", "arms")
+WHAT_OFFERED = ("categories", "kinds", "rules", "scripts", "products")
+COLUMNS = {
+    "stores": "store",
+    "tills": "till_id",
+    "employees": "staff_id",
+    "hours": "hour",
+    "segments": "segment",
+    "arms": "arm",
+    "categories": "category",
+    "kinds": "kind",
+    "rules": "rule_id",
+    "scripts": "script",
+    "products": "product_id",
+}
+
+_CARDS = """
+CREATE OR REPLACE TEMP TABLE picked_card AS
+SELECT * FROM (
+    SELECT c.*, coalesce(b.segment, '') AS segment, coalesce(b.arm, '') AS arm,
+        coalesce(b.suppressed, false) AS queue, coalesce(d.asked, '') AS asked, c.counted AND c.shown AS seen,
+        coalesce(r.basket_group, c.basket_id) AS purchase
+    FROM card c LEFT JOIN basket b USING (basket_id) LEFT JOIN decision d USING (decision_id)
+        LEFT JOIN receipt r ON r.basket_id = c.basket_id
+    WHERE c.day BETWEEN $first AND $last
+) WHERE {kept}
+"""
+_ON_BASKETS = """
+CREATE OR REPLACE TEMP TABLE cards_of AS
+SELECT basket_id, count(*) AS cards, count(*) FILTER (answer = 'accepted') AS accepted,
+    count(*) FILTER (answer = 'accepted' AND confirmed) AS confirmed, arg_min(script, ordinal) AS script,
+    sum(handling_minor) FILTER (answer IN ('accepted', 'declined')) AS handling_minor
+FROM card WHERE shown AND day BETWEEN $first - INTERVAL 2 DAY AND $last + INTERVAL 2 DAY AND {offered}
+GROUP BY basket_id
+"""
+_RECEIPTS = """
+CREATE OR REPLACE TEMP TABLE sold_receipt AS
+SELECT * FROM (
+    SELECT r.*, coalesce(b.segment, '') AS segment, coalesce(b.arm, '') AS arm, b.subtotal_minor,
+        coalesce(b.product_id, '') AS product_id, coalesce(b.rule_id, '') AS rule_id,
+        coalesce(b.offer_kind, '') AS kind, coalesce(p.category, '') AS category, coalesce(k.script, '') AS script,
+        coalesce(k.cards, 0) AS cards, coalesce(k.accepted, 0) AS accepted, coalesce(k.confirmed, 0) AS confirmed
+    FROM receipt r LEFT JOIN basket b USING (basket_id) LEFT JOIN product p ON p.product_id = b.product_id
+        LEFT JOIN cards_of k USING (basket_id)
+    WHERE r.day BETWEEN $first AND $last AND r.state NOT IN ('training', 'internal')
+) WHERE {kept}
+"""
+_PICKED = "CREATE OR REPLACE TEMP TABLE picked_receipt AS SELECT * FROM sold_receipt WHERE counted AND {offered}"
+_BASKETS = """
+CREATE OR REPLACE TEMP TABLE picked_basket AS
+SELECT * FROM (
+    SELECT b.basket_id, b."at", b.day, b.hour, b.till_id, b.store, b.staff_id, b.arm, b.unit, b.customer_key, b.segment,
+        b.subtotal_minor, b.line_count, b.decided, b.suppressed, b.seconds, b.product_id, b.rule_id,
+        b.offer_kind AS kind, coalesce(p.category, '') AS category, coalesce(k.script, '') AS script,
+        coalesce(k.cards, 0) AS cards,
+        round(CASE b.arm WHEN 'holdout' THEN b.arm_probability ELSE 1 - b.arm_probability END, 6) AS share,
+        coalesce(r.state, b.state) IN ('voided', 'post_voided', 'abandoned') AS voided,
+        r.basket_id IS NOT NULL OR voided AS settled,
+        CASE WHEN voided THEN 0 ELSE r.net_minor - r.returned_net_minor END AS revenue,
+        CASE WHEN voided THEN 0 ELSE r.margin_minor - r.returned_margin_minor END
+            - coalesce(k.handling_minor, 0) AS margin,
+        NOT voided AND b.product_id <> '' AND EXISTS (
+            SELECT 1 FROM sold s WHERE s.basket_id = b.basket_id AND s.product_id = b.product_id AND s.quantity > 0
+        ) AS bought
+    FROM basket b LEFT JOIN receipt r USING (basket_id) LEFT JOIN product p ON p.product_id = b.product_id
+        LEFT JOIN cards_of k USING (basket_id)
+    WHERE b.day BETWEEN $first AND $last AND coalesce(r.state, b.state) NOT IN ('training', 'internal')
+) WHERE {kept}
+"""
+
+
+def select(connection: DuckDBPyConnection, period: Period, filters: Filters) -> None:
+    """Make `picked_card`, `picked_receipt` (of R), `picked_basket` (of E) and `sold_receipt`.
+
+    `sold_receipt`: every document but training and internal ones, narrowed by where and by whom it was sold only.
+    """
+    days = {"first": period.first, "last": period.last}
+    everything = (*WHERE_SOLD, *WHAT_OFFERED)
+    for sql, narrowed in (
+        (_CARDS, everything),
+        (_ON_BASKETS, WHAT_OFFERED),
+        (_RECEIPTS, WHERE_SOLD),
+        (_PICKED, WHAT_OFFERED),
+        (_BASKETS, everything),
+    ):
+        text, values = narrow(filters, narrowed)
+        wanted = values if sql is _PICKED else {**days, **values}
+        connection.execute(sql.format(kept=text, offered=text), wanted)
+
+
+def narrow(filters: Filters, fields: Collection[str]) -> tuple[str, dict[str, list[str | int]]]:
+    """A condition over the tables' common columns, and its parameters by name."""
+    wanted = {name: sorted(getattr(filters, name)) for name in fields if getattr(filters, name)}
+    text = " AND ".join(f"list_contains(${name}, {COLUMNS[name]})" for name in wanted)
+    return text or "true", wanted
+
+
+def grouped(by: str) -> tuple[str, str]:
+    """The expression of a group's key, and the condition that a row belongs to any."""
+    return GROUPS[by], "kind <> ''" if by in OF_OFFERS else "true"

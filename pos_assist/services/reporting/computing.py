@@ -1,0 +1,46 @@
+"""Every figure of what was counted: one place, so that a figure is the same wherever it stands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pos_assist.services.people import ENOUGH
+from pos_assist.services.reporting import effects, shares, watch
+from pos_assist.services.reporting.figures import Figure, Figures, Freshness
+from pos_assist.services.reporting.kpis import CATALOGUE
+from pos_assist.services.reporting.tally import Counts
+
+
+def figures_of(counts: Counts, freshness: Freshness) -> Figures:
+    """Of a shop, a day, a rule, …: all of the catalogue, in its order."""
+    return _all(counts, freshness, None)
+
+
+def figures_of_person(counts: Counts, shop: Counts, freshness: Freshness) -> Figures:
+    """Of one employee; below `people.ENOUGH` cards no number is told (statistics.md 3a)."""
+    found = _all(counts, freshness, shop)
+    if counts.numbers.get("shown", 0) >= ENOUGH:
+        return found
+    return {kpi: shares.hidden(figure) for kpi, figure in found.items()}
+
+
+def _all(counts: Counts, freshness: Freshness, shop: Counts | None) -> Figures:
+    ratio, blocked = effects.ratio(counts)
+    margin = effects.margin_effect(counts, has_costs=freshness.has_costs, blocked=blocked).figure
+    revenue = effects.revenue_effect(counts, blocked=blocked).figure
+    found: dict[str, Figure] = {
+        one.kpi: one
+        for one in (
+            *shares.figures(counts, has_receipts=freshness.has_receipts),
+            *effects.differences(counts, has_receipts=freshness.has_receipts, blocked=blocked),
+            margin,
+            revenue,
+            effects.programme(margin, counts),
+            ratio,
+            *watch.figures(counts, shop),
+        )
+    }
+    if not freshness.has_receipts and found["K34"].parts:
+        parts = {name: part for name, part in found["K34"].parts.items() if name != "unmatched"}
+        found["K34"] = replace(found["K34"], parts=parts)
+    return {kpi: found[kpi] for kpi in CATALOGUE}

@@ -1,0 +1,54 @@
+"""Rules and scripts to keep, to review, or to wait for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from pos_assist.services.reporting.computing import figures_of
+from pos_assist.services.reporting.figures import Figure, Figures, Freshness, RuleFigure
+from pos_assist.services.reporting.tally import Counts
+
+ENOUGH = 30  # offers below which nothing is advised (K29, G03)
+
+
+def rule_figures(
+    counted: Mapping[str, Counts],
+    shop: Figures,
+    freshness: Freshness,
+    names: Mapping[str, str],
+    out: Mapping[str, datetime],
+) -> tuple[RuleFigure, ...]:
+    """One row a key; those with the most cards first. '' (learned, no rule) is one of them."""
+    rows = [
+        RuleFigure(
+            key,
+            names.get(key, key),
+            found := figures_of(counts, freshness),
+            advice(found, shop),
+            out.get(key),
+        )
+        for key, counts in counted.items()
+        if counts.numbers.get("shown", 0)
+    ]
+    return tuple(sorted(rows, key=lambda row: (-row.figures["K06"].n, row.name)))
+
+
+def advice(figures: Figures, shop: Figures) -> str:
+    """'keep', 'review' or 'wait' (not enough to tell).
+
+    The effect decides where there is one: an offer that people would have bought anyway earns nothing, however often
+    it is accepted. Else the confirmed share, when its interval lies wholly above or below the shop's.
+    """
+    if figures["K05"].n < ENOUGH:
+        return "wait"
+    extra, confirmed = figures["K14"], figures["K06"]
+    if extra.interval is not None and not extra.interval.holds(0.0):
+        return "keep" if extra.interval.low > 0 else "review"
+    return _beside(confirmed, shop["K06"].value)
+
+
+def _beside(one: Figure, centre: float | None) -> str:
+    if one.interval is None or centre is None or one.interval.holds(centre):
+        return "wait"
+    return "keep" if one.interval.low > centre else "review"
