@@ -11,6 +11,7 @@ from pos_assist.engine import ranking
 from pos_assist.engine.acceptance import Asked
 from pos_assist.engine.assignment import arm_for, seed_for, version_of
 from pos_assist.engine.decision import Arm, Card, Decision, Scored
+from pos_assist.engine.experiments import leaned
 from pos_assist.engine.moment import Moment
 from pos_assist.engine.offers import Candidate, OfferKind, Reason, Rejection
 from pos_assist.engine.ranking import Judge, Judged
@@ -88,6 +89,8 @@ def decision_of(shortlist: Shortlist, moment: Moment, rng: Random) -> Decision:
         rejections = (*rejections, *(Rejection(scored.candidate, Reason.QUEUE_MODE) for scored in offers))
         offers = ()
     order = ranking.with_chances(offers, policy.exploration_share, thompson=policy.thompson and not moment.asked)
+    if moment.knowledge.experiments and not moment.asked:
+        order = leaned(order, moment.knowledge.experiments, moment.given, policy.exploration_share)
     key = situation.customer.key if situation.customer else ""
     drawn = arm_for(basket.basket_id, policy, logged=situation.memory.arm, customer_key=key)
     cards: tuple[Card, ...] = ()
@@ -104,6 +107,7 @@ def decision_of(shortlist: Shortlist, moment: Moment, rng: Random) -> Decision:
         eligible=bool(order),
         cards=cards if drawn.arm is Arm.TREATMENT else (),
         ideas=len(cards),
+        given=moment.given,
         candidates=order,
         rejections=rejections,
         subtotal_minor=basket.total_minor,

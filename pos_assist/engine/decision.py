@@ -134,5 +134,6 @@ class Decision:
     best_minor: float = 0.0  # greatest expected extra margin, also where the basket was let go; 0 = no offer
     unit: Unit = Unit.BASKET  # what the arm was drawn for
     ideas: int = 0  # cards there are or, in holdout, would be: the dot while scanning is alike in both arms
+    given: Mapping[str, tuple[str, float]] = field(default_factory=dict)  # by running test: the variant, its chance
     chosen: str = ""  # offer_id that was drawn: what is shown or, in holdout, would have been
     versions: Mapping[str, str] = field(default_factory=dict)  # policy, rules, model, catalogue, phrases

@@ -15,6 +15,7 @@ from pos_assist.engine.accessories import Accessories, Fit
 from pos_assist.engine.approval import Approvals
 from pos_assist.engine.catalogue import Catalogue, Product, StockPlan
 from pos_assist.engine.excluding import excluded_by_shop
+from pos_assist.engine.experiments import Experiment
 from pos_assist.engine.matching import RuleIndex
 from pos_assist.engine.resolving import (
     Bundle,
@@ -63,6 +64,7 @@ class Knowledge:
     steps: Mapping[str, tuple[LearnedStep, ...]] = field(default_factory=dict)  # by the lower product
     approvals: Approvals = NOTHING_DECIDED  # of pairs and steps
     conditions: Mapping[str, Conditions] = field(default_factory=dict)  # by rule, of those that have any
+    experiments: tuple[Experiment, ...] = ()  # that run now
     excluded: Mapping[str, str] = field(default_factory=dict)  # by category as `excluding` looks it up: the shop's why
 
     def with_situation(self, situation: Situation) -> Knowledge:
@@ -82,6 +84,7 @@ def build_knowledge(
     model: LearnedModel | None = None,
     steps: Iterable[LearnedStep] = (),
     approvals: Approvals = NOTHING_DECIDED,
+    experiments: Iterable[Experiment] = (),
 ) -> Knowledge:
     """Enrich the products by the rules' notes, resolve what the rules name, and index it.
 
@@ -117,6 +120,7 @@ def build_knowledge(
         steps=_by_lower(steps),
         approvals=approvals,
         conditions=conditions_of(rules),
+        experiments=tuple(experiments),
         excluded=excluded_by_shop(rules.excluded),
     )
 

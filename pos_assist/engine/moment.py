@@ -12,6 +12,7 @@ from pos_assist.engine.catalogue import Product
 from pos_assist.engine.conditions import why_not
 from pos_assist.engine.decision import StockProof
 from pos_assist.engine.excluding import excluded_keys, is_excluded
+from pos_assist.engine.experiments import Given, given_for
 from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.resolving import Forbidden
@@ -27,6 +28,13 @@ class Moment:
     knowledge: Knowledge
     policy: Policy
     asked: bool = False  # a cheaper option was asked for, or follows "too expensive"
+
+    @cached_property
+    def given(self) -> Given:
+        """The variants of running tests that this basket has."""
+        known = self.knowledge
+        logged = known.situation.memory.given
+        return given_for(self.basket.basket_id, known.experiments, self.policy.seed, logged=logged)
 
     @cached_property
     def net(self) -> dict[str, Decimal]:

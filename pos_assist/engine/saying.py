@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from pos_assist.engine.comparison import comparison
 from pos_assist.engine.decision import Card, Scored, StockProof
+from pos_assist.engine.experiments import script_for
 from pos_assist.engine.explaining import in_every_language
 from pos_assist.engine.facts import Facts, spoken_name
 from pos_assist.engine.moment import Moment
@@ -27,7 +28,7 @@ def card_of(chosen: Scored, moment: Moment) -> Card:
     """The card of an offer that can be said."""
     candidate, stock = chosen.candidate, stock_of(chosen.candidate, moment)
     facts = facts_of(candidate, moment, stock)
-    said = wordings(facts, moment.knowledge.phrases, moment.policy)
+    said = _said(facts, moment)
     return Card(
         candidate=candidate,
         script=said[0][0],
@@ -52,7 +53,7 @@ def said_again(card: Card, moment: Moment) -> Card:
         facts = facts_of(card.candidate, moment, card.stock)
     except NotFillable:
         return card
-    said = wordings(facts, moment.knowledge.phrases, moment.policy)
+    said = _said(facts, moment)
     if not said:
         return card
     script, variant = next((one for one in said if one[1] == card.script_variant), said[0])
@@ -67,6 +68,13 @@ def said_again(card: Card, moment: Moment) -> Card:
         short_name=spoken_name(facts.product, facts.language),
         why=_why(card.candidate, moment),
     )
+
+
+def _said(facts: Facts, moment: Moment) -> tuple[tuple[str, str], ...]:
+    """Every way to say it; first the one that a running test wants said, where it can be."""
+    known, policy = moment.knowledge, moment.policy
+    wanted = script_for(facts.candidate, known.experiments, moment.given) if known.experiments else ""
+    return wordings(facts, known.phrases, policy, wanted)
 
 
 def stock_of(candidate: Candidate, moment: Moment) -> StockProof:

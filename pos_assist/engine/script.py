@@ -131,7 +131,8 @@ def _disagreements(where: str, by_language: Mapping[str, frozenset[str]]) -> lis
 def compose(facts: Facts, phrases: PhraseBook, policy: Policy, arm: str = "") -> tuple[str, str]:
     """The first sentence that can be said, and its key on the record, e.g. ('Do tego: …', 'addon.A3').
 
-    `arm` of a test of wordings; what is written for it is said first, what is written for another is not said.
+    `arm` of a test of wordings, a script's id or what its own sentences are marked with: those are said first; what is
+    marked for another arm is not said.
 
     Raises:
         NotFillable: none can; the argument gives the reason of each.
@@ -160,12 +161,16 @@ def wordings(facts: Facts, phrases: PhraseBook, policy: Policy, arm: str = "") -
 
 
 def _in_order(ways: tuple[Way, ...], arm: str) -> Iterable[Way]:
-    """Without the wordings of other arms; those of this one first, and then not what they stand for."""
-    if not any(way.arm for way in ways):
+    """Without the wordings of other arms; those of this one first, and then not what they stand for.
+
+    What the law wants said stays before them.
+    """
+    if not arm and not any(way.arm for way in ways):
         return ways
-    armed = [way for way in ways if way.arm and way.arm == arm]
+    armed = [way for way in ways if arm and arm in (way.arm, way.script_id)]
     instead = {way.script_id for way in armed}
-    return [*armed, *(way for way in ways if not way.arm and way.script_id not in instead)]
+    others = [way for way in ways if not way.arm and way.script_id not in instead]
+    return sorted((*armed, *others), key=lambda way: way.script_id not in NEEDED)
 
 
 def _say(way: Way, facts: Facts, policy: Policy) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from enum import Enum
 from pos_assist.engine.acceptance import Answers
 from pos_assist.engine.catalogue import StockFigure
 from pos_assist.engine.decision import Arm
+from pos_assist.engine.experiments import Given
 from pos_assist.engine.offers import OfferKind
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -24,6 +25,7 @@ class Memory:
     declined_groups: frozenset[str] = frozenset()
     silenced: bool = False  # "no time" or "don't ask" was answered
     arm: Arm | None = None  # the basket's arm as it was logged before; None: draw it
+    given: Given | None = None  # variants of running tests as they were logged; None: draw them
     shown_in_basket: int = 0  # cards shown so far in this basket
     shown_kinds: frozenset[OfferKind] = frozenset()  # shown in this basket; one card of a kind (C17)
     shown_products: frozenset[str] = frozenset()  # shown in this basket, whatever was answered

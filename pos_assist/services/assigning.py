@@ -24,7 +24,8 @@ class Assigning:
 
     def assign(self, track: BasketTrack, decision: Decision) -> None:
         """Something could be offered for the first time: the basket has its arm. Before anything is shown."""
-        track.assigned, track.first_id, track.unit = True, track.basket.basket_id, decision.unit
+        track.assigned, track.first_id = True, track.basket.basket_id
+        track.unit, track.given = decision.unit, decision.given
         offered = {scored.candidate.product_id for scored in decision.candidates}
         track.eligible_products = {product: track.basket.quantity_of(product) for product in offered}
         drawn = Drawn(decision.arm, decision.arm_probability, decision.unit)
@@ -62,5 +63,6 @@ def _detail(track: BasketTrack, drawn: Drawn) -> Mapping[str, Any]:
         "arm_probability": drawn.probability,
         "unit": drawn.unit.value,
         "segment": track.customer.segment.value if track.customer else "",
+        "experiments": {key: list(given) for key, given in (track.given or {}).items()},
         "quantities_before": {product: str(quantity) for product, quantity in track.eligible_products.items()},
     }

@@ -9,6 +9,7 @@ from pos_assist.engine.assignment import is_held_out, seed_for
 from pos_assist.engine.basket import Basket
 from pos_assist.engine.decide import cheaper, decide, recheck, refresh, substitute
 from pos_assist.engine.decision import Card, Decision, Unit
+from pos_assist.engine.experiments import AT_TOTAL
 from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.offers import OfferKind, Rejection
 from pos_assist.engine.outlook import daypart
@@ -127,7 +128,8 @@ class Choosing:
         if track.card is not None:
             return self._cards.deadline(track, track.card)
         if track.basket.lines and not (track.evaluated or track.done or self._awaits_customer(track)):
-            return self._timing.pause_ends(track)
+            ends = self._timing.pause_ends(track)
+            return None if ends == AT_TOTAL else ends
         return None
 
     # -- the flow --------------------------------------------------------------------------------------
@@ -178,6 +180,7 @@ class Choosing:
         rng = random.Random(seed_for(track.basket, self.policy))
         decision = decide(track.basket, self._knowledge_for(track), self.policy, rng)
         track.decision, track.arm = decision, decision.arm
+        track.delay = self._timing.delay(self.knowledge.experiments, decision.given)
         if decision.eligible and not track.assigned:
             self._log.assign(track, decision)
         self.memory.note(track.first_id)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pos_assist.engine.decision import Arm, Unit
+from pos_assist.engine.experiments import Given
 from pos_assist.engine.offers import OfferKind
 from pos_assist.services.card_track import ENDS_BASKET
 from pos_assist.services.events import Answer, Event, EventKind
@@ -24,6 +25,7 @@ class Remembered:
 
     arm: Arm
     unit: Unit = Unit.BASKET
+    given: Given = field(default_factory=dict)
     decided: bool = False
     moment_came: bool = False  # the decision that nobody asked for
     suppressed: bool = False
@@ -35,7 +37,7 @@ class Remembered:
     def restore(self, track: BasketTrack) -> None:
         """Give a basket that is still open its memory and its arm back."""
         track.assigned, track.arm, track.unit, track.holdout_logged = True, self.arm, self.unit, self.moment_came
-        track.decided, track.pace.broken = self.decided, True
+        track.given, track.decided, track.pace.broken = self.given, self.decided, True
         track.suppressed_logged, track.asked_cheaper = self.suppressed, self.asked_cheaper
         products = (product for event in self.declined.values() for product in _products(event))
         groups = (str(event.detail.get("group_id", event.product_id)) for event in self.declined.values())
@@ -70,6 +72,7 @@ def recall(events: Sequence[Event]) -> Recall:
         if event.kind is EventKind.ASSIGNED:
             basket = open_baskets.setdefault(event.basket_id, Remembered(Arm(event.arm)))
             basket.arm, basket.unit = Arm(event.arm), Unit(event.detail.get("unit", "basket"))
+            basket.given = {key: (got[0], got[1]) for key, got in event.detail.get("experiments", {}).items()}
         elif event.kind is EventKind.RECEIPT_CLOSED:
             if "best_minor" in event.detail:
                 best[event.basket_id] = float(event.detail["best_minor"])

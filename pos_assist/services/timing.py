@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from pos_assist.engine.basket import BasketState
+from pos_assist.engine.experiments import Experiment, Given, delay_for
 from pos_assist.services.moments import Moments
 from pos_assist.services.ports import Clock
 from pos_assist.services.tracking import BasketTrack
@@ -16,6 +19,10 @@ class Timing:
         self._clock = clock
         self._moments = moments
 
+    def delay(self, experiments: Iterable[Experiment], given: Given) -> float:
+        """The pause before a card, seconds, as a running test wants it; else the usual one."""
+        return delay_for(self._moments.delay, experiments, given)
+
     def has_come(self, track: BasketTrack) -> bool:
         """Whether it is there."""
         if track.basket.state is BasketState.TOTAL or track.peeked:
@@ -24,7 +31,7 @@ class Timing:
 
     def pause_ends(self, track: BasketTrack) -> float:
         """When it comes, if nothing is scanned before."""
-        return track.changed_at + self._moments.delay
+        return track.changed_at + (self._moments.delay if track.delay is None else track.delay)
 
     def name(self, track: BasketTrack) -> str:
         """What made it come, as the record says it."""

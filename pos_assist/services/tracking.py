@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from pos_assist.engine.basket import Basket, BasketState
 from pos_assist.engine.decision import Arm, Card, Decision, Unit
+from pos_assist.engine.experiments import Given
 from pos_assist.engine.offers import OfferKind
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.situation import Customer, Memory
@@ -72,6 +73,8 @@ class BasketTrack:
     asked_cheaper: bool = False  # once per basket
     arm: Arm | None = None
     unit: Unit = Unit.BASKET
+    given: Given | None = None  # variants of running tests, as logged; None: not yet
+    delay: float | None = None  # pause before a card, where a test wants another than usual
     pace: Pace = field(default_factory=Pace)
     decision: Decision | None = None
     card: CardTrack | None = None
@@ -220,6 +223,7 @@ class TillMemory:
             declined_groups=mine.declined_groups,
             silenced=mine.silenced,
             arm=track.arm if track.assigned else None,
+            given=track.given,
             shown_in_basket=len(mine.put),
             shown_products=frozenset(product for _, product, _ in mine.put),
             shown_kinds=frozenset(kind for _, _, kind in mine.put),

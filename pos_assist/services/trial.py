@@ -97,7 +97,7 @@ def try_out(question: Question, knowledge: Knowledge, policy: Policy, stock: Sto
         customer=None if segment is None else Customer("", segment),
         queue=question.queue,
     )
-    known = knowledge.with_situation(situation)
+    known = replace(knowledge, situation=situation, experiments=())
     return Trial(basket, known, policy, decide(basket, known, policy, Random(seed_for(basket, policy))))
 
 
