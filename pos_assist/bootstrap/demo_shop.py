@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,6 +11,9 @@ from pos_assist.adapters.demo.shop import create_shop, is_current, wipe
 from pos_assist.adapters.rules_file.files import read_rules
 from pos_assist.adapters.store.readiness import ensure_ready
 from pos_assist.adapters.store.rules_store import load_learned, load_rules, save_rules
+from pos_assist.adapters.till.profile import load_profile
+from pos_assist.adapters.till.reader import TillReader
+from pos_assist.bootstrap.shop import Rules, knowledge_of, phrases
 from pos_assist.paths import Home
 
 PROFILE = "demo"
@@ -29,7 +32,7 @@ def shop_file(home: Home) -> Path:
 
 
 def prepare(home: Home, *, days: int, seed: int = SEED) -> None:
-    """Make the demo shop if it is not there: the till with its receipts, the rules, what receipts teach.
+    """Make the demo shop if it is not there: the till with its receipts, the rules, what receipts teach, and the past.
 
     Raises:
         UserError: the disk refuses.
@@ -49,3 +52,19 @@ def prepare(home: Home, *, days: int, seed: int = SEED) -> None:
 
         with suppress(TooFewReceiptsError):  # of a weekend alone: the shop's own rules do without
             learn_from_till(str(shop), PROFILE, home)
+    give_past(home, shop, seed=seed)
+
+
+def give_past(home: Home, shop: Path, *, seed: int = SEED) -> None:
+    """Weeks of cards and answers for a demo shop that has none yet, with nothing but the shop's own rules.
+
+    Raises:
+        UserError: the store cannot be written.
+    """
+    from pos_assist.adapters.demo.past_events import has_past, play_past
+
+    if not has_past(shop):
+        with closing(TillReader(str(shop), load_profile(PROFILE))) as reader:
+            products = reader.products()
+        known = knowledge_of(products, Rules(load_rules(home.store), (), ""), phrases())
+        play_past(shop, home.store, known, seed=seed)

@@ -17,6 +17,7 @@ from pos_assist.adapters.store.readiness import ensure_ready
 from pos_assist.adapters.store.rules_store import save_rules
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
+from pos_assist.bootstrap.demo_shop import give_past
 from pos_assist.bootstrap.editing import editing_of
 from pos_assist.bootstrap.learning import learn_from_till
 from pos_assist.bootstrap.managers_shop import ManagersShop
@@ -121,14 +122,19 @@ def home_in(folder: Path) -> Home:
     return Home(folder / "config", folder / "data", folder / "logs")
 
 
-def demo_desk(folder: Path, *, days: int = 20, rules: bool = True) -> ManagersDesk:
-    """The demo shop: its till, its rules, and what its receipts teach. Takes seconds: make it once and `copy_of` it."""
+def demo_desk(folder: Path, *, days: int = 20, rules: bool = True, past: bool = False) -> ManagersDesk:
+    """The demo shop: its till, its rules, and what its receipts teach; with `past` also weeks of cards and answers.
+
+    Takes seconds: make it once and `copy_of` it.
+    """
     home, till = home_in(folder), folder / "shop" / "till.db"
     create_shop(till, seed=7, days=days, now=NOW)
     ensure_ready(home.store)
     if rules:
         save_rules(home.store, read_rules(paths.db() / "demo" / "rules.toml"), source="rules.toml")
     learn_from_till(str(till), PROFILE, home)
+    if past:
+        give_past(home, till)
     return ManagersDesk(home, Settings(till=TillSettings(db=str(till), profile=PROFILE)))
 
 

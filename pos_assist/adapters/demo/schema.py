@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Literal
 
 Journal = Literal["wal", "delete"]
-VERSION = "1.1"
+VERSION = "1.2"
 FLOOR, STORE_ROOM = 1, 2  # location.id
 
 TABLES = """
