@@ -31,6 +31,7 @@ COMMAND_MODULES = (
     "evaluate",
     "simulate",
     "stock",
+    "report",
 )
 EXIT_CODES = """\
 Exit codes: 0 ok · 1 unexpected error · 2 usage · 3 bad configuration · 4 input data invalid ·
