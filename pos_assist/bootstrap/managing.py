@@ -15,10 +15,12 @@ from pos_assist.adapters.remembered import Remembered
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.bootstrap import manager_growth, manager_products, manager_rules, manager_scripts, manager_transfer
+from pos_assist.bootstrap.customer_figures import customers_of
 from pos_assist.bootstrap.editing import editing_of
 from pos_assist.bootstrap.interrupts import Interrupts
 from pos_assist.bootstrap.managers_shop import ManagersShop
 from pos_assist.bootstrap.papering import write_document
+from pos_assist.bootstrap.people import people_of
 from pos_assist.bootstrap.readying import make_ready
 from pos_assist.bootstrap.shop import phrases
 from pos_assist.manager.office import Office, Run
@@ -81,6 +83,8 @@ def manager_program(settings: Settings, home: Home) -> ManagerProgram:
             editing=editing,
             shop=shop,
             by=by,
+            people=people_of(settings, home),
+            customers=customers_of(settings, home),
             write_document=partial(write_document, replace=True),
         )
 
