@@ -109,6 +109,27 @@ class StockSettings:
     sources: Mapping[str, StockSource] = field(default_factory=dict)  # by name
 
 
+NOT_MERCHANDISE = (  # ux.md 6.1, as shops of the four languages call such categories; accents do not matter
+    *("deposit", "deposits", "bags", "carrier bags", "gift cards", "vouchers", "top-ups", "fees", "rounding"),
+    *("kaucja", "kaucje", "reklamówki", "torby", "karty podarunkowe", "bony", "doładowania", "opłaty", "zaokrąglenie"),
+    *("záloha", "zálohy", "igelitky", "nákupné tašky", "darčekové karty", "poukážky", "dobíjanie", "poplatky"),
+    *("zaokrúhlenie", "garanție ambalaj", "ambalaje returnabile", "pungi", "sacoșe", "carduri cadou", "vouchere"),
+    *("reîncărcări", "taxe", "rotunjire"),
+)
+
+
+@dataclass(frozen=True)
+class ReportSettings:
+    """What the figures are counted by."""
+
+    day_starts: int = 4  # hour of the shop's clock at which a business day begins (ux.md 6.1)
+    returns_days: int = 30  # W: what comes back within so many days is taken off the sale
+    person_days: int = 90  # older figures are not kept by person (G19)
+    aggregate_months: int = 24  # and nothing of a person's making is kept longer than that
+    own_team_middle: bool = True  # the own view shows the team's middle beside one's own figures (G06)
+    not_merchandise: tuple[str, ...] = NOT_MERCHANDISE  # categories that are no goods: not in AOV, UPT, attach
+
+
 @dataclass(frozen=True)
 class Settings:
     """Everything that can be set."""
@@ -120,5 +141,6 @@ class Settings:
     customer_display: CustomerDisplaySettings = CustomerDisplaySettings()
     learning: LearningSettings = LearningSettings()
     stock: StockSettings = field(default_factory=StockSettings)
+    report: ReportSettings = ReportSettings()
     policy: Policy = field(default_factory=Policy)
     moments: Moments = field(default_factory=Moments)

@@ -8,7 +8,7 @@ from __future__ import annotations
 VERSION = "1"
 
 TABLES = """
-CREATE TABLE meta (name VARCHAR PRIMARY KEY, value VARCHAR NOT NULL);
+CREATE TABLE meta (name VARCHAR PRIMARY KEY, value VARCHAR NOT NULL);  -- see `adapters.facts.meta`
 
 CREATE TABLE product (                -- the catalogue as last read; what is sold no more stays
     product_id VARCHAR PRIMARY KEY,
@@ -17,6 +17,7 @@ CREATE TABLE product (                -- the catalogue as last read; what is sol
     category VARCHAR NOT NULL,
     vat_rate DOUBLE,
     cost_minor BIGINT,                -- NULL: not known
+    weighed BOOLEAN NOT NULL,         -- sold by weight or length: one unit a line (UPT)
     merchandise BOOLEAN NOT NULL      -- false (deposit, bag, voucher, top-up, fee, rounding): not in AOV, UPT, attach
 );
 
@@ -24,7 +25,7 @@ CREATE TABLE staff (staff_id VARCHAR PRIMARY KEY, name VARCHAR NOT NULL);
 
 CREATE TABLE receipt (                -- every closed document of the till's history; or, without one, of our log
     basket_id VARCHAR PRIMARY KEY,
-    at TIMESTAMP NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     day DATE NOT NULL,
     hour TINYINT NOT NULL,            -- of the shop's clock
     till_id VARCHAR NOT NULL,
@@ -32,7 +33,7 @@ CREATE TABLE receipt (                -- every closed document of the till's his
     staff_id VARCHAR NOT NULL,        -- who closed it; '' = unattributed
     customer_key VARCHAR NOT NULL,    -- pseudonym of who consented; '' = nobody
     state VARCHAR NOT NULL,           -- paid, voided, post_voided, return, exchange, training, internal
-    counted BOOLEAN NOT NULL,         -- belongs to R
+    counted BOOLEAN NOT NULL,         -- in R: paid or exchange, merchandise on it, no more came back than left
     basket_group VARCHAR NOT NULL,    -- first basket_id of the same customer within 120 s at this till, else its own
     gross_minor BIGINT NOT NULL,      -- merchandise, after discounts, returns not subtracted
     net_minor BIGINT NOT NULL,        -- the same without VAT
@@ -51,6 +52,7 @@ CREATE TABLE sold (                   -- merchandise and other lines of those, o
     day DATE NOT NULL,
     product_id VARCHAR NOT NULL,
     quantity DOUBLE NOT NULL,         -- net of lines taken off; negative = came back
+    price_minor BIGINT NOT NULL,      -- of one, as rung up
     gross_minor BIGINT NOT NULL,      -- basket discounts pro-rated: the sum over a receipt is its total
     net_minor BIGINT NOT NULL,
     margin_minor BIGINT,
@@ -61,14 +63,14 @@ CREATE TABLE came_back (              -- returns, dated by the return's day
     basket_id VARCHAR NOT NULL,       -- of the return
     day DATE NOT NULL,
     product_id VARCHAR NOT NULL,
-    quantity DOUBLE NOT NULL,
+    quantity DOUBLE NOT NULL,         -- positive, as is what was given back for it
     net_minor BIGINT NOT NULL,
     sale_basket_id VARCHAR NOT NULL   -- '' = unmatched (receipt number, else product and price within 60 days)
 );
 
 CREATE TABLE basket (                 -- E: one row a basket that was eligible before payment
     basket_id VARCHAR PRIMARY KEY,    -- as on the receipt
-    at TIMESTAMP NOT NULL,            -- assigned
+    "at" TIMESTAMP NOT NULL,            -- assigned
     day DATE NOT NULL,
     hour TINYINT NOT NULL,
     till_id VARCHAR NOT NULL,
@@ -79,10 +81,12 @@ CREATE TABLE basket (                 -- E: one row a basket that was eligible b
     unit VARCHAR NOT NULL,            -- basket; customer = in the customers' permanent holdout
     customer_key VARCHAR NOT NULL,
     segment VARCHAR NOT NULL,         -- '' = nobody known
-    subtotal_minor BIGINT NOT NULL,   -- at the first `decided`, else at `assigned`: known before anything was shown
+    subtotal_minor BIGINT NOT NULL,   -- at the moment of suggestion, else at `assigned`: before anything was shown
+    first_subtotal_minor BIGINT NOT NULL,  -- at the first `assigned`, which is before a test of the moment sets in
     line_count INTEGER NOT NULL,
     decided BOOLEAN NOT NULL,         -- a moment of suggestion came
     suppressed BOOLEAN NOT NULL,      -- queue mode kept a card back
+    moment VARCHAR NOT NULL,          -- pause, total, peek, asked; '' = not recorded, or none came
     offer_id VARCHAR NOT NULL,        -- drawn at the first `decided`, also in the holdout; '' = none
     offer_kind VARCHAR NOT NULL,
     rule_id VARCHAR NOT NULL,
@@ -96,7 +100,7 @@ CREATE TABLE card (                   -- one row a card that was painted
     card_id VARCHAR PRIMARY KEY,
     decision_id VARCHAR NOT NULL,
     basket_id VARCHAR NOT NULL,       -- as on the receipt
-    at TIMESTAMP NOT NULL,            -- shown or missed
+    "at" TIMESTAMP NOT NULL,            -- shown or missed
     day DATE NOT NULL,
     hour TINYINT NOT NULL,
     till_id VARCHAR NOT NULL,
@@ -108,7 +112,7 @@ CREATE TABLE card (                   -- one row a card that was painted
     kind VARCHAR NOT NULL,            -- add-on, upgrade, bundle, cheaper, cover, substitute
     product_id VARCHAR NOT NULL,
     group_id VARCHAR NOT NULL,
-    category VARCHAR NOT NULL,        -- of the offered product
+    category VARCHAR NOT NULL DEFAULT '',  -- of the offered product
     trigger_product_id VARCHAR NOT NULL,
     rule_id VARCHAR NOT NULL,         -- '' = learned
     script VARCHAR NOT NULL,          -- variant that was on screen at the answer
@@ -121,15 +125,19 @@ CREATE TABLE card (                   -- one row a card that was painted
     not_on_shelf BOOLEAN NOT NULL,
     confirmed BOOLEAN NOT NULL,
     spontaneous BOOLEAN NOT NULL,
-    counted BOOLEAN NOT NULL,         -- its basket was really sold: voided before payment and training count nowhere
+    counted BOOLEAN NOT NULL DEFAULT false,  -- its basket was sold: voided before payment and training count nowhere
     probability DOUBLE NOT NULL,      -- with which it was chosen
     price_minor BIGINT NOT NULL,
     difference_minor BIGINT NOT NULL,
+    saving_minor BIGINT NOT NULL,     -- bundle: its members one by one, less its price; else 0
+    handling_minor BIGINT NOT NULL,   -- what saying it costs the shop
+    replaces_product_id VARCHAR NOT NULL,
+    added DOUBLE NOT NULL,            -- of a confirmed target: on the receipt beyond what was there before the card
     latency_ms DOUBLE,                -- event at the till to painted; NULL: not recorded
     visible_ms DOUBLE,                -- until it was answered
     landed_gap_minor BIGINT,          -- K22
-    target_net_minor BIGINT NOT NULL, -- v_net of its confirmed target (K17); 0 = not confirmed
-    returned BOOLEAN NOT NULL         -- the confirmed target came back within the window (K24)
+    target_net_minor BIGINT NOT NULL DEFAULT 0, -- v_net of its confirmed target (K17); 0 = not confirmed
+    returned BOOLEAN NOT NULL DEFAULT false  -- the confirmed target came back within the window (K24)
 );
 
 CREATE TABLE choice (                 -- every possible offer of a decision, for estimates of another policy
@@ -145,7 +153,7 @@ CREATE TABLE choice (                 -- every possible offer of a decision, for
 CREATE TABLE decision (               -- one row a `decided` or `suppressed`
     decision_id VARCHAR PRIMARY KEY,
     basket_id VARCHAR NOT NULL,
-    at TIMESTAMP NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     suppressed BOOLEAN NOT NULL,
     asked VARCHAR NOT NULL,           -- the cashier asked: cheaper, substitute; '' = it came by itself
     subtotal_minor BIGINT NOT NULL,
@@ -158,6 +166,32 @@ CREATE TABLE assignment (             -- which variant of which experiment a bas
     variant VARCHAR NOT NULL,
     probability DOUBLE NOT NULL,
     PRIMARY KEY (basket_id, experiment_id)
+);
+
+CREATE TABLE out_of_stock (           -- an offer of it was last refused for want of stock
+    product_id VARCHAR PRIMARY KEY,
+    last_at TIMESTAMP NOT NULL
+);
+
+CREATE TABLE closed (                 -- what our log says became of a basket, also of one that was never eligible
+    basket_id VARCHAR PRIMARY KEY,
+    "at" TIMESTAMP NOT NULL,
+    day DATE NOT NULL,
+    hour TINYINT NOT NULL,
+    till_id VARCHAR NOT NULL,
+    store VARCHAR NOT NULL,
+    staff_id VARCHAR NOT NULL,
+    customer_key VARCHAR NOT NULL,
+    state VARCHAR NOT NULL,           -- paid, voided, return, training; unseen, abandoned
+    total_minor BIGINT NOT NULL,
+    lines INTEGER NOT NULL,
+    units DOUBLE NOT NULL,
+    seconds DOUBLE
+);
+
+CREATE TABLE alias (                  -- a resumed sale went on under another key
+    first_id VARCHAR PRIMARY KEY,
+    basket_id VARCHAR NOT NULL
 );
 
 CREATE TABLE late (                   -- what came more than 72 h after its day, or could not be placed (K34)

@@ -61,8 +61,10 @@ VIEWS: Mapping[str, ViewColumns] = {
     ),
     "stock": ViewColumns(_words("product_id location_id on_hand")),
     "staff": ViewColumns(_words("staff_id name active")),
-    "receipt": ViewColumns(_words("basket_id closed_at till_id staff_id total state")),
-    "history": ViewColumns(_words("basket_id at till_id product_id qty unit_price"), _words("customer_id")),
+    "receipt": ViewColumns(_words("basket_id closed_at till_id staff_id total state"), _words("kind")),
+    "history": ViewColumns(
+        _words("basket_id at till_id product_id qty unit_price"), _words("customer_id discount sale_of")
+    ),
     "customer": ViewColumns(
         _words("customer_id since consent"),  # to be recognised at the till
         _words("contact_consent email first_name last_name phone"),  # to be written to, which is another consent

@@ -1,0 +1,131 @@
+"""Takes in the till's closed baskets: everything once, then what is younger than three days anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from pos_assist.adapters.facts import receipts_sql as sql
+from pos_assist.adapters.facts.rows import insert
+from pos_assist.adapters.facts.shop_clock import ShopClock
+from pos_assist.adapters.store.rows import micros
+from pos_assist.adapters.till.receipts import Closed, ClosedBaskets, ClosedLine, Slice
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+UNSETTLED = timedelta(hours=72)  # receipts that are younger may still change: reopened, voided, late (ux.md 6.1)
+AT_ONCE = 50_000  # lines gathered before they are handed to the database
+MICRO = 1_000_000
+
+
+class ReceiptIn(NamedTuple):
+    """Temporary table `till_receipt`."""
+
+    basket_id: str
+    at: int
+    day: int
+    hour: int
+    till_id: str
+    staff_id: str
+    customer_key: str
+    state: str
+    kind: str
+    total_minor: int | None
+
+
+class LineIn(NamedTuple):
+    """Temporary table `till_line`; `micro`: millionths of the product's unit."""
+
+    basket_id: str
+    product_id: str
+    micro: int
+    unit_minor: int
+    discount_minor: int
+    sale_of: str
+
+
+class ReceiptIntake:
+    """One refresh's reading of the till's receipts."""
+
+    def __init__(
+        self, facts: DuckDBPyConnection, clock: ShopClock, store: str, pseudonym: Callable[[str], str]
+    ) -> None:
+        """`pseudonym` of the till's customer; '' without consent."""
+        self._facts = facts
+        self._clock = clock
+        self._store = store
+        self._pseudonym = pseudonym
+        self._receipts: list[ReceiptIn] = []
+        self._lines: list[LineIn] = []
+
+    def take(
+        self,
+        baskets: ClosedBaskets,
+        since: datetime | None,
+        *,
+        in_order: bool,
+        progress: Callable[[int], None],
+    ) -> bool:
+        """Replace what is not older than `since` (None: everything); returns whether keys grow with time.
+
+        `in_order`: they did so far: then reading ends where everything is older. `progress`: lines read.
+
+        Raises:
+            UserError: the till cannot be read; nothing was changed.
+        """
+        self._facts.execute(sql.STAGED)
+        lowest: datetime | None = None
+        read = 0
+        for part in baskets.slices():
+            read += len(part.lines)
+            progress(read)
+            self._stage(part, since)
+            newest = part.newest
+            if newest is not None:
+                in_order = in_order and (lowest is None or newest <= lowest + UNSETTLED)
+                lowest = newest if lowest is None else min(lowest, newest)
+                if since is not None and in_order and newest < since:
+                    break
+        self._flush()
+        self._derive(since)
+        return in_order
+
+    def _stage(self, part: Slice, since: datetime | None) -> None:
+        wanted = {one.basket_id for one in part.receipts if one.at is not None and (since is None or one.at >= since)}
+        self._receipts += [self._receipt_in(one) for one in part.receipts if one.basket_id in wanted]
+        self._lines += [_line_in(line) for line in part.lines if line.basket_id in wanted]
+        if len(self._lines) >= AT_ONCE:
+            self._flush()
+
+    def _receipt_in(self, one: Closed) -> ReceiptIn:
+        at_us = micros(one.at) if one.at is not None else 0
+        day, hour = self._clock.place(at_us)
+        customer = self._pseudonym(one.customer_id) if one.customer_id else ""
+        return ReceiptIn(
+            one.basket_id, at_us, day, hour, one.till_id, one.staff_id, customer, one.state, one.kind, one.total_minor
+        )
+
+    def _flush(self) -> None:
+        insert(self._facts, "till_receipt", self._receipts)
+        insert(self._facts, "till_line", self._lines)
+        self._receipts, self._lines = [], []
+
+    def _derive(self, since: datetime | None) -> None:
+        since_us = 0 if since is None else micros(since)
+        self._facts.execute(sql.OLD.replace("$since", f"make_timestamp({since_us})"))
+        for statement in (*sql.FORGET, sql.PRICED, sql.RETURN_OF, sql.NAMED, sql.SUMMED, sql.SOLD):
+            self._facts.execute(statement)
+        self._facts.execute(sql.RECEIPTS, {"store": self._store})
+
+
+def _line_in(line: ClosedLine) -> LineIn:
+    return LineIn(
+        line.basket_id,
+        line.product_id,
+        int(line.quantity * MICRO),
+        line.unit_price_minor,
+        line.discount_minor,
+        line.sale_of,
+    )
