@@ -21,11 +21,13 @@ from pos_assist.adapters.store.rules_store import (
     load_steps,
     rules_version,
 )
+from pos_assist.adapters.store.running_tests import experiments_version, load_running
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.bootstrap.script_checking import said_here
 from pos_assist.bootstrap.shop_stock import ShopStock
 from pos_assist.engine.approval import Approvals
 from pos_assist.engine.catalogue import Catalogue, Product
+from pos_assist.engine.experiments import Experiment
 from pos_assist.engine.knowledge import NOTHING_DECIDED, Knowledge, build_knowledge
 from pos_assist.engine.rules import LearnedPair, LearnedStep, RuleBook
 from pos_assist.engine.script import PhraseBook
@@ -52,6 +54,7 @@ class Rules:
     model: LearnedModel | None = None
     steps: tuple[LearnedStep, ...] = ()
     approvals: Approvals = NOTHING_DECIDED
+    experiments: tuple[Experiment, ...] = ()
 
 
 def phrases() -> PhraseBook:
@@ -72,6 +75,7 @@ def rules_in(store: Path) -> Rules:
         _model(store, model),
         tuple(load_steps(store)),
         load_approvals(store),
+        load_running(store),
     )
 
 
@@ -95,11 +99,11 @@ def _span(model: ModelVersion) -> tuple[datetime, datetime] | None:
     return (datetime.fromisoformat(first), datetime.fromisoformat(last)) if first and last else None
 
 
-def versions_in(store: Path) -> tuple[str, str, str]:
+def versions_in(store: Path) -> tuple[str, ...]:
     """What `rules_in` would load, without loading it."""
     if not store.exists():
-        return "", "", ""
-    return rules_version(store), learned_version(store), approvals_version(store)
+        return ("",) * 4
+    return rules_version(store), learned_version(store), approvals_version(store), experiments_version(store)
 
 
 def knowledge_of(products: tuple[Product, ...], rules: Rules, book: PhraseBook) -> Knowledge:
@@ -115,6 +119,7 @@ def knowledge_of(products: tuple[Product, ...], rules: Rules, book: PhraseBook) 
         model=rules.model,
         steps=rules.steps,
         approvals=rules.approvals,
+        experiments=rules.experiments,
     )
 
 

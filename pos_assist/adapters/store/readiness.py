@@ -23,7 +23,7 @@ UPGRADE_SECONDS = 600
 KEPT_TABLES = (
     *("rule_version", "rule_entry", "model_version", "learned_pair", "learned_step", "proposal", "staff_pin"),
     *("stock_file", "stock_rejected", "stock_source", "stock_figure"),  # files first: none is counted twice
-    *("follow_up", "event"),
+    *("follow_up", "experiment_step", "event"),
 )
 
 

@@ -200,3 +200,16 @@ follow_up = Table(  # who was put on a list to be written to, so that nobody is 
     Column("listed_at_us", BigInteger, nullable=False),
     PrimaryKeyConstraint("customer_key", "product_id", "listed_at_us"),
 )
+
+experiment_step = Table(  # what was done about a test; how it stands is told by its steps in their order
+    "experiment_step",
+    metadata,
+    Column("step_id", COUNTER, primary_key=True, autoincrement=True),
+    Column("experiment_id", String(64), nullable=False),
+    Column("what", String(16), nullable=False),  # saved, started, shares, stopped, concluded
+    Column("at_us", BigInteger, nullable=False),
+    Column("decided_by", Text, nullable=False),  # '' = the program itself: shares of an adaptive test
+    Column("body", Text, nullable=False),  # JSON: the plan, the shares, the reason, the verdict
+    Index("ix_experiment_step_of", "experiment_id", "what"),
+    sqlite_autoincrement=True,
+)

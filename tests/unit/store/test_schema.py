@@ -16,7 +16,17 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
 from pos_assist import paths
-from pos_assist.adapters.store import approvals, pins, rows, rule_states, rules_store, schema, stock_files, stock_store
+from pos_assist.adapters.store import (
+    approvals,
+    pins,
+    rows,
+    rule_states,
+    rules_store,
+    running_tests,
+    schema,
+    stock_files,
+    stock_store,
+)
 from pos_assist.adapters.store.connecting import open_writer
 from pos_assist.adapters.store.migrating import HEAD
 
@@ -64,6 +74,7 @@ def test_migrations_make_exactly_the_schema(store: Path) -> None:
         ("stock_source", stock_store.SOURCE_COLUMNS, set()),
         ("stock_file", stock_files.FILE_COLUMNS, set()),
         ("stock_rejected", stock_files.REJECTED_COLUMNS, set()),
+        ("experiment_step", running_tests.STEP_COLUMNS, {"step_id"}),
     ],
 )
 def test_raw_statements_name_exactly_the_schemas_columns(
