@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from pos_assist.bootstrap.digesting import digest_of, week_of
+from pos_assist.errors import UserError
 from pos_assist.services.paper.document import Chart, Column, Document, Mark, Paragraph, Shape, Table
 from pos_assist.services.reporting.figures import Unit
 from pos_assist.ui.fonts import load_fonts
@@ -18,6 +20,8 @@ from pos_assist.ui.paper.pdf import pdf_bytes
 from pos_assist.ui.paper.scale import Scale
 from pos_assist.ui.paper.sheet import FOOTER, HEIGHT, MARGIN, WIDTH
 from tests.unit.paper.documents import document
+from tests.unit.paper.overviews import ToldReporting, overview
+from tests.unit.paper.reports import NOW
 
 POPPLER = shutil.which("pdftotext")
 SMALL = 10  # tenths of a point of the sheet to a pixel of the picture
@@ -138,3 +142,14 @@ def test_a_chart_without_any_number_is_drawn_all_the_same() -> None:
     for shape in Shape:
         for marks in ((), (Mark("a", None, said="too few"),), (Mark("a", 1.0),)):
             picture(laid_out(of(Chart("Nothing", shape, Unit.SHARE, marks))), 0)
+
+
+def test_it_is_dropped_into_a_folder_once(tmp_path: Path) -> None:
+    digest, folder = digest_of(ToldReporting(overview()), week_of("2026-W46"), "en", NOW), tmp_path / "a" / "b"
+    assert digest.write(folder, replace=False) == folder / "pos-assist-2026-W46.pdf"
+    with pytest.raises(UserError, match="exists already"):
+        digest.write(folder, replace=False)
+    assert digest.write(folder, replace=True).read_bytes().startswith(b"%PDF")
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    with pytest.raises(UserError, match="cannot be made"):
+        digest.write(tmp_path / "file" / "b", replace=False)
