@@ -32,7 +32,7 @@ class Bars(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(10)
-        self._grid.setVerticalSpacing(3)
+        self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(1, 1)
 
     def show_bars(self, bars: tuple[Bar, ...]) -> None:
@@ -41,7 +41,7 @@ class Bars(QWidget):
             self._rows.append(_Line(self._theme, self._grid, len(self._rows)))
             self._rows[-1].bar.pressed.connect(self.pressed)
         for place, line in enumerate(self._rows):
-            line.show_bar(bars[place] if place < len(bars) else None)
+            line.show_bar(bars[place] if place < len(bars) else None, more=any(bar.more for bar in bars))
 
     def wear(self, theme: Theme) -> None:
         """Another palette."""
@@ -51,22 +51,25 @@ class Bars(QWidget):
 
 
 class _Line:
-    """The three widgets of one bar."""
+    """The widgets of one bar."""
 
     def __init__(self, theme: Theme, grid: QGridLayout, place: int) -> None:
-        self.name, self.value = kind(QLabel(), "body"), kind(QLabel(), "body")
+        self.name, self.value, self.more = kind(QLabel(), "body"), kind(QLabel(), "body"), kind(QLabel(), "fine")
         self.bar = _Drawn(theme)
-        for column, widget in enumerate((self.name, self.bar, self.value)):
+        for column, widget in enumerate((self.name, self.bar, self.value, self.more)):
             grid.addWidget(widget, place, column)
-        self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for label in (self.value, self.more):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
-    def show_bar(self, bar: Bar | None) -> None:
+    def show_bar(self, bar: Bar | None, *, more: bool) -> None:
         """None: away."""
+        self.more.setVisible(bar is not None and more)
         for widget in (self.name, self.bar, self.value):
             widget.setVisible(bar is not None)
         if bar is not None:
             self.name.setText(bar.name)
-            self.value.setText(f"{bar.value}  {bar.more}" if bar.more else bar.value)
+            self.value.setText(bar.value)
+            self.more.setText(bar.more)
             self.bar.show_bar(bar)
 
 
@@ -101,7 +104,7 @@ class _Drawn(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As high as a line of text."""
-        return QSize(60, THICK + 8)
+        return QSize(60, THICK + 6)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The bar on its track; a frame where the keyboard is."""

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 SAMPLE = 22  # pixels of a line in the legend
 LEGEND_PIXELS = 12
 ROW = 26
+LEAST = 84  # pixels of the axes: a lower chart says nothing
 
 
 def warm() -> None:
@@ -55,8 +56,7 @@ class Chart(QWidget):
         self._texts, self._theme = texts, theme
         self._data: ChartData | None = None
         self._plot: Plot | None = None
-        self._small = small
-        self.title = kind(QLabel(), "strong")
+        self.title = kind(QLabel(), "fine" if small else "strong")
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.note = kind(QLabel(), "soft")
         self.note.setWordWrap(True)
@@ -66,6 +66,8 @@ class Chart(QWidget):
         self.turn.toggled.connect(self._turn)
         self.table = self._a_table()
         self.stack = QStackedWidget()
+        self.stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # what is left over
+        self.stack.setMinimumHeight(LEAST)
         self._instead = QWidget()  # where the plot comes to be
         self.stack.addWidget(self._instead)
         self.stack.addWidget(self.table)

@@ -76,3 +76,10 @@ STALE = translate("manager_overview", "Old figures: until {when}")
 PARTS_KNOWN = translate("manager_overview", "Offers until {events}, receipts until {receipts}.")
 NO_RECEIPTS = translate("manager_overview", "The till keeps no receipts: figures come from our own log alone.")
 NO_COSTS = translate("manager_overview", "The till knows no costs: money is counted in sales, not in margin.")
+
+# a figure
+SURE = translate("manager_overview", "{level}: {interval}")
+ARMS = translate("manager_overview", "{treatment} with offers, {holdout} without")
+OF = translate("manager_overview", "{n} of {of}")
+N = translate("manager_overview", "n = {n}")
+BEFORE = translate("manager_overview", "before: {value}")

@@ -38,7 +38,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
     pressed = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(background=None)
+        super().__init__(background=theme.surface)
         self._theme = theme
         self._data: ChartData | None = None
         self._at = -1  # the mark that the arrows stand on
@@ -57,6 +57,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         """Show this instead."""
         self._data, self._theme, self._at = data, theme, -1
         self.clear()
+        self.setBackground(theme.surface)
         least, most = _span([*_heights(data)], data.y)
         left, right = _span([mark.x for one in data.series for mark in one.marks], data.x, air=0.03)
         self.setRange(xRange=(left, right), yRange=(least, most), padding=0)
@@ -78,6 +79,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         drawn.setStyle(tickFont=font(TICK_PIXELS), tickLength=0, tickTextOffset=6)
         ticks = axis.ticks or [(value, axis.write(value)) for value in round_numbers(least, most)]
         drawn.setTicks([list(ticks)])
+        drawn.setStyle(hideOverlappingLabels=False, autoExpandTextSpace=True)
 
     def _draw(self, series: Series) -> None:
         theme = self._theme

@@ -47,9 +47,14 @@ QPushButton[kind="link"] {{ color: {accent}; background: transparent; border: 1p
   text-align: left; text-decoration: underline; padding: 4px; }}
 QPushButton[kind="link"]:focus {{ border: 2px solid {accent}; padding: 3px; }}
 QPushButton[kind="quiet"] {{ color: {soft}; background: transparent; border: 1px solid transparent;
-  padding: 1px 6px; min-height: 20px; }}
+  padding: 1px 6px; min-height: 18px; font-size: 13px; }}
 QPushButton[kind="quiet"]:hover, QPushButton[kind="quiet"]:checked {{ background: {quiet_down}; color: {ink}; }}
 QPushButton[kind="quiet"]:focus {{ border: 2px solid {accent}; padding: 0 5px; }}
+QPushButton[kind="row"] {{ color: {accent}; background: transparent; border: 1px solid transparent; text-align: left;
+  padding: 1px 4px; min-height: 18px; font-size: 13px; }}
+QPushButton[kind="row"]:hover {{ text-decoration: underline; }}
+QPushButton[kind="row"]:focus {{ border: 2px solid {accent}; padding: 0 3px; }}
+QPushButton[kind="row"]:disabled {{ color: {ink}; }}
 QPushButton[kind="chip"] {{ color: {chip}; background: {chip_ground}; border: 1px solid transparent;
   border-radius: 11px; padding: 1px 10px; min-height: 20px; font-size: 13px; }}
 QPushButton[kind="chip"]:hover {{ border-color: {chip}; }}
@@ -144,7 +149,8 @@ def kind(widget: W, what: str) -> W:
     """Say what a widget is, and hand it back; may be said again with something else.
 
     A label: 'heading', 'strong', 'soft', 'fine', 'body', 'figure', 'great', 'error', 'warning', 'ok', 'chip';
-    a button: 'primary', 'link', 'quiet', 'chip'; a frame: 'bar', 'tile' (to press), 'block' (a card of things).
+    a button: 'primary', 'link', 'quiet', 'row' (begins a row), 'chip';
+    a frame: 'bar', 'tile' (to press), 'block' (a card of things).
     """
     widget.setProperty("kind", what)
     widget.style().unpolish(widget)

@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from pos_assist.manager.parts.span_line import SpanLine
 from pos_assist.manager.parts.style import kind
@@ -33,14 +33,18 @@ class Tile(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.name, self.value = kind(QLabel(), "fine"), kind(QLabel(), "great" if large else "figure")
         self.line = SpanLine(theme)
-        self.lines: list[QLabel] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(14, 10, 14, 10)
-        self._column.setSpacing(2)
         self.name.setWordWrap(True)
-        for widget in (self.name, self.value, self.line):
-            self._column.addWidget(widget)
-        self._column.addStretch(1)
+        self.lines, self.aside = _Lines(), _Lines()
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        for widget in (self.name, self.value, self.line, self.lines):
+            column.addWidget(widget)
+        column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 9, 12, 9)
+        row.setSpacing(16)
+        row.addLayout(column, 6)
+        row.addWidget(self.aside, 5)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def show_data(self, data: TileData) -> None:
@@ -49,15 +53,9 @@ class Tile(QFrame):
         self.name.setText(data.name)
         self.value.setText(data.value)
         self.line.show_span(data.span)
-        while len(self.lines) < len(data.lines):
-            self.lines.append(QLabel())
-            self.lines[-1].setWordWrap(True)
-            self._column.insertWidget(self._column.count() - 1, self.lines[-1])
-        for place, label in enumerate(self.lines):
-            there = place < len(data.lines)
-            label.setVisible(there)
-            if there:
-                kind(label, data.lines[place].what).setText(data.lines[place].text)
+        self.lines.show_lines(data.lines)
+        self.aside.show_lines(data.aside)
+        self.aside.setVisible(bool(data.aside))
         self.setToolTip(tip(data.definition))
         self.setAccessibleName(data.said())
         self.setAccessibleDescription(data.definition)
@@ -94,6 +92,29 @@ class Tile(QFrame):
     def _press(self) -> None:
         if self._data.key:
             self.pressed.emit(self._data.key)
+
+
+class _Lines(QWidget):
+    """Lines of small print."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._labels: list[QLabel] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._column.addStretch(1)
+
+    def show_lines(self, lines: tuple[TileLine, ...]) -> None:
+        """These."""
+        while len(self._labels) < len(lines):
+            self._labels.append(QLabel())
+            self._labels[-1].setWordWrap(True)
+            self._column.insertWidget(self._column.count() - 1, self._labels[-1])
+        for place, label in enumerate(self._labels):
+            label.setVisible(place < len(lines))
+            if place < len(lines):
+                kind(label, lines[place].what).setText(lines[place].text)
 
 
 def tip(text: str) -> str:

@@ -45,10 +45,11 @@ class TileData:
     lines: tuple[TileLine, ...] = ()
     definition: str = ""
     span: Span | None = None
+    aside: tuple[TileLine, ...] = ()  # lines beside all that, where the tile is a large one
 
     def said(self) -> str:
         """All of it, for a screen reader."""
-        return ". ".join(filter(None, (self.name, self.value, *(line.text for line in self.lines))))
+        return ". ".join(filter(None, (self.name, self.value, *(line.text for line in (*self.lines, *self.aside)))))
 
 
 @dataclass(frozen=True, slots=True)
