@@ -1,4 +1,4 @@
-"""`pos-assist run`: the cashier's panel beside the till, or the manager's window (`--mode manager`)."""
+"""`pos-assist run`: the cashier's panel beside the till, the manager's window, or somebody's own figures (`--mode`)."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 LOCKS = ("panel.lock", "demo.lock")  # in the data folder, held while a panel, or a demo, runs
 MANAGER_LOCK = "manager.lock"  # while the manager's window is open
-MODES = ("cashier", "manager")
+MODES = ("cashier", "manager", "own")
 
 
 def register(commands: Commands) -> None:
@@ -31,13 +31,18 @@ def register(commands: Commands) -> None:
         commands,
         "run",
         run,
-        summary="Show the cashier's panel beside the till, or the manager's window.",
+        summary="Show the cashier's panel beside the till, the manager's window, or one's own figures.",
         example="pos-assist run --db /var/lib/till/shop.db --profile tryton-sale-point --lang pl",
     )
     add_till_arguments(parser, required=False)
     add_panel_arguments(parser)
     parser.add_argument("--till", metavar="ID", help="follow this till only (default: whichever rings up)")
-    parser.add_argument("--mode", choices=MODES, default=MODES[0], help="the cashier's panel, or catalogue and rules")
+    parser.add_argument(
+        "--mode",
+        choices=MODES,
+        default=MODES[0],
+        help="the cashier's panel, the manager's window, or one's own figures behind one's PIN",
+    )
 
 
 def add_panel_arguments(parser: argparse.ArgumentParser) -> None:
@@ -53,10 +58,11 @@ def add_panel_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Show the panel, or the manager's window, until it is closed."""
-    if args.mode == "manager":
+    """Show the panel, or another window, until it is closed."""
+    if args.mode != MODES[0]:
         home = paths.home()
-        return manage(with_arguments(settings_of(home), args), home, args.seconds)
+        show = manage if args.mode == "manager" else show_own
+        return show(with_arguments(settings_of(home), args), home, args.seconds)
     gc.disable()  # what is loaded stays: collecting while loading only costs a tenth of the start
     home = paths.home()
     settings = panel_settings(args, home)
@@ -92,6 +98,15 @@ def manage(settings: Settings, home: Home, seconds: float | None) -> int:
     hint = "Look for its window; it may be behind another one."
     with alone(home.data / MANAGER_LOCK, "The manager's window is open already.", hint):
         return manager_program(settings, home).run(seconds)
+
+
+def show_own(settings: Settings, home: Home, seconds: float | None) -> int:
+    """Somebody's own figures, behind their PIN; beside whatever else runs."""
+    from pos_assist import logs
+    from pos_assist.bootstrap.owning import own_program
+
+    logs.log_to(home.logs)
+    return own_program(settings, home).run(seconds)
 
 
 @contextmanager

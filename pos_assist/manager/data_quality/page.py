@@ -19,6 +19,8 @@ from pos_assist.services.reporting.figures import Report
 from pos_assist.services.reporting.ports import Choices
 from pos_assist.services.reporting.request import Request
 
+NARROW_CARD = 148  # pixels: all five side by side
+
 
 class DataPage(Page):
     """The notice on privacy stands there whether or not anything was recorded."""
@@ -35,9 +37,9 @@ class DataPage(Page):
         overview = office.texts("manager_overview")
         self._words = Wording(self.texts, office.texts("figures"))
         self.bar = FilterBar(overview, desk.today, fields=("tills", "stores"), comparing=False)
-        self.stamp, self.banner = FreshStamp(overview, desk.local), QLabel()
-        self.doubts, self.behaviour = Cards(office.theme), Cards(office.theme)
-        self.notice = [QLabel(line) for line in self._words.privacy(desk.person_days, desk.months)]
+        self.stamp, self.banner = FreshStamp(overview, desk.local), kind(QLabel(), "ok")
+        self.doubts, self.behaviour = Cards(office.theme, NARROW_CARD), Cards(office.theme)
+        self.notice = [QLabel(line) for line in self._words.privacy(desk.person_days)]
         self.states = States(self._figures(), office.texts("manager_shell"))
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)

@@ -51,9 +51,13 @@ STAFF_SEEN = translate(
     "Seen by: whoever may open this window. Staff see their own figures only, with their PIN: 'pos-assist run --mode "
     "own'. Below {enough} cards nobody has a figure.",
 )
+STAFF_RIGHTS = translate(
+    "manager_people",
+    "The record on this computer names who answered. 'pos-assist events export --staff NUMBER' hands somebody what was "
+    "recorded of them, 'pos-assist events forget --staff NUMBER' disconnects it from them, for good.",
+)
 CUSTOMERS_KEPT = translate(
     "manager_people",
     "Customers: only those who consented at the till, under a pseudonym, never a name. 'pos-assist events forget "
     "--customer NUMBER' disconnects what was recorded from one customer, for good.",
 )
-AGGREGATES = translate("manager_people", "Sums without persons are kept for %n month(s).", "", 1)

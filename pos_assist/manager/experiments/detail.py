@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
@@ -24,6 +25,7 @@ from pos_assist.services.texts import Texts
 from pos_assist.ui.theme import Theme
 
 CARD_WIDTH = 240
+NARROW = 420
 
 
 class Detail(QWidget):
@@ -44,7 +46,8 @@ class Detail(QWidget):
         super().__init__()
         self._texts = texts
         tr = texts.tr
-        self.title, self.banner, self.ratio = kind(QLabel(), "heading"), QLabel(), kind(QLabel(), "soft")
+        self.title, self.ratio = kind(QLabel(), "heading"), kind(QLabel(), "soft")
+        self.banner = kind(QLabel(), "warning")  # of a kind from the start: else it has no room round its words
         self.told, self.instead, self.wrong = QLabel(), QLabel(), kind(QLabel(), "error")
         self.progress = QProgressBar(textVisible=False)
         self.progress.setAccessibleName(tr(say.PROGRESS_NAME))
@@ -115,6 +118,12 @@ class Detail(QWidget):
     def wear(self, theme: Theme) -> None:
         """Another palette."""
         self.cards.wear(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Narrow: what was declared stands beneath its name."""
+        super().resizeEvent(event)
+        policy = QFormLayout.RowWrapPolicy
+        self._plan.setRowWrapPolicy(policy.WrapLongRows if event.size().width() >= NARROW else policy.WrapAllRows)
 
     def _offer(self, result: Result) -> None:
         draft, running = result.state is State.DRAFT, result.state is State.RUNNING

@@ -24,12 +24,14 @@ NEEDED_HELP = translate(
 )
 RECKON = translate("manager_people", "Reckon from the shop's figures")
 RECKONING = translate("manager_people", "Reckoning…")
-ADAPTIVE = translate("manager_people", "Give the better one more baskets as figures come in (each at least 10 %)")
+ADAPTIVE = translate("manager_people", "Shares follow the figures")
+ADAPTIVE_HELP = translate(
+    "manager_people", "The better one gets more baskets as figures come in; each keeps at least {floor}."
+)
 SAVE = translate("manager_people", "Save the plan")
 DISCARD = translate("manager_people", "Discard")
 SAVED = translate("manager_people", "The plan is saved; it does nothing before it is started.")
 UNSAVED = translate("manager_people", "This plan is not saved: save or discard it first.")
-NOTHING_TO_TEST = translate("manager_people", "There is nothing to choose from here.")
 
 AT_TOTAL = translate("manager_people", "when the total is asked for")
 AFTER = translate("manager_people", "after a pause of {seconds} s")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,7 +25,7 @@ from pos_assist.services.experimenting import Experimenting, Result, State
 from pos_assist.ui.theme import Theme
 
 WIDE = 620  # pixels of the page: list and test side by side
-LIST_WIDTH, LIST_HEIGHT = 270, 150
+LIST_WIDTH, LIST_HEIGHT = 290, 180
 
 
 class ExperimentsPage(Page):
@@ -43,8 +44,10 @@ class ExperimentsPage(Page):
         self._choices = Choices()
         tr, shell = self.texts.tr, office.texts("manager_shell")
         self.new = kind(QPushButton(tr(say.NEW)), "primary")
-        columns = (Column(tr(say.NAME)), Column(tr(say.STATE), 90))
+        columns = (Column(tr(say.NAME)), Column(tr(say.STATE), 120))
         self.table = FilterTable(columns, shell, name=tr(say.LIST))
+        self.table.search.hide()  # a shop has a handful of tests
+        self.table.count.hide()
         self.detail, self.form = Detail(self.texts, office.theme), PlanForm(self.texts)
         self._stack = QStackedWidget()
         for one in (QWidget(), self.detail, self.form):
@@ -214,5 +217,6 @@ class ExperimentsPage(Page):
 def _scrolled(inside: QWidget) -> QScrollArea:
     scroll = QScrollArea(widgetResizable=True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setWidget(inside)
     return scroll

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from decimal import Decimal
 
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import (
@@ -19,9 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pos_assist.engine import formatting
 from pos_assist.manager.experiments import form_texts as say
 from pos_assist.manager.experiments.desk import Choices
-from pos_assist.manager.experiments.drafting import Draft, mistake
+from pos_assist.manager.experiments.drafting import FLOOR, Draft, mistake
 from pos_assist.manager.experiments.variant_rows import VariantRows
 from pos_assist.manager.experiments.words import ELEMENTS, METRICS
 from pos_assist.manager.parts.form import Field
@@ -101,6 +103,7 @@ class PlanForm(QWidget):
         column.addWidget(self.count)
         column.addWidget(Field(tr(say.END), self.end))
         column.addWidget(self.adaptive)
+        column.addWidget(self._explained())
         self.wrong.setWordWrap(True)
         self.wrong.hide()
         column.addWidget(self.wrong)
@@ -108,6 +111,13 @@ class PlanForm(QWidget):
         buttons.addWidget(self.keep, 1)
         column.addLayout(buttons)
         column.addStretch(1)
+
+    def _explained(self) -> QLabel:
+        floor = formatting.percent(Decimal(repr(FLOOR)), self._texts.language)
+        told = kind(QLabel(self._texts.tr(say.ADAPTIVE_HELP).format(floor=floor)), "soft")
+        told.setWordWrap(True)
+        self.adaptive.setAccessibleDescription(told.text())
+        return told
 
     def _connect(self) -> None:
         self.element.activated.connect(lambda _: self._offer())

@@ -39,10 +39,7 @@ class Wording:
 
     def list_rows(self, results: Sequence[Result]) -> list[Row]:
         """Every test, in the order it came."""
-        return [
-            row(one.plan.experiment_id, one.plan.title, self.texts.tr(STATES[one.state]), self.counted(one))
-            for one in results
-        ]
+        return [row(one.plan.experiment_id, one.plan.title, self.texts.tr(STATES[one.state])) for one in results]
 
     def counted(self, result: Result) -> str:
         """'3 120 of 8 000'."""
@@ -80,7 +77,9 @@ class Wording:
             (tr(say.PLANNED), planned),
         ]
         if plan.adaptive:
-            lines.append(("", tr(say.ADAPTIVE).format(floor=self._write(plan.floor, Unit.SHARE))))
+            lines.append(
+                ("", tr(say.ADAPTIVE).format(floor=formatting.percent(Decimal(repr(plan.floor)), self.texts.language)))
+            )
         return [(label, text) for label, text in lines if text]
 
     def locked(self, result: Result) -> tuple[str, str]:
@@ -120,19 +119,18 @@ class Wording:
     def _tile(self, arm: ArmResult, result: Result, *, first: bool) -> TileData:
         tr, metric = self.texts.tr, result.plan.metric
         unit = Unit.MONEY if metric is Metric.MARGIN else Unit.SHARE
-        size = tr(say.GETS).format(share=self._write(arm.share, Unit.SHARE), n=self._count(arm.n))
         effect = arm.effect if not result.locked and not first else None
-        lines = []
         if effect is not None and effect.value is not None:
-            value = self._estimate(effect, Unit.MONEY if unit is Unit.MONEY else Unit.POINTS, signed=True)
-            lines.append(TileLine(tr(say.EFFECT).format(first=result.arms[0].variant)))
-            lines.append(TileLine(f"{tr(METRICS[metric])}: {self._estimate(arm.value, unit)}"))
+            value, interval = self._parts(effect, Unit.MONEY if unit is Unit.MONEY else Unit.POINTS, signed=True)
+            told = [interval, tr(say.EFFECT).format(first=result.arms[0].variant)]
+            told.append(f"{tr(METRICS[metric])}: {self._estimate(arm.value, unit)}")
         else:
-            value = tr(say.LATER) if result.locked else self._estimate(arm.value, unit)
-            lines.append(TileLine(tr(METRICS[metric])))
-        lines += [TileLine(tr(say.FIRST))] if first else []
-        lines += [TileLine(size), *map(self._harm, arm.harm)]
-        return TileData("", arm.variant, value, tuple(lines), span=_span(effect))
+            value, interval = (tr(say.LATER), "") if result.locked else self._parts(arm.value, unit)
+            told = [interval, tr(METRICS[metric]), tr(say.FIRST) if first else ""]
+        share = formatting.percent(Decimal(repr(arm.share)), self.texts.language)
+        told.append(tr(say.GETS).format(share=share, n=self._count(arm.n)))
+        lines = (*(TileLine(line) for line in told if line), *map(self._harm, arm.harm))
+        return TileData("", arm.variant, value, lines, span=_span(effect))
 
     def _harm(self, harm: Harm) -> TileLine:
         """A sign, the figure's name, where it is and where it may be at most; never by colour alone."""
@@ -144,11 +142,15 @@ class Wording:
         return TileLine(line, "warning" if harm.state == "alarm" else "fine")
 
     def _estimate(self, estimate: Estimate, unit: Unit, *, signed: bool = False) -> str:
-        if estimate.value is None:
-            return self.texts.tr(say.NOT_KNOWN) if estimate.why_not is not None else NOTHING
-        interval = write_interval(estimate.interval, unit, self._currency, self.texts.language, signed=signed)
-        told = self._write(estimate.value, unit, signed=signed)
+        told, interval = self._parts(estimate, unit, signed=signed)
         return f"{told} ({interval})" if interval else told
+
+    def _parts(self, estimate: Estimate, unit: Unit, *, signed: bool = False) -> tuple[str, str]:
+        """The number and its interval; why there is none, and ''."""
+        if estimate.value is None:
+            return (self.texts.tr(say.NOT_KNOWN) if estimate.why_not is not None else NOTHING), ""
+        interval = write_interval(estimate.interval, unit, self._currency, self.texts.language, signed=signed)
+        return self._write(estimate.value, unit, signed=signed), interval
 
     def _difference(self, value: float, metric: Metric) -> str:
         return self._write(value, Unit.MONEY if metric is Metric.MARGIN else Unit.POINTS)

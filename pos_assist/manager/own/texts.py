@@ -14,7 +14,7 @@ FILL_BOTH = translate("manager_people", "Give your name or number, and your PIN.
 PRIVATE = translate(
     "manager_people",
     "Only you see this, with your PIN: your own figures and the middle of the team, nobody else's. Two minutes without "
-    "a key or a click sign you out. Single people's figures are kept for {days} days, then only the shop's.",
+    "a key or a click sign you out. Figures by person are kept for {days} days, then only the shop's.",
 )
 
 PERIOD = translate("manager_people", "Period")

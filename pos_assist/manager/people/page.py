@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pos_assist.manager.office import Office
@@ -14,7 +14,7 @@ from pos_assist.manager.parts.fresh_stamp import FreshStamp
 from pos_assist.manager.parts.linking import said
 from pos_assist.manager.parts.states import States
 from pos_assist.manager.parts.style import TOUCH, kind
-from pos_assist.manager.parts.table import Column, FilterTable
+from pos_assist.manager.parts.table import AROUND_A_CELL, Column, FilterTable
 from pos_assist.manager.people import texts as say
 from pos_assist.manager.people import words
 from pos_assist.manager.people.desk import Desk
@@ -22,10 +22,12 @@ from pos_assist.manager.people.funnel import funnel
 from pos_assist.services.people import People, Person
 from pos_assist.services.reporting.ports import Choices
 from pos_assist.services.reporting.request import Request
+from pos_assist.ui.fonts import font
 from pos_assist.ui.theme import Theme
 
 FIELDS = ("tills", "hours", "categories", "kinds", "rules", "stores")
-CHART_HEIGHT, TABLE_HEIGHT = 260, 240
+CHART_HEIGHT = 250
+MOST_ROWS, ROW, AROUND_ROWS = 12, 32, 84  # of the table; more of them are scrolled to
 NARROW = 560  # pixels of the page
 
 
@@ -70,13 +72,20 @@ class PeoplePage(Page):
         tr = self.texts.tr
         return (
             Column(tr(say.NAME)),
-            Column(tr(say.SHOWN), 70, figures=True, room=440),
-            Column(tr(say.STANDS), 180, room=560),
-            Column(tr(say.LIKE_FOR_LIKE), 130, figures=True),
-            Column(tr(say.USUAL), 80, figures=True, room=760),
-            Column(tr(say.RECORDED), 130, figures=True, room=1000),
-            *(Column(tr(one), 80, figures=True, room=1240) for one in (say.OFFERED, say.SKIPPED, say.RAN_OUT)),
+            self._figures(say.SHOWN, 440),
+            Column(tr(say.STANDS), 190, room=560),
+            self._figures(say.LIKE_FOR_LIKE, 0),
+            self._figures(say.USUAL, 720),
+            self._figures(say.RECORDED, 1000),
+            *(self._figures(one, 1240) for one in (say.OFFERED, say.SKIPPED, say.RAN_OUT)),
         )
+
+    def _figures(self, source: str, room: int) -> Column:
+        """A column at least as wide as its heading."""
+        title = self.texts.tr(source)
+        heading = font(13)
+        heading.setWeight(QFont.Weight.DemiBold)
+        return Column(title, QFontMetrics(heading).horizontalAdvance(title) + AROUND_A_CELL, figures=True, room=room)
 
     def _content(self) -> QWidget:
         inside = QWidget()
@@ -92,10 +101,9 @@ class PeoplePage(Page):
         beneath.addWidget(self.context, 1)
         beneath.addWidget(self.receipts, 0, Qt.AlignmentFlag.AlignTop)
         self.chart.setMinimumHeight(CHART_HEIGHT)
-        self.table.setMinimumHeight(TABLE_HEIGHT)
         column.addLayout(above)
-        column.addWidget(self.chart, 3)
-        column.addWidget(self.table, 2)
+        column.addWidget(self.chart, 1)
+        column.addWidget(self.table)
         column.addLayout(beneath)
         column.addWidget(self.note)
         scroll = QScrollArea(widgetResizable=True)
@@ -157,6 +165,7 @@ class PeoplePage(Page):
             return
         self.summary.setText(words.summary(people, self.texts))
         self.table.show_rows(words.rows(people, self.texts))
+        self.table.setFixedHeight(min(len(people.rows), MOST_ROWS) * ROW + AROUND_ROWS)
         self._draw()
         self._tell_chosen()
         self.states.content()

@@ -16,7 +16,7 @@ HELP = translate(
 NAME = translate("manager_people", "Name")
 SHOWN = translate("manager_people", "Cards shown")
 LIKE_FOR_LIKE = translate("manager_people", "Like for like")
-USUAL = translate("manager_people", "Usual for this mix")
+USUAL = translate("manager_people", "Usual here")
 RECORDED = translate("manager_people", "As recorded")
 STANDS = translate("manager_people", "Where it stands")
 OFFERED = translate("manager_people", "Offered (reported)")
@@ -34,8 +34,8 @@ UNTOLD = translate("manager_people", "too early to compare")
 # what is said above and beneath
 COUNTED = translate(
     "manager_people",
-    "Counted is what was confirmed on the receipt, of all cards shown: asking only promising customers makes nobody "
-    "look better. Below {enough} cards no figure is told, below {comparable} no comparison.",
+    "Counted is what stood on the paid receipt, of all cards shown: asking only promising customers makes nobody look "
+    "better. Below {enough} cards no figure is told, below {comparable} no comparison.",
 )
 CENTRE = translate("manager_people", "Whole team: {rate}, n = {n}")
 HIDDEN = translate("manager_people", "%n person(s) with too few cards for a figure.", "", 1)
@@ -54,7 +54,7 @@ NOTHING_HINT = translate("manager_people", "Choose a longer period, or take a fi
 NO_FIGURES = translate("manager_people", "Figures are not available in this window.")
 
 # the funnel
-FUNNEL = translate("manager_people", "Everybody's figure by number of cards shown")
+FUNNEL = translate("manager_people", "Confirmed, by cards shown")
 CARDS_SHOWN = translate("manager_people", "cards shown")
 CONFIRMED = translate("manager_people", "confirmed")
 MIDDLE_LINE = translate("manager_people", "whole team")

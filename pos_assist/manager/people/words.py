@@ -66,7 +66,7 @@ def rows(people: People, texts: Texts) -> list[Row]:
 def _row(person: Person, texts: Texts) -> Row:
     name, key = name_of(person, texts), person.staff_id
     if not is_told(person):
-        return row(key, name, count(person.shown, texts), standing(person, texts), *[NOTHING] * 6)
+        return row(key, name, count(person.shown, texts), NOTHING, texts.tr(say.TOO_FEW), *[NOTHING] * 5)
     return row(
         key,
         name,
@@ -102,7 +102,7 @@ def widened(people: People, texts: Texts) -> str:
 def explained(texts: Texts) -> str:
     """What is counted, and what is not told."""
     said = texts.tr(say.COUNTED).format(enough=ENOUGH, comparable=COMPARABLE)
-    return f"{said} {texts.tr(say.CONTEXT)}"
+    return " ".join((said, texts.tr(say.LIMITS), texts.tr(say.CONTEXT)))
 
 
 def context(person: Person, texts: Texts) -> str:
