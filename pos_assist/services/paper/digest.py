@@ -67,8 +67,8 @@ def _tables(week: Overview, long: Overview, words: Words) -> Iterator[Block]:
         yield trend_chart(long, words)
     if week.harm:
         yield harm_table(week.harm, words)
-    if week.rules:
-        yield rules_table(week.rules, words)
+    if long.rules:
+        yield rules_table(long.rules, words)
     if week.declines:
         yield declines_chart(week.declines, words)
 

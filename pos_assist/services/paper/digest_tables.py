@@ -40,19 +40,20 @@ def harm_table(harm: Sequence[Harm], words: Words) -> Table:
 
 
 def rules_table(rules: Sequence[RuleFigure], words: Words) -> Table:
-    """Each rule with its two figures and what is advised; first what is to be looked at, each part by name."""
+    """Rules of which enough is known: first what is to be looked at, then what to keep, each part by name."""
     tr = words.texts.tr
+    known = sorted((one for one in rules if one.advice != "wait"), key=lambda rule: rule.advice != "review")
     columns = [Column(tr(say.RULE), 2.0), Column(tr(say.ADVICE), 1.2)]
     for kpi in OF_RULES:
         columns += [Column(words.name(kpi), figures=True), Column(tr(common.SURE), 1.2)]
-    order = ("review", "keep", "wait")
     rows = []
-    for one in sorted(rules, key=lambda rule: order.index(rule.advice))[:MOST_RULES]:
+    for one in known[:MOST_RULES]:
         row: list[Cell] = [one.name or one.key or tr(say.LEARNED), tr(say.ADVICES[one.advice])]
         for kpi in OF_RULES:
             row += _figure(one.figures.get(kpi), words)
         rows.append(tuple(row))
-    return Table(tr(say.RULES), tuple(columns), tuple(rows), title=tr(say.RULES))
+    note = tr(say.WAITING, len(rules) - len(known)) if len(known) < len(rules) else ""
+    return Table(tr(say.RULES), tuple(columns), tuple(rows), title=tr(say.RULES), note=note)
 
 
 def _figure(figure: Figure | None, words: Words) -> list[Cell]:

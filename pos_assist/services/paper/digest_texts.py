@@ -65,14 +65,14 @@ STATES = {
     "alarm": translate("paper", "over the bound"),
     "unknown": translate("paper", "cannot be told yet"),
 }
-RULES = translate("paper", "Rules")
+RULES = translate("paper", "Rules, over the weeks that the effect is told of")
 RULE = translate("paper", "Rule")
 ADVICE = translate("paper", "Advice")
 ADVICES = {
     "keep": translate("paper", "worth keeping"),
     "review": translate("paper", "to be looked at"),
-    "wait": translate("paper", "not enough data"),
 }
+WAITING = translate("paper", "Of %n more rule(s) not enough is known yet.", "", 1)
 LEARNED = translate("paper", "what was learned")
 DECLINES = translate("paper", "Why customers said no")
 EFFECT_OVER = translate("paper", "Effect from")

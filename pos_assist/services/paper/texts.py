@@ -9,7 +9,7 @@ from pos_assist.services.texts import translate
 PERIOD = translate("paper", "Period")
 COMPARED = translate("paper", "Compared with")
 FILTERS = translate("paper", "Filters")
-NO_FILTERS = translate("paper", "none: the whole shop")
+NO_FILTERS = translate("paper", "the whole shop")
 EVENTS_UNTIL = translate("paper", "Offers until")
 RECEIPTS_UNTIL = translate("paper", "Receipts until")
 NEVER = translate("paper", "never read")

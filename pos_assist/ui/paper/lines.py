@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from pos_assist.ui.paper.sheet import INK, ink
 
-ELLIPSIS = "…"
+_HANGING = re.compile("\u2212(?=\\D)")  # a minus before a currency sign: Unicode would break the line between them
 
 
 class Lines:
@@ -49,7 +51,7 @@ class Lines:
 def _laid_out(text: str, face: QFont, width: float, align: Qt.AlignmentFlag) -> QTextLayout:
     option = QTextOption(align)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout = QTextLayout(text.replace("\n", "\u2028"), face)
+    layout = QTextLayout(_HANGING.sub("\u2212\u2060", text.replace("\n", "\u2028")), face)
     layout.setTextOption(option)
     layout.beginLayout()
     y = 0.0

@@ -10,6 +10,7 @@ import pytest
 from pos_assist.bootstrap.digesting import digest_of, last_whole_week, week_name, week_of
 from pos_assist.engine.formatting import NBSP
 from pos_assist.services.paper.digest import sentences
+from pos_assist.services.paper.digest_texts import RULES
 from pos_assist.services.paper.document import Chart, Shape, Table
 from pos_assist.services.reporting.figures import Figure, Funnel, Overview, Unit
 from pos_assist.services.reporting.request import Period
@@ -99,9 +100,10 @@ def test_the_week_is_asked_beside_the_one_before_and_the_effect_of_eight_weeks()
 def test_the_figures_stand_behind_the_sentences() -> None:
     document = digest_of(ToldReporting(overview()), WEEK, "en", NOW).document
     names = [block.name for block in document.blocks if isinstance(block, Table)]
-    assert names == ["Figures", "Does it harm?", "Rules", "What the figures mean"]
-    rules = next(block for block in document.blocks if isinstance(block, Table) and block.name == "Rules")
-    assert [row[0] for row in rules.rows] == ["Case → glass", "Pasta → pesto", "what was learned"]
+    assert names == ["Figures", "Does it harm?", RULES, "What the figures mean"]
+    rules = next(block for block in document.blocks if isinstance(block, Table) and block.name == RULES)
+    assert [row[0] for row in rules.rows] == ["Case → glass", "Pasta → pesto"]
+    assert rules.note.startswith("Of 1 more rule")
     trend, declines = (block for block in document.blocks if isinstance(block, Chart))
     assert (trend.shape, declines.shape) == (Shape.LINE, Shape.BARS)
     assert [mark.value is None for mark in trend.marks] == [at == 3 for at in range(8)]

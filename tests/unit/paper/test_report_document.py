@@ -61,7 +61,7 @@ def test_what_it_is_about_is_said_with_the_age_of_the_data() -> None:
     assert about["Compared with"] == "2026-01-30\u00a0– 2026-02-28"
     assert about["Filters"] == "Till: 2"
     assert about["Receipts until"] == "2026-11-20 14:02"
-    assert dict(made().about)["Filters"] == "none: the whole shop"
+    assert dict(made().about)["Filters"] == "the whole shop"
 
 
 def test_what_is_wrong_with_the_data_comes_first() -> None:
