@@ -172,3 +172,4 @@ class ReceiptPage:
     rows: tuple[ReceiptRow, ...]
     total: int
     period: Period
+    currency: str = ""
