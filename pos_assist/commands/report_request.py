@@ -31,8 +31,8 @@ FIELDS = {  # of --only: what it is called there, and in `Filters`
 
 def add_request_arguments(parser: argparse.ArgumentParser) -> None:
     """--from, --to, --compare, --by and --only."""
-    parser.add_argument("--from", dest="first", type=day, metavar="D", help=f"first day (default: {DAYS} days)")
-    parser.add_argument("--to", dest="last", type=day, metavar="D", help="last day, included (default: today)")
+    parser.add_argument("--from", dest="first", metavar="D", help=f"first day (default: {DAYS} days)")
+    parser.add_argument("--to", dest="last", metavar="D", help="last day, included (default: today)")
     parser.add_argument(
         "--compare", choices=("previous", "year"), help="beside the period before, or the same weekdays a year before"
     )
@@ -45,28 +45,29 @@ def add_request_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def day(text: str) -> date:
-    """A day, written as 2026-01-31.
+def day(text: str | None) -> date | None:
+    """A day, written as 2026-01-31; None of None.
 
     Raises:
-        argparse.ArgumentTypeError: it is none.
+        UserError: it is none.
     """
     try:
-        return date.fromisoformat(text)
+        return date.fromisoformat(text) if text is not None else None
     except ValueError:
-        raise argparse.ArgumentTypeError(f"'{text}' is no day; write it as 2026-01-31") from None
+        raise UserError(f"'{text}' is no day.", hint="Write it as 2026-01-31.", code=ExitCode.USAGE) from None
 
 
 def request_of(args: argparse.Namespace, today: date) -> Request:
     """What was asked.
 
     Raises:
-        UserError: the last day lies before the first, or a filter is not written as WHAT=KEY.
+        UserError: a day is none, the last one lies before the first, or a filter is not written as WHAT=KEY.
     """
     from pos_assist.services.reporting.request import Dimension, Period, Request
 
-    last = args.last or (today if args.first is None or args.first <= today else args.first)
-    first = args.first or last - timedelta(days=DAYS - 1)
+    first, last = day(args.first), day(args.last)
+    last = last or max(today, first or today)
+    first = first or last - timedelta(days=DAYS - 1)
     if last < first:
         raise UserError(
             f"The last day, {last}, lies before the first, {first}.", hint="Swap them.", code=ExitCode.USAGE

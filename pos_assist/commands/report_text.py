@@ -30,13 +30,13 @@ def tell(report: Report, language: str, *, filters: str, definitions: bool) -> N
         print(printable(f"  {label}: {text}"))
     for block in page.blocks:
         if isinstance(block, Paragraph):
-            print(printable(f"\n{block.text}"))
+            print(f"\n{printable(block.text)}")
         elif isinstance(block, Table) and (definitions or block.name != skipped):
             print()
             for line in lines(block, report.currency, language):
                 print(printable(line))
         elif isinstance(block, Heading) and (definitions or block.text != skipped):
-            print(printable(f"\n{block.text}"))
+            print(f"\n{printable(block.text)}")
 
 
 def lines(table: Table, currency: str, language: str) -> Iterator[str]:

@@ -39,7 +39,7 @@ EFFECT = (
         Unit.MONEY,
         Method.ALWAYS_VALID,
         translate("figures", "Extra revenue per basket"),
-        translate("figures", "The same of net sales instead of the margin. The cost of asking is not in it."),
+        translate("figures", "As the extra margin per basket, but of net sales. The cost of asking is not in it."),
         translate("figures", "net sales of baskets, with and without offers"),
         translate("figures", "eligible baskets, with and without offers"),
     ),
@@ -70,7 +70,9 @@ EFFECT = (
         Unit.SECONDS,
         Method.MEDIANS,
         translate("figures", "Seconds added per item"),
-        translate("figures", "The same, each basket's seconds divided by its lines at the moment of the offer."),
+        translate(
+            "figures", "As the seconds added, each basket's seconds divided by its lines at the moment of the offer."
+        ),
         translate("figures", "seconds per line of baskets, with and without offers"),
         translate("figures", "eligible baskets with a time, with and without offers"),
     ),

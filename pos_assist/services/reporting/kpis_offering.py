@@ -197,7 +197,7 @@ OFFERING = (
         Unit.SHARE,
         Method.WILSON,
         translate("figures", "Cheaper option returned"),
-        translate("figures", "How many confirmed cheaper options came back within the days for returns."),
+        translate("figures", "How many confirmed cheaper options came back within the return period."),
         translate("figures", "confirmed cheaper options that came back"),
         translate("figures", "cheaper options on the paid receipt"),
     ),

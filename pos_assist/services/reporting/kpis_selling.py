@@ -34,7 +34,9 @@ SELLING = (
         Unit.MONEY,
         Method.MEAN,
         translate("figures", "Receipt value, net of returns"),
-        translate("figures", "The same without VAT, less what of these sales came back within the days for returns."),
+        translate(
+            "figures", "Average net value of a receipt, less what of these sales came back within the return period."
+        ),
         translate("figures", "net sales less returns of these sales"),
         translate("figures", "receipts"),
     ),
@@ -65,7 +67,7 @@ SELLING = (
         Unit.SHARE,
         Method.WILSON,
         translate("figures", "Attach rate after returns"),
-        translate("figures", "The attach rate without what came back within the days for returns."),
+        translate("figures", "The attach rate without what came back within the return period."),
         translate("figures", "receipts with both, the second one kept"),
         translate("figures", "receipts with the first product"),
     ),

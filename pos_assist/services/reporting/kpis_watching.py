@@ -14,7 +14,7 @@ WATCHING = (
         translate("figures", "Returned after an offer"),
         translate(
             "figures",
-            "Confirmed offers that came back within the days for returns, beside the same products sold without an "
+            "Confirmed offers that came back within the return period, beside the same products sold without an "
             "offer. Sales younger than that may still come back.",
         ),
         translate("figures", "confirmed offers that came back"),
