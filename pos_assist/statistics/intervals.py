@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from math import sqrt
+from math import cbrt, hypot, sqrt
 
 from scipy.special import bdtr, ndtri, stdtrit
 
 from pos_assist.statistics.values import Estimate, Interval, WhyNot
 
 LEVEL = 0.95
+NO_SKEW = 1e-9
 
 
 def normal_quantile(level: float = LEVEL) -> float:
@@ -37,28 +38,42 @@ def share(k: int, n: int, level: float = LEVEL) -> Estimate:
 
 
 def newcombe(k1: int, n1: int, k2: int, n2: int, level: float = LEVEL) -> Interval:
-    """Of the difference of shares k1 / n1 - k2 / n2 (Newcombe 1998b, method 10: the square-and-add of two Wilsons).
+    """Of the difference of shares k1 / n1 - k2 / n2 (Newcombe 1998b, method 10).
 
     Raises:
         ValueError: as `wilson`.
     """
-    one, two = wilson(k1, n1, level), wilson(k2, n2, level)
-    p1, p2 = k1 / n1, k2 / n2
-    below = sqrt((p1 - one.low) ** 2 + (two.high - p2) ** 2)
-    above = sqrt((one.high - p1) ** 2 + (p2 - two.low) ** 2)
-    return Interval(p1 - p2 - below, p1 - p2 + above, level)
+    return mover(k1 / n1 if n1 else 0.0, wilson(k1, n1, level), k2 / n2 if n2 else 0.0, wilson(k2, n2, level))
 
 
-def mean(n: int, value: float, squares: float, level: float = LEVEL) -> Interval:
-    """Student's interval of a mean; `squares`: the sum of squared deviations from it (`PairMoments.ss_y`).
+def mover(value1: float, one: Interval, value2: float, two: Interval) -> Interval:
+    """Of value1 - value2, each with its own interval (square-and-add; Zou & Donner 2008). Any two numbers will do."""
+    below = hypot(value1 - one.low, two.high - value2)
+    above = hypot(one.high - value1, value2 - two.low)
+    return Interval(value1 - value2 - below, value1 - value2 + above, one.level)
+
+
+def mean(n: int, value: float, squares: float, skewness: float = 0.0, level: float = LEVEL) -> Interval:
+    """Of a mean; `squares`: the sum of squared deviations from it (`PairMoments.ss_y`).
+
+    Student's t; with the sample's `skewness` corrected for a long tail (Hall 1992, the cubic transformation), which
+    totals of baskets have: at 100 receipts that covers .93-.95 instead of .89-.93 (tests/benchmarks/coverage.py).
 
     Raises:
         ValueError: fewer than two.
     """
     if n < 2:
         raise ValueError(f"a mean of {n} has no interval")
-    half = float(stdtrit(n - 1, 0.5 + level / 2)) * sqrt(squares / (n - 1) / n)
-    return Interval(value - half, value + half, level)
+    se = sqrt(squares / (n - 1) / n)
+    t = float(stdtrit(n - 1, 0.5 + level / 2))
+    k = skewness / sqrt(n)
+    low, high = (_unskewed(edge, k) for edge in (-t, t))
+    return Interval(value - high * se, value - low * se, level)
+
+
+def _unskewed(t: float, k: float) -> float:
+    """The root of x + k x^2 / 3 + k^2 x^3 / 27 + k / 6 = t; k: skewness over the square root of n."""
+    return 3 * (cbrt(1 + k * (t - k / 6)) - 1) / k if abs(k) > NO_SKEW else t
 
 
 def binomial_limits(n: int, p: float, level: float = LEVEL) -> Interval:
