@@ -14,7 +14,14 @@ from pos_assist.adapters.clock import SystemClock
 from pos_assist.adapters.remembered import Remembered
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
-from pos_assist.bootstrap import manager_growth, manager_products, manager_rules, manager_scripts, manager_transfer
+from pos_assist.bootstrap import (
+    manager_growth,
+    manager_people,
+    manager_products,
+    manager_rules,
+    manager_scripts,
+    manager_transfer,
+)
 from pos_assist.bootstrap.customer_figures import customers_of
 from pos_assist.bootstrap.editing import editing_of
 from pos_assist.bootstrap.interrupts import Interrupts
@@ -109,7 +116,7 @@ def manager_program(settings: Settings, home: Home) -> ManagerProgram:
 
 def pages_of(office: Office, settings: Settings, home: Home) -> list[Page]:
     """Every page there is, in the order of the list."""
-    parts = (manager_products, manager_rules, manager_scripts, manager_growth, manager_transfer)
+    parts = (manager_products, manager_rules, manager_scripts, manager_growth, manager_people, manager_transfer)
     return [page for part in parts for page in part.pages(office, settings, home)]
 
 

@@ -616,6 +616,10 @@
         <translation>How often what a card offered stood on the paid receipt, each person beside what the same mix of hours, baskets and offers yields on average here. Sorted by name; nobody is ranked. The interval says how sure a figure is: where it holds the usual figure, nothing more can be said.</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
         <source>Like for like</source>
         <translation>Like for like</translation>
     </message>

@@ -620,8 +620,12 @@
         <translation>Jak często to, co proponowała karta, znalazło się na opłaconym paragonie; każda osoba obok tego, co te same godziny, koszyki i propozycje dają tu średnio. Według nazwisk, bez rankingu. Przedział mówi, jak pewna jest liczba: jeśli zawiera zwykłą liczbę, nic więcej nie da się powiedzieć.</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
         <source>Like for like</source>
-        <translation>Przy równych</translation>
+        <translation>Porównywalnie</translation>
     </message>
     <message>
         <source>Usual here</source>

@@ -510,7 +510,7 @@
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
-            <numerusform>Ultima zi</numerusform>
+            <numerusform>Ultima %n zi</numerusform>
             <numerusform>Ultimele %n zile</numerusform>
             <numerusform>Ultimele %n de zile</numerusform>
         </translation>
@@ -620,8 +620,12 @@
         <translation>Cât de des a ajuns pe bonul plătit ce propunea un card; fiecare persoană alături de ce aduc aici în medie aceleași ore, coșuri și oferte. După nume, fără clasament. Intervalul spune cât de sigură e cifra: dacă include cifra obișnuită, nu se poate spune mai mult.</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Persoană</translation>
+    </message>
+    <message>
         <source>Like for like</source>
-        <translation>În condiții egale</translation>
+        <translation>Comparabil</translation>
     </message>
     <message>
         <source>Usual here</source>

@@ -620,8 +620,12 @@
         <translation>Ako často bolo to, čo karta ponúkla, na zaplatenom bločku; každý vedľa toho, čo tie isté hodiny, nákupy a ponuky prinášajú tu v priemere. Podľa mena, bez rebríčka. Interval hovorí, aké isté je číslo: ak obsahuje zvyčajné číslo, viac sa povedať nedá.</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
         <source>Like for like</source>
-        <translation>Za rovnakých</translation>
+        <translation>Porovnateľne</translation>
     </message>
     <message>
         <source>Usual here</source>

@@ -73,12 +73,16 @@ class PeoplePage(Page):
         return (
             Column(tr(say.NAME)),
             self._figures(say.SHOWN, 440),
-            Column(tr(say.STANDS), 190, room=560),
+            Column(tr(say.STANDS), self._standing_width(), room=560),
             self._figures(say.LIKE_FOR_LIKE, 0),
             self._figures(say.USUAL, 720),
             self._figures(say.RECORDED, 1000),
             *(self._figures(one, 1240) for one in (say.OFFERED, say.SKIPPED, say.RAN_OUT)),
         )
+
+    def _standing_width(self) -> int:
+        words = (say.WITHIN, say.ABOVE, say.BELOW, say.UNTOLD)
+        return max(QFontMetrics(font(15)).horizontalAdvance(self.texts.tr(one)) for one in words) + AROUND_A_CELL
 
     def _figures(self, source: str, room: int) -> Column:
         """A column at least as wide as its heading."""

@@ -13,7 +13,7 @@ HELP = translate(
 )
 
 # the table
-NAME = translate("manager_people", "Name")
+NAME = translate("manager_people", "Person")
 SHOWN = translate("manager_people", "Cards shown")
 LIKE_FOR_LIKE = translate("manager_people", "Like for like")
 USUAL = translate("manager_people", "Usual here")
