@@ -42,7 +42,6 @@ ABOUT_SAMPLE_RATIO = translate(
 )
 ABOUT_HARM = translate("manager_overview", "{name} is beyond its bound.")
 ABOUT_DATA = translate("manager_overview", "Data in doubt: {part}.")
-ABOUT_RULE = translate("manager_overview", "“{name}” sells less than the rest.")
 
 KEEP = translate("manager_overview", "Worth keeping")
 REVIEW = translate("manager_overview", "To review")
@@ -65,7 +64,6 @@ STAGES = {
     "confirmed": translate("manager_overview", "On the receipt"),
 }
 OF_STEP = translate("manager_overview", "{share} of the step before")
-TREND = translate("manager_overview", "Trend")
 TREND_SAID = translate("manager_overview", "From {first} to {last}, between {low} and {high}.")
 DAY = translate("manager_overview", "Day")
 WEEK = translate("manager_overview", "Week from")
