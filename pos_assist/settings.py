@@ -125,7 +125,7 @@ class ReportSettings:
     day_starts: int = 4  # hour of the shop's clock at which a business day begins (ux.md 6.1)
     returns_days: int = 30  # W: what comes back within so many days is taken off the sale
     person_days: int = 90  # older figures are not kept by person (G19)
-    aggregate_months: int = 24  # and nothing of a person's making is kept longer than that
+    aggregate_months: int = 24  # nothing that is older is counted (G19)
     own_team_middle: bool = True  # the own view shows the team's middle beside one's own figures (G06)
     not_merchandise: tuple[str, ...] = NOT_MERCHANDISE  # categories that are no goods: not in AOV, UPT, attach
 

@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pos_assist.adapters.facts.rows import CardRow
-from pos_assist.adapters.facts.shop_clock import ShopClock
-from pos_assist.adapters.facts.told import Told
+from pos_assist.adapters.facts.told import Placing, Told
 from pos_assist.services.events import Answer, DeclineReason, EventKind
 
 PAINTED = (EventKind.SHOWN.value, EventKind.MISSED.value, EventKind.ANSWERED.value)
@@ -17,7 +16,7 @@ Handling = Mapping[tuple[str, str], int]  # by decision and offer
 
 
 def card_rows(
-    basket_id: str, events: Sequence[Told], handling: Handling, clock: ShopClock, store: str
+    basket_id: str, events: Sequence[Told], handling: Handling, placing: Placing, store: str
 ) -> list[CardRow]:
     """One row a card that was painted, in the order in which they came."""
     by_card: dict[str, list[Told]] = {}
@@ -25,10 +24,10 @@ def card_rows(
         if event.card_id:
             by_card.setdefault(event.card_id, []).append(event)
     painted = [told for told in by_card.values() if any(event.kind in PAINTED for event in told)]
-    return [_card_row(basket_id, told, handling, clock, store) for told in painted]
+    return [_card_row(basket_id, told, handling, placing, store) for told in painted]
 
 
-def _card_row(basket_id: str, events: Sequence[Told], handling: Handling, clock: ShopClock, store: str) -> CardRow:
+def _card_row(basket_id: str, events: Sequence[Told], handling: Handling, placing: Placing, store: str) -> CardRow:
     first = next(event for event in events if event.kind in PAINTED)
     answered = final_answer(events)
     said = answered or next((event for event in reversed(events) if "script_variant" in event.detail), first)
@@ -40,7 +39,7 @@ def _card_row(basket_id: str, events: Sequence[Told], handling: Handling, clock:
     confirmed = result == EventKind.CONFIRMED.value and answer == Answer.ACCEPTED.value
     detail = first.detail
     evidence = detail.get("evidence") or {}
-    day, hour = clock.place(first.at_us)
+    day, hour = placing.of(first)
     return CardRow(
         card_id=first.card_id,
         decision_id=detail.get("decision_id", ""),

@@ -25,7 +25,7 @@ MEMORY = "512MB"  # beyond it DuckDB goes to the disk beside the file
 THREADS = 2  # the till runs on the same machine
 REPLACE_SECONDS = 10.0  # Windows: to wait until nobody has the old file open
 PAUSE = 0.05
-HINT = "Make the figures anew: delete this file; nothing is lost, it is counted from the log and the till."
+HINT = "They are counted anew at the next refresh; nothing is lost."
 
 
 @contextmanager

@@ -86,6 +86,8 @@ SELECT card_id, day, 'unknown_product' FROM card WHERE product_id NOT IN (SELECT
 """
 KNOWN = "DELETE FROM late WHERE why = 'unknown_product'"
 PEOPLE = ("receipt", "basket", "card")
+DATED = ("receipt", "sold", "came_back", "basket", "card", "closed", "late")
+DAYS_A_MONTH = 365.25 / 12
 
 
 class CameBackRow(NamedTuple):
@@ -116,7 +118,8 @@ def link(
 ) -> date:
     """Bring everything that hangs on several sources up to date. `since_us`: receipts from then on are new; None: none.
 
-    Returns the first day of which people are still told by their key (`person_days`).
+    What is too old is dropped (`aggregate_months`). Returns the first day of which people are still told by their key
+    (`person_days`).
     """
     if not has_receipts:
         facts.execute("DELETE FROM receipt")
@@ -129,6 +132,9 @@ def link(
         _match(facts, since_us)
     for statement in (NOTHING_BACK, BACK_OF_SOLD, BACK_OF_RECEIPTS, CARDS, KNOWN, UNKNOWN):
         facts.execute(statement.replace("{days}", str(report.returns_days)))
+    oldest = EPOCH + timedelta(days=today - round(report.aggregate_months * DAYS_A_MONTH))
+    for table in DATED:
+        facts.execute(f"DELETE FROM {table} WHERE day < ?", [oldest])
     first = EPOCH + timedelta(days=today - report.person_days)
     for table in PEOPLE:
         facts.execute(f"UPDATE {table} SET staff_id = '' WHERE day < ? AND staff_id <> ''", [first])

@@ -6,7 +6,7 @@ import logging
 import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,15 +50,12 @@ class Sources:
 
 
 def freshness(path: Path) -> Freshness:
-    """How far the facts reach, without reading anything anew; `Freshness()` where there are none.
-
-    Raises:
-        UserError: the file is damaged or of another version.
-    """
-    if not path.exists():
-        return Freshness()
-    with reading(path) as connection:
-        return meta.freshness_of(meta.read(connection), path)
+    """How far the facts reach, without reading anything anew; `Freshness()` where there are none that can be used."""
+    known: dict[str, str] = {}
+    if path.exists():
+        with suppress(UserError), reading(path) as connection:
+            known = meta.read(connection)
+    return meta.freshness_of(known, path)
 
 
 def refresh(path: Path, sources: Sources, *, now: datetime, progress: Progress | None = None) -> Freshness:
@@ -104,76 +101,80 @@ def _known(path: Path) -> dict[str, str]:
 
 def _refreshed(path: Path, sources: Sources, known: Mapping[str, str], now: datetime, progress: Progress) -> Freshness:
     clock = ShopClock(sources.zone, sources.report.day_starts)
-    today = str(clock.place(micros(now)).day)
     newest, store_id = _log_stands_at(sources.store)
     counted_by = _counted_by(sources, store_id, clock)
     anew = known.get("counted_by") != counted_by or newest < int(known.get("seq", 0))
-    stamp = till_stamp(sources.db, sources.profile)
-    as_before = {"seq": str(newest), "till": stamp, "day": today}
-    if not anew and stamp and all(known.get(name) == value for name, value in as_before.items()):
-        _touch(path, now)
-        return replace(meta.freshness_of(known, path), events_until=now, receipts_until=now)
-    before = {} if anew else dict(known)
-    with renewing(path, anew=anew) as facts:
-        newest_us = _take_events(facts, sources, clock=clock, before=before, newest=newest, now=now, progress=progress)
-        till = TillIntake(
-            facts,
-            sources.store,
-            sources.db,
-            sources.profile,
-            clock,
-            store_name=sources.store_name,
-            not_merchandise=sources.report.not_merchandise,
-        )
-        told = till.take(before, now=now, progress=lambda part: progress(EVENTS_SHARE + part, WHOLE))
-        people_from = link(
-            facts,
-            since_us=till.since_us,
-            today=int(today),
-            report=sources.report,
-            has_receipts=till.keeps_receipts,
-        )
-        meta.write(
-            facts,
-            {
-                **as_before,
-                "version": VERSION,
-                "counted_by": counted_by,
-                "newest_us": str(newest_us),
-                "events_until": now.isoformat(),
-                "return_days": str(sources.report.returns_days),
-                "time_zone": clock.zone_name(),
-                "people_from": people_from.isoformat(),
-                **told,
-                "till": stamp if not told["trouble"] else "",
-            },
-        )
-        values = meta.read(facts)
-    _touch(path, now)
+    stands = {
+        "seq": str(newest),
+        "till": till_stamp(sources.db, sources.profile),
+        "day": str(clock.place(micros(now)).day),
+        "trouble": "",
+    }
+    if anew or any(known.get(name) != value for name, value in stands.items()):
+        with renewing(path, anew=anew) as facts:
+            told = _take(facts, sources, {} if anew else known, clock=clock, newest=newest, now=now, progress=progress)
+            meta.write(facts, {**stands, **told, "version": VERSION, "counted_by": counted_by})
+            known = meta.read(facts)
+    with suppress(OSError):
+        os.utime(path, (now.timestamp(), now.timestamp()))
     progress(WHOLE, WHOLE)
-    return meta.freshness_of(values, path)
+    return meta.freshness_of(known, path)
+
+
+def _take(
+    facts: DuckDBPyConnection,
+    sources: Sources,
+    before: Mapping[str, str],
+    *,
+    clock: ShopClock,
+    newest: int,
+    now: datetime,
+    progress: Progress,
+) -> dict[str, str]:
+    """Take in what is new since `before`; what `meta` has to know then."""
+    told = _take_events(facts, sources, before, clock=clock, newest=newest, now=now, progress=progress)
+    till = TillIntake(
+        facts,
+        sources.store,
+        sources.db,
+        sources.profile,
+        clock,
+        store_name=sources.store_name,
+        not_merchandise=sources.report.not_merchandise,
+    )
+    told |= till.take(before, now=now, progress=lambda part: progress(EVENTS_SHARE + part, WHOLE))
+    people_from = link(
+        facts,
+        since_us=till.since_us,
+        today=clock.place(micros(now)).day,
+        report=sources.report,
+        has_receipts=till.keeps_receipts,
+    )
+    currency = told["currency"] or (sources.profile.currency if sources.profile else "")
+    about = {"return_days": str(sources.report.returns_days), "time_zone": clock.zone_name()}
+    return {**told, **about, "currency": currency, "people_from": people_from.isoformat()}
 
 
 def _take_events(
     facts: DuckDBPyConnection,
     sources: Sources,
+    before: Mapping[str, str],
     *,
     clock: ShopClock,
-    before: Mapping[str, str],
     newest: int,
     now: datetime,
     progress: Progress,
-) -> int:
-    """The log's part; returns the newest moment that it told, microseconds."""
+) -> dict[str, str]:
+    """The log's part; what `meta` has to know then."""
     after, newest_us = int(before.get("seq", 0)), int(before.get("newest_us", 0))
     if not newest:
-        return newest_us
+        return {"newest_us": "0", "currency": ""}
     with reading_store(sources.store) as connection:
         intake = EventIntake(facts, connection, clock, sources.store_name)
-        intake.take(after, newest, lambda done, total: progress(done * EVENTS_SHARE // max(total, 1), WHOLE))
         newest_us = intake.note_late(after, newest, newest_us, micros(now))
+        intake.take(after, newest, lambda done, total: progress(done * EVENTS_SHARE // max(total, 1), WHOLE))
         intake.forget_customers()
-    return newest_us
+    return {"newest_us": str(newest_us), "currency": intake.currency or before.get("currency", "")}
 
 
 def _log_stands_at(store: Path) -> tuple[int, str]:
@@ -191,12 +192,6 @@ def _counted_by(sources: Sources, store_id: str, clock: ShopClock) -> str:
     till = (str(Path(sources.db).absolute()), profile.name) if profile and sources.db else ()
     how = (report.day_starts, report.returns_days, report.not_merchandise)
     return repr((store_id, sources.store_name, till, clock.zone_name(), how))
-
-
-def _touch(path: Path, now: datetime) -> None:
-    """The file's time tells when it was last looked for something new."""
-    with suppress(OSError):
-        os.utime(path, (now.timestamp(), now.timestamp()))
 
 
 def _nobody(_done: int, _whole: int) -> None:

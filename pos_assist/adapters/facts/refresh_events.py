@@ -5,13 +5,14 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from pos_assist.adapters.facts.rows import OutRow, insert
+from pos_assist.adapters.facts.rows import LateRow, OutRow, insert
 from pos_assist.adapters.facts.shop_clock import MICROSECONDS, ShopClock
 from pos_assist.adapters.facts.stories import AGAIN, StoryRows, sales_of, tell
 from pos_assist.adapters.facts.told import (
     AT_ONCE,
+    Placing,
     Told,
     changed_baskets,
     customers_told,
@@ -30,14 +31,6 @@ OUT = (Reason.NO_STOCK.value, Reason.NOT_ENOUGH_STOCK.value)
 OF_BASKET = ("basket", "card", "decision", "assignment", "closed")  # tables with a column `basket_id`
 
 
-class LateRow(NamedTuple):
-    """Table `late`; `day` when it came."""
-
-    event_id: str
-    day: int
-    why: str
-
-
 class EventIntake:
     """One refresh's reading of the log, from after one event until another."""
 
@@ -47,10 +40,15 @@ class EventIntake:
         self._log = log
         self._clock = clock
         self._store = store
+        self._late: dict[str, int] = {}  # event -> day on which it came
+        self.currency = ""  # of the newest basket that was assigned
+        self._currency_seq = 0
         self._out: dict[str, int] = {}  # product -> when it was last refused for want of stock
 
     def take(self, after: int, until: int, progress: Callable[[int, int], None]) -> None:
         """Everything told after event `after`, until event `until`. `progress`: baskets done, of how many."""
+        late = "SELECT event_id, epoch_us(day::TIMESTAMP) // 86400000000 FROM late WHERE why = 'late'"
+        self._late = dict(self._facts.execute(late).fetchall())
         now_called = self._names(after, until)
         before = _reversed(now_called)
         keys = dict.fromkeys(now_called.get(key, key) for key in changed_baskets(self._log, after, until))
@@ -94,11 +92,12 @@ class EventIntake:
         by_sale: dict[str, list[Told]] = {key: [] for key in keys}
         for event in told_of(self._log, owner, until):
             by_sale[owner[event.basket_id]].append(event)
-            self._note_out(event)
+            self._note(event)
         rows = StoryRows()
+        placing = Placing(self._clock, self._late)
         for key, events in by_sale.items():
             for basket_id, part in sales_of(key, events):
-                tell(rows, basket_id, part, self._clock, self._store)
+                tell(rows, basket_id, part, placing, self._store)
         insert(self._facts, "basket", rows.baskets)
         insert(self._facts, "card", rows.cards, how="INSERT OR REPLACE")
         insert(self._facts, "decision", rows.decisions)
@@ -114,7 +113,9 @@ class EventIntake:
         for table in OF_BASKET:
             self._facts.execute(f"DELETE FROM {table} WHERE {theirs}", [keys])
 
-    def _note_out(self, event: Told) -> None:
+    def _note(self, event: Told) -> None:
+        if "currency" in event.detail and event.seq > self._currency_seq:
+            self.currency, self._currency_seq = event.detail["currency"], event.seq
         excluded = event.detail.get("excluded") or {}
         for reason in OUT:
             for offer_id in excluded.get(reason, ()):

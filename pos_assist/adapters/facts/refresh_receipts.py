@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from pos_assist.adapters.facts import receipts_sql as sql
-from pos_assist.adapters.facts.rows import insert
+from pos_assist.adapters.facts.rows import LateRow, insert
 from pos_assist.adapters.facts.shop_clock import ShopClock
 from pos_assist.adapters.store.rows import micros
 from pos_assist.adapters.till.receipts import Closed, ClosedBaskets, ClosedLine, Slice
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 UNSETTLED = timedelta(hours=72)  # receipts that are younger may still change: reopened, voided, late (ux.md 6.1)
+LATE = timedelta(days=60)  # a till that was offline for longer is not waited for
 AT_ONCE = 50_000  # lines gathered before they are handed to the database
 MICRO = 1_000_000
 
@@ -50,15 +51,18 @@ class ReceiptIntake:
     """One refresh's reading of the till's receipts."""
 
     def __init__(
-        self, facts: DuckDBPyConnection, clock: ShopClock, store: str, pseudonym: Callable[[str], str]
+        self, facts: DuckDBPyConnection, clock: ShopClock, store: str, pseudonym: Callable[[str], str], *, today: int
     ) -> None:
-        """`pseudonym` of the till's customer; '' without consent."""
+        """`pseudonym` of the till's customer; '' without consent. `today`: business day, as days since 1970."""
         self._facts = facts
         self._clock = clock
         self._store = store
         self._pseudonym = pseudonym
+        self._today = today
         self._receipts: list[ReceiptIn] = []
         self._lines: list[LineIn] = []
+        self._late: list[LateRow] = []
+        self._known: frozenset[str] = frozenset()  # of those that are not read anew
 
     def take(
         self,
@@ -70,12 +74,16 @@ class ReceiptIntake:
     ) -> bool:
         """Replace what is not older than `since` (None: everything); returns whether keys grow with time.
 
-        `in_order`: they did so far: then reading ends where everything is older. `progress`: lines read.
+        `in_order`: they did so far: then reading ends where everything is older. `progress`: lines read. What is
+        older and was not there before (a till that was offline) belongs to today, with a note.
 
         Raises:
             UserError: the till cannot be read; nothing was changed.
         """
         self._facts.execute(sql.STAGED)
+        if since is not None:
+            told = f'SELECT basket_id FROM receipt WHERE epoch_us("at") >= {micros(since - LATE)}'
+            self._known = frozenset(key for (key,) in self._facts.execute(told).fetchall())
         lowest: datetime | None = None
         read = 0
         for part in baskets.slices():
@@ -93,14 +101,23 @@ class ReceiptIntake:
         return in_order
 
     def _stage(self, part: Slice, since: datetime | None) -> None:
-        wanted = {one.basket_id for one in part.receipts if one.at is not None and (since is None or one.at >= since)}
-        self._receipts += [self._receipt_in(one) for one in part.receipts if one.basket_id in wanted]
+        wanted = set()
+        for one in part.receipts:
+            if one.at is None:
+                continue
+            if since is None or one.at >= since:
+                wanted.add(one.basket_id)
+                self._receipts.append(self._receipt_in(one, one.at))
+            elif one.at >= since - LATE and one.basket_id not in self._known:
+                wanted.add(one.basket_id)
+                self._receipts.append(self._receipt_in(one, one.at)._replace(day=self._today))
+                self._late.append(LateRow(one.basket_id, self._today, "late"))
         self._lines += [_line_in(line) for line in part.lines if line.basket_id in wanted]
         if len(self._lines) >= AT_ONCE:
             self._flush()
 
-    def _receipt_in(self, one: Closed) -> ReceiptIn:
-        at_us = micros(one.at) if one.at is not None else 0
+    def _receipt_in(self, one: Closed, at: datetime) -> ReceiptIn:
+        at_us = micros(at)
         day, hour = self._clock.place(at_us)
         customer = self._pseudonym(one.customer_id) if one.customer_id else ""
         return ReceiptIn(
@@ -110,7 +127,8 @@ class ReceiptIntake:
     def _flush(self) -> None:
         insert(self._facts, "till_receipt", self._receipts)
         insert(self._facts, "till_line", self._lines)
-        self._receipts, self._lines = [], []
+        insert(self._facts, "late", self._late, how="INSERT OR REPLACE")
+        self._receipts, self._lines, self._late = [], [], []
 
     def _derive(self, since: datetime | None) -> None:
         since_us = 0 if since is None else micros(since)

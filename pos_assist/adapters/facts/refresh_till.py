@@ -69,12 +69,11 @@ class TillIntake:
 
     def take(self, before: Mapping[str, str], *, now: datetime, progress: Callable[[int], None]) -> dict[str, str]:
         """Read it; what `meta` has to know then. `progress`: of `PART`."""
-        told = {"receipts_until": before.get("receipts_until", ""), "trouble": ""}
+        told = {"receipts_until": before.get("receipts_until", "")}
         told["has_receipts"] = "1" if self.keeps_receipts else "0"
         told["has_costs"] = before.get("has_costs", "0")
         told["keys_follow_time"] = before.get("keys_follow_time", "1")
         told["till_file"] = before.get("till_file", "")
-        told["currency"] = self._profile.currency if self._profile else ""
         if self._profile is None or not self._db:
             return told
         try:
@@ -82,7 +81,7 @@ class TillIntake:
                 told |= self._take(session, before, now, progress)
         except UserError as error:
             log.warning("the figures know no new receipts: %s", error)
-            told["trouble"] = error.title
+            told |= {"trouble": error.title, "till": ""}
         return told
 
     def _take(
@@ -98,10 +97,10 @@ class TillIntake:
         until = before.get("receipts_until", "")
         same = before.get("till_file") == which
         since = datetime.fromisoformat(until) - UNSETTLED if until and same else None
-        baskets = ClosedBaskets(session)
+        baskets, today = ClosedBaskets(session), self._clock.place(micros(now)).day
         pseudonyms = self._pseudonyms(baskets.consenting())
         total = max(1, baskets.count()) if since is None else 1
-        in_order = ReceiptIntake(self._facts, self._clock, self._store_name, pseudonyms).take(
+        in_order = ReceiptIntake(self._facts, self._clock, self._store_name, pseudonyms, today=today).take(
             baskets,
             since,
             in_order=before.get("keys_follow_time", "1") == "1",

@@ -142,6 +142,14 @@ class OutRow(NamedTuple):
     last_at: int
 
 
+class LateRow(NamedTuple):
+    """Table `late`; `day` on which it came."""
+
+    event_id: str
+    day: int
+    why: str
+
+
 def insert(connection: DuckDBPyConnection, table: str, rows: Sequence[NamedTuple], *, how: str = "INSERT") -> None:
     """Write rows into the table; the fields' names are its columns, a column without a field gets its default.
 

@@ -19,8 +19,7 @@ from pos_assist.adapters.facts.rows import (
     ClosedRow,
     DecisionRow,
 )
-from pos_assist.adapters.facts.shop_clock import ShopClock
-from pos_assist.adapters.facts.told import Told
+from pos_assist.adapters.facts.told import Placing, Told
 from pos_assist.services.events import EventKind
 
 NO_DETAIL: Mapping[str, Any] = {}
@@ -57,7 +56,7 @@ def sales_of(basket_id: str, events: Sequence[Told]) -> list[tuple[str, list[Tol
     return [(basket_id if number == 1 else f"{basket_id}{AGAIN}{number}", part) for number, part in enumerate(full, 1)]
 
 
-def tell(rows: StoryRows, basket_id: str, events: Sequence[Told], clock: ShopClock, store: str) -> None:
+def tell(rows: StoryRows, basket_id: str, events: Sequence[Told], placing: Placing, store: str) -> None:
     """Add the rows of one sale."""
     of_kind: dict[str, list[Told]] = {}
     for event in events:
@@ -65,13 +64,13 @@ def tell(rows: StoryRows, basket_id: str, events: Sequence[Told], clock: ShopClo
     moments = [event for event in events if event.kind in MOMENTS]
     closed = of_kind.get(EventKind.RECEIPT_CLOSED.value, [])
     if closed:
-        rows.closed.append(_closed_row(basket_id, closed[-1], clock, store))
+        rows.closed.append(_closed_row(basket_id, closed[-1], placing, store))
     for event in moments:
         rows.decisions.append(_decision_row(basket_id, event))
         rows.choices += _choice_rows(event)
     assigned = of_kind.get(EventKind.ASSIGNED.value, [])
     if assigned:
-        rows.baskets.append(_basket_row(basket_id, assigned, moments, events, clock=clock, store=store))
+        rows.baskets.append(_basket_row(basket_id, assigned, moments, events, placing=placing, store=store))
         for experiment_id, (variant, probability) in assigned[-1].detail.get("experiments", {}).items():
             rows.assignments.append(AssignmentRow(basket_id, experiment_id, variant, probability))
     handling = {
@@ -79,7 +78,7 @@ def tell(rows: StoryRows, basket_id: str, events: Sequence[Told], clock: ShopClo
         for event in moments
         for offer in event.detail.get("eligible", ())
     }
-    rows.cards += card_rows(basket_id, events, handling, clock, store)
+    rows.cards += card_rows(basket_id, events, handling, placing, store)
 
 
 def _basket_row(
@@ -88,14 +87,14 @@ def _basket_row(
     moments: Sequence[Told],
     events: Sequence[Told],
     *,
-    clock: ShopClock,
+    placing: Placing,
     store: str,
 ) -> BasketRow:
     """The arm is the last one assigned (a customer of the permanent holdout who came late), the rest the first."""
     first, last = assigned[0], assigned[-1]
     moment = next(iter(moments), None)
     known = moment or first
-    day, hour = clock.place(first.at_us)
+    day, hour = placing.of(first)
     offer = chosen_offer(moment.detail) if moment else NO_DETAIL
     closed = [event for event in events if event.kind == EventKind.RECEIPT_CLOSED.value]
     ended = closed[-1].detail if closed else NO_DETAIL
@@ -145,9 +144,9 @@ def newest_customer(events: Sequence[Told]) -> str:
     return next((event.customer_key for event in reversed(events) if event.customer_key), "")
 
 
-def _closed_row(basket_id: str, event: Told, clock: ShopClock, store: str) -> ClosedRow:
+def _closed_row(basket_id: str, event: Told, placing: Placing, store: str) -> ClosedRow:
     detail = event.detail
-    day, hour = clock.place(event.at_us)
+    day, hour = placing.of(event)
     return ClosedRow(
         basket_id=basket_id,
         at=event.at_us,

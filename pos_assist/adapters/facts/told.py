@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from pos_assist.adapters.facts.shop_clock import ShopClock, ShopTime
 from pos_assist.services.events import EventKind
 
 AT_ONCE = (
@@ -47,6 +48,20 @@ class Told(NamedTuple):
     reason: str
     customer_key: str
     detail: Mapping[str, Any]
+
+
+class Placing:
+    """Day and hour of an event; what came too late for its own day belongs to the day on which it came."""
+
+    def __init__(self, clock: ShopClock, late: Mapping[str, int]) -> None:
+        """`late`: day (since 1970) of arrival by event."""
+        self._clock = clock
+        self._late = late
+
+    def of(self, event: Told) -> ShopTime:
+        """Its business day and hour."""
+        day, hour = self._clock.place(event.at_us)
+        return ShopTime(self._late.get(event.event_id, day), hour)
 
 
 def newest_seq(connection: sqlite3.Connection) -> int:

@@ -116,7 +116,8 @@ class ClosedBaskets:
     def _slice(self, history: list[Row], receipts: list[Row]) -> Slice:
         columns = self._session.columns("history")
         lines = self._session.readable(_line_reader(columns), history)
-        sold_to = self._session.readable(_sale_reader(columns), history)
+        at = columns.position("basket_id")
+        sold_to = self._session.readable(_sale_reader(columns), {row[at]: row for row in history}.values())
         by_lines = {sale.basket_id: sale for sale in sold_to}
         if self._has_receipts:
             read = _receipt_reader(self._session.columns("receipt"))
