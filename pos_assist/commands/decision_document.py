@@ -123,6 +123,7 @@ def _scored(scored: Scored, live: Live) -> dict[str, Any]:
         "margin_minor": scored.margin_minor,
         "margin_assumed": scored.margin_assumed,
         "handling_minor": scored.handling_minor,
+        "asking": scored.asking,
         "score": scored.score,
         "score_deviation": scored.deviation_minor,
         "plan": scored.plan.value or None,

@@ -84,9 +84,10 @@ def _earning(scored: Scored, currency: str) -> Iterator[str]:
     yield f"margin {margin}{' (assumed: the cost is not known)' if scored.margin_assumed else ''}"
     value, deviation = scored.score / 100, scored.deviation_minor / 100
     chances = f"({_share(scored.p_accept)} - {_share(natural or 0.0)})"
+    here = "" if scored.asking == 1.0 else f" x {scored.asking:.2f} that asking adds here"
     yield (
         f"expected extra margin {currency} {value:.4f} ± {deviation:.4f} = "
-        f"{chances} x {margin} - {handling} that saying it costs"
+        f"{chances} x {margin}{here} - {handling} that saying it costs"
     )
     if scored.weight != 1.0:
         yield f"preferred x {scored.weight:g}: {scored.plan.value}; in the order it counts {scored.worth / 100:.4f}"

@@ -42,11 +42,12 @@ class Scored:
     margin_minor: int  # known, or assumed where the cost is unknown
     margin_assumed: bool
     handling_minor: int  # what it costs to say it
-    score: float  # expected extra margin, minor units: (P(accept) - P(bought anyway)) x margin - handling
+    score: float  # expected extra margin, minor units: (P(accept) - P(bought anyway)) x margin x asking - handling
     p_best: float = 0.0  # chance of being worth most, as far as is known; sums to 1 over a decision
     probability: float = 0.0  # of being shown in the treatment arm; sums to 1 over a decision
     plan: StockPlan = StockPlan.NORMAL  # for which the shop prefers it
     weight: float = 1.0  # so many times the score counts in the order; 1 = not preferred
+    asking: float = 1.0  # so many times the gain counts here, for what asking was seen to add (`asking.Gains`)
 
     @property
     def worth(self) -> float:
@@ -66,7 +67,7 @@ class Scored:
     @property
     def deviation_minor(self) -> float:
         """Standard deviation of the score, as far as P(accept) is uncertain."""
-        return self.outlook.deviation * abs(self.margin_minor)
+        return self.outlook.deviation * abs(self.margin_minor) * self.asking
 
 
 @dataclass(frozen=True, slots=True)

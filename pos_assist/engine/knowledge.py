@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from pos_assist.engine.accessories import Accessories, Fit
 from pos_assist.engine.approval import Approvals
+from pos_assist.engine.asking import NO_GAINS, Gains
 from pos_assist.engine.catalogue import Catalogue, Product, StockPlan
 from pos_assist.engine.excluding import excluded_by_shop
 from pos_assist.engine.experiments import Experiment
@@ -65,6 +66,7 @@ class Knowledge:
     approvals: Approvals = NOTHING_DECIDED  # of pairs and steps
     conditions: Mapping[str, Conditions] = field(default_factory=dict)  # by rule, of those that have any
     experiments: tuple[Experiment, ...] = ()  # that run now
+    gains: Gains = NO_GAINS  # used where `Policy.uplift` is on
     excluded: Mapping[str, str] = field(default_factory=dict)  # by category as `excluding` looks it up: the shop's why
 
     def with_situation(self, situation: Situation) -> Knowledge:
@@ -85,6 +87,7 @@ def build_knowledge(
     steps: Iterable[LearnedStep] = (),
     approvals: Approvals = NOTHING_DECIDED,
     experiments: Iterable[Experiment] = (),
+    gains: Gains = NO_GAINS,
 ) -> Knowledge:
     """Enrich the products by the rules' notes, resolve what the rules name, and index it.
 
@@ -113,7 +116,7 @@ def build_knowledge(
         bundles=by_member(bundles),
         covers=RuleIndex(covers),
         not_alone=_not_alone(bundles, (cover for _, cover in covers)),
-        versions=_versions(catalogue_version, rules, model_version, phrases),
+        versions={**_versions(catalogue_version, rules, model_version, phrases), **_told(gains)},
         learned_from=learned_from,
         warnings=tuple(warnings),
         model=model,
@@ -121,6 +124,7 @@ def build_knowledge(
         approvals=approvals,
         conditions=conditions_of(rules),
         experiments=tuple(experiments),
+        gains=gains,
         excluded=excluded_by_shop(rules.excluded),
     )
 
@@ -128,6 +132,10 @@ def build_knowledge(
 def _versions(catalogue: str, rules: RuleBook, model: str, phrases: PhraseBook) -> dict[str, str]:
     """What a decision's record names as its sources."""
     return {"catalogue": catalogue, "rules": rules.version, "model": model, "phrases": phrases.version}
+
+
+def _told(gains: Gains) -> dict[str, str]:
+    return {"uplift": gains.version} if gains.version else {}
 
 
 def _not_alone(bundles: Iterable[Bundle], covers: Iterable[CoverOffer]) -> frozenset[str]:

@@ -33,6 +33,7 @@ class Policy:
     thompson: bool = True  # the rest goes by the chance of being the best; False: all of it to the best
     answer_half_life_days: float = 30.0  # an answer counts half as much after so long (measured under drift)
     handling_minor: int = 0  # what it costs the shop to say one sentence
+    uplift: bool = False  # gains count more where asking adds more, as `pos-assist uplift` learned it (P25)
     natural_least_baskets: int = 100  # of the holdout, with the offer open, before its natural attach counts
     shortlist: int = 5  # offers a decision chooses from; explored 10 % / 5 gives each the measured 2 % floor
     seed: int = 0  # salt of arm assignment and exploration

@@ -2,6 +2,7 @@
 
 (P(accept) - P(bought anyway)) x margin - handling. P(accept) is measured among those who were asked, and some of
 them would have bought without a word; only what asking adds is worth anything. Discounts are in the margin already.
+With `Policy.uplift` a gain counts more where the randomised arms showed that asking adds more (`asking.Gains`).
 What shall go (`StockPlan`) may count more often than once in the order; its score stays the true one.
 """
 
@@ -92,6 +93,7 @@ class Judge:
         self._moment = moment
         self._outlooks = Outlooks(moment)
         self._handling = moment.policy.handling_minor
+        self._asking = _asking(moment) if moment.policy.uplift else 1.0
         model = moment.knowledge.model
         self._least_sure = 0.0 if model is None else model.floor(moment.policy.learned_silence)
         weights = {
@@ -108,8 +110,9 @@ class Judge:
             margin, assumed = candidate.margin_minor, False
         far = towards_the_limit(candidate, self._moment)
         accept, deviation, natural = self._outlooks.chances(candidate, far)
-        score = (accept - (natural or 0.0)) * margin - self._handling
-        judged = Judged(candidate, score, score + deviation * margin, accept, deviation, margin, assumed, far)
+        score = (accept - (natural or 0.0)) * margin * self._asking - self._handling
+        hope = score + deviation * margin * self._asking
+        judged = Judged(candidate, score, hope, accept, deviation, margin, assumed, far)
         return self._preferred(judged) if self._weights else judged
 
     def _preferred(self, one: Judged) -> Judged:
@@ -126,7 +129,9 @@ class Judge:
         """The same with every part of the score, but no chance yet."""
         outlook = self._outlooks.of(one.candidate, one.towards_limit)
         scored = Scored(one.candidate, outlook, one.margin_minor, one.margin_assumed, self._handling, one.score)
-        return replace(scored, plan=one.plan, weight=one.weight) if one.weight != 1.0 else scored
+        if one.weight == 1.0 and self._asking == 1.0:
+            return scored
+        return replace(scored, plan=one.plan, weight=one.weight, asking=self._asking)
 
     def below_relevance_floor(self, one: Judged) -> Rejection | None:
         """Too unlikely or too little to be worth a sentence: silence is a feature (C23).
@@ -166,8 +171,16 @@ def in_words(scored: Scored) -> str:
     """The sum that makes the score, e.g. 'expected extra margin 0.80 = (P 0.020 - 0.012 anyway) x 100 - 0'."""
     natural = scored.outlook.natural
     anyway = "" if natural is None else f" - {natural:.3f} anyway"
-    chance = f"(P {scored.p_accept:.3f}{anyway})"
-    return f"expected extra margin {scored.score:.2f} = {chance} x {scored.margin_minor} - {scored.handling_minor}"
+    here = "" if scored.asking == 1.0 else f" x {scored.asking:.2f} asked here"
+    gain = f"(P {scored.p_accept:.3f}{anyway}) x {scored.margin_minor}{here}"
+    return f"expected extra margin {scored.score:.2f} = {gain} - {scored.handling_minor}"
+
+
+def _asking(moment: Moment) -> float:
+    """How much asking this customer at this time of day adds, beside the whole shop."""
+    situation, gains = moment.knowledge.situation, moment.knowledge.gains
+    segment = situation.customer.segment.value if situation.customer is not None else ""
+    return gains.at(segment, situation.daypart)
 
 
 def ranked(judged: Iterable[OneOf]) -> list[OneOf]:
