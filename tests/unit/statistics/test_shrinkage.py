@@ -8,12 +8,14 @@ import pytest
 from pos_assist.statistics.shrinkage import drawn_in
 
 # Efron & Morris 1977: hits of 18 players in their first 45 at bats, and their rate in the rest of the season.
-EARLY = (0.400, 0.378, 0.356, 0.333, 0.311, 0.311, 0.289, 0.267, 0.244, 0.244, *(0.222,) * 5, 0.200, 0.178, 0.156)
+HITS = (18, 17, 16, 15, 14, 14, 13, 12, 11, 11, 10, 10, 10, 10, 10, 9, 8, 7)
+EARLY = tuple(hits / 45 for hits in HITS)
 LATE = (
     *(0.346, 0.298, 0.276, 0.222, 0.273, 0.270, 0.263, 0.210, 0.269),
     *(0.230, 0.264, 0.256, 0.303, 0.264, 0.226, 0.285, 0.316, 0.200),
 )
-ERROR = (0.265 * 0.735 / 45) ** 0.5
+MEAN = sum(EARLY) / 18
+ERROR = (MEAN * (1 - MEAN) / 45) ** 0.5
 
 
 def test_the_players_are_foretold_three_and_a_half_times_better_as_published() -> None:
