@@ -16,8 +16,10 @@ from pos_assist.settings import Settings
 
 
 def pages(office: Office, settings: Settings, home: Home) -> list[Page]:
-    """In the order of the window's list."""
+    """In the order of the window's list; none where the office has no figures."""
     del home
+    if office.reporting is None:
+        return []
     desk = desk_of(settings, SystemClock())
     return [OverviewPage(office, desk), ReceiptsPage(office, desk)]
 

@@ -15,6 +15,7 @@ from pos_assist.adapters.remembered import Remembered
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.bootstrap import (
+    manager_figures,
     manager_growth,
     manager_people,
     manager_products,
@@ -29,6 +30,7 @@ from pos_assist.bootstrap.managers_shop import ManagersShop
 from pos_assist.bootstrap.papering import write_document
 from pos_assist.bootstrap.people import people_of
 from pos_assist.bootstrap.readying import make_ready
+from pos_assist.bootstrap.reporting import reporting_of
 from pos_assist.bootstrap.shop import phrases
 from pos_assist.manager.office import Office, Run
 from pos_assist.manager.page import Page
@@ -90,6 +92,7 @@ def manager_program(settings: Settings, home: Home) -> ManagerProgram:
             editing=editing,
             shop=shop,
             by=by,
+            reporting=reporting_of(settings, home),
             people=people_of(settings, home),
             customers=customers_of(settings, home),
             write_document=partial(write_document, replace=True),
@@ -116,7 +119,15 @@ def manager_program(settings: Settings, home: Home) -> ManagerProgram:
 
 def pages_of(office: Office, settings: Settings, home: Home) -> list[Page]:
     """Every page there is, in the order of the list."""
-    parts = (manager_products, manager_rules, manager_scripts, manager_growth, manager_people, manager_transfer)
+    parts = (
+        manager_figures,
+        manager_products,
+        manager_rules,
+        manager_scripts,
+        manager_growth,
+        manager_people,
+        manager_transfer,
+    )
     return [page for part in parts for page in part.pages(office, settings, home)]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -23,6 +23,7 @@ from pos_assist.bootstrap.learning import learn_from_till
 from pos_assist.bootstrap.managers_shop import ManagersShop
 from pos_assist.bootstrap.managing import pages_of
 from pos_assist.bootstrap.papering import write_document
+from pos_assist.bootstrap.reporting import reporting_of
 from pos_assist.bootstrap.shop import phrases
 from pos_assist.manager.office import Office, Run
 from pos_assist.manager.window import Backing, Window
@@ -80,6 +81,7 @@ class ManagersDesk:
     by: str = "Anna"
     clock: Clock = STILL
     longer: bool = False  # every sentence of the interface 40 % longer (S08)
+    figures: bool = False  # the window has the pages of figures too: the shop has a past
 
     def office(self, language: str = "en", theme: Theme = LIGHT, run: Run = at_once) -> Office:
         """What a page is handed."""
@@ -113,6 +115,7 @@ class ManagersDesk:
             editing=editing_of(self.home.store),
             shop=shop,
             by=self.by,
+            reporting=reporting_of(self.settings, self.home) if self.figures else None,
             write_document=partial(write_document, replace=True),
         )
 
@@ -135,13 +138,13 @@ def demo_desk(folder: Path, *, days: int = 20, rules: bool = True, past: bool = 
     learn_from_till(str(till), PROFILE, home)
     if past:
         give_past(home, till)
-    return ManagersDesk(home, Settings(till=TillSettings(db=str(till), profile=PROFILE)))
+    return ManagersDesk(home, Settings(till=TillSettings(db=str(till), profile=PROFILE)), figures=past)
 
 
 def copy_of(desk: ManagersDesk, folder: Path) -> ManagersDesk:
     """The same shop with a store of its own to change; the till is shared, for nobody writes to it."""
     shutil.copytree(desk.home.data, folder / "data")
-    return ManagersDesk(home_in(folder), desk.settings, desk.by, desk.clock)
+    return replace(desk, home=home_in(folder))
 
 
 def empty_desk(folder: Path) -> ManagersDesk:
