@@ -5,7 +5,7 @@ from __future__ import annotations
 from pos_assist.services.texts import translate
 
 # the window
-TITLE = translate("manager_shell", "Catalogue and rules")
+TITLE = translate("manager_shell", "For the manager")
 PAGES = translate("manager_shell", "Pages")
 LANGUAGE = translate("manager_shell", "Language")
 TILL_READ = translate("manager_shell", "Till read {time}")

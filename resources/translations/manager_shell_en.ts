@@ -396,8 +396,8 @@
         <translation>{product}: everything that was written is removed</translation>
     </message>
     <message>
-        <source>Catalogue and rules</source>
-        <translation>Catalogue and rules</translation>
+        <source>For the manager</source>
+        <translation>For the manager</translation>
     </message>
     <message>
         <source>Pages</source>

@@ -400,8 +400,8 @@
         <translation>{product}: wszystko, co wpisano, zostaje usunięte</translation>
     </message>
     <message>
-        <source>Catalogue and rules</source>
-        <translation>Katalog i reguły</translation>
+        <source>For the manager</source>
+        <translation>Dla kierownika</translation>
     </message>
     <message>
         <source>Pages</source>

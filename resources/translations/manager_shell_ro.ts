@@ -400,8 +400,8 @@
         <translation>{product}: tot ce era scris se șterge</translation>
     </message>
     <message>
-        <source>Catalogue and rules</source>
-        <translation>Catalog și reguli</translation>
+        <source>For the manager</source>
+        <translation>Pentru manager</translation>
     </message>
     <message>
         <source>Pages</source>

@@ -400,8 +400,8 @@
         <translation>{product}: všetko, čo bolo zapísané, sa odstráni</translation>
     </message>
     <message>
-        <source>Catalogue and rules</source>
-        <translation>Katalóg a pravidlá</translation>
+        <source>For the manager</source>
+        <translation>Pre vedúcich</translation>
     </message>
     <message>
         <source>Pages</source>

@@ -21,7 +21,7 @@ from pos_assist.bootstrap.editing import editing_of
 from tests.e2e.command import REPOSITORY, pos_assist
 from tests.e2e.x11.display import Display, display, wait_until
 
-TITLE = "Catalogue and rules"
+TITLE = "For the manager"
 PHONE = "PH-A3"
 
 
