@@ -98,7 +98,10 @@ def relative(effect: Effect) -> Relative | None:
     value = effect.value / base
     variance = effect.se**2 - 2 * value * effect.covariance + value**2 * effect.holdout_se**2
     se = sqrt(max(variance, 0.0)) / base
-    return Relative(value, se, se / (1 + value), effect.n, effect.freedom)
+    theirs = min(max(-effect.covariance, 0.0), effect.se**2)  # the holdout's part of the error
+    parts = ((effect.se**2 - theirs) / effect.treatment**2, theirs / base**2)
+    freedom = _welch(parts, (effect.n_treatment, effect.n_holdout))
+    return Relative(value, se, se / (1 + value), effect.n, freedom)
 
 
 def together(strata: Sequence[Effect]) -> Effect:
@@ -153,7 +156,6 @@ def _difference(treatment: PairMoments, holdout: PairMoments, *, slope: float) -
     own = [_spread(arm, slope) / arm.n for arm in (treatment, holdout)]
     leans = [(arm.sp_xy - slope * arm.ss_x) / (arm.n - 1) / n for arm in (treatment, holdout)]
     of_x = everybody.ss_x / (n - 1) / n
-    losses = own[0] ** 2 / (treatment.n - 1) + own[1] ** 2 / (holdout.n - 1)
     return Effect(
         value=mean_treatment - mean_holdout,
         se=sqrt(sum(own)),
@@ -161,7 +163,7 @@ def _difference(treatment: PairMoments, holdout: PairMoments, *, slope: float) -
         holdout=mean_holdout,
         n_treatment=treatment.n,
         n_holdout=holdout.n,
-        freedom=sum(own) ** 2 / losses if losses else float(n - 2),
+        freedom=_welch(own, (treatment.n, holdout.n)),
         holdout_se=sqrt(max(own[1] + slope**2 * of_x + 2 * slope * leans[1], 0.0)),
         covariance=-own[1] + slope * (leans[0] - leans[1]),
     )
@@ -170,3 +172,9 @@ def _difference(treatment: PairMoments, holdout: PairMoments, *, slope: float) -
 def _spread(arm: PairMoments, slope: float) -> float:
     """Variance of y - slope * x in one arm."""
     return max(arm.ss_y - 2 * slope * arm.sp_xy + slope**2 * arm.ss_x, 0.0) / (arm.n - 1)
+
+
+def _welch(parts: Sequence[float], sizes: Sequence[int]) -> float:
+    """Degrees of freedom of a sum of two variances (Welch-Satterthwaite)."""
+    losses = sum(part**2 / (size - 1) for part, size in zip(parts, sizes, strict=True))
+    return sum(parts) ** 2 / losses if losses else float(sum(sizes) - 2)

@@ -10,7 +10,7 @@ from scipy import stats
 from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
 
 from pos_assist.statistics import intervals
-from pos_assist.statistics.values import WhyNot
+from pos_assist.statistics.values import Interval, WhyNot
 
 EXACT = 1e-9
 
@@ -109,3 +109,28 @@ def test_nothing_of_nothing_is_no_number() -> None:
 def test_no_share_is_refused(k: int, n: int) -> None:
     with pytest.raises(ValueError, match="no share"):
         intervals.wilson(k, n)
+
+
+@pytest.mark.parametrize("skewness", [-1.5, 0.3, 2.0, 6.0])
+def test_a_long_tail_moves_the_interval_of_a_mean(skewness: float) -> None:
+    """Hall 1992: x + k x^2 / 3 + k^2 x^3 / 27 + k / 6 of the ends' distances are Student's quantiles."""
+    n, squares = 200, 900.0
+    one = intervals.mean(n, 50.0, squares, skewness)
+    se, k, t = np.sqrt(squares / (n - 1) / n), skewness / np.sqrt(n), stats.t.ppf(0.975, n - 1)
+    for end, wanted in ((one.high, -t), (one.low, t)):
+        x = (50.0 - end) / se
+        assert x + k * x**2 / 3 + k**2 * x**3 / 27 + k / 6 == pytest.approx(wanted, abs=EXACT)
+    assert (one.high - 50.0 > 50.0 - one.low) == (skewness > 0)
+
+
+def test_any_two_numbers_with_intervals_have_a_difference() -> None:
+    """Of two shares it is Newcombe's; of two means with equal spreads the usual one."""
+    one, two = intervals.wilson(56, 70), intervals.wilson(48, 80)
+    assert intervals.mover(56 / 70, one, 48 / 80, two) == intervals.newcombe(56, 70, 48, 80)
+    means = intervals.mover(5.0, Interval(4.0, 6.0), 3.0, Interval(2.0, 4.0))
+    assert means[:2] == pytest.approx((2 - np.sqrt(2), 2 + np.sqrt(2)), abs=EXACT)
+
+
+def test_one_value_has_no_interval() -> None:
+    with pytest.raises(ValueError, match="a mean of 1"):
+        intervals.mean(1, 3.0, 0.0)
