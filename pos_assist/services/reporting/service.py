@@ -43,7 +43,7 @@ class Reports:
         """As the port says."""
         with self.facts.counted(request.period, request.filters) as counted:
             rows, total = counted.receipts(limit, offset)
-        return ReceiptPage(rows, total, request.period)
+        return ReceiptPage(rows, total, request.period, self.facts.currency())
 
     def choices(self) -> Choices:
         """As the port says."""
