@@ -48,12 +48,16 @@
         <translation>In these days</translation>
     </message>
     <message>
-        <source>Accepted items: {value}. That is no effect: much would have sold anyway.</source>
-        <translation>Accepted items: {value}. That is no effect: much would have sold anyway.</translation>
+        <source>No effect, only a sum: accepted items {value}</source>
+        <translation>No effect, only a sum: accepted items {value}</translation>
     </message>
     <message>
         <source>{treatment} with offers, {holdout} without</source>
         <translation>{treatment} with offers, {holdout} without</translation>
+    </message>
+    <message>
+        <source>{treatment} against {holdout} without</source>
+        <translation>{treatment} against {holdout} without</translation>
     </message>
     <message>
         <source>No sign of it.</source>

@@ -48,12 +48,16 @@
         <translation>W tych dniach</translation>
     </message>
     <message>
-        <source>Accepted items: {value}. That is no effect: much would have sold anyway.</source>
-        <translation>Przyjęte produkty: {value}. To nie efekt: wiele sprzedałoby się i tak.</translation>
+        <source>No effect, only a sum: accepted items {value}</source>
+        <translation>To nie efekt, tylko suma: przyjęte produkty {value}</translation>
     </message>
     <message>
         <source>{treatment} with offers, {holdout} without</source>
         <translation>{treatment} z propozycjami, {holdout} bez</translation>
+    </message>
+    <message>
+        <source>{treatment} against {holdout} without</source>
+        <translation>{treatment} wobec {holdout} bez</translation>
     </message>
     <message>
         <source>No sign of it.</source>

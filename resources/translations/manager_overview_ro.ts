@@ -48,12 +48,16 @@
         <translation>În aceste zile</translation>
     </message>
     <message>
-        <source>Accepted items: {value}. That is no effect: much would have sold anyway.</source>
-        <translation>Produse acceptate: {value}. Nu este un efect: multe s-ar fi vândut oricum.</translation>
+        <source>No effect, only a sum: accepted items {value}</source>
+        <translation>Nu un efect, doar o sumă: produse acceptate {value}</translation>
     </message>
     <message>
         <source>{treatment} with offers, {holdout} without</source>
         <translation>{treatment} cu propuneri, {holdout} fără</translation>
+    </message>
+    <message>
+        <source>{treatment} against {holdout} without</source>
+        <translation>{treatment} față de {holdout} fără</translation>
     </message>
     <message>
         <source>No sign of it.</source>

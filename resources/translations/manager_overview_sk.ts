@@ -48,12 +48,16 @@
         <translation>V týchto dňoch</translation>
     </message>
     <message>
-        <source>Accepted items: {value}. That is no effect: much would have sold anyway.</source>
-        <translation>Prijaté položky: {value}. To nie je účinok: veľa by sa predalo aj tak.</translation>
+        <source>No effect, only a sum: accepted items {value}</source>
+        <translation>Nie účinok, len súčet: prijaté položky {value}</translation>
     </message>
     <message>
         <source>{treatment} with offers, {holdout} without</source>
         <translation>{treatment} s ponukami, {holdout} bez nich</translation>
+    </message>
+    <message>
+        <source>{treatment} against {holdout} without</source>
+        <translation>{treatment} oproti {holdout} bez</translation>
     </message>
     <message>
         <source>No sign of it.</source>

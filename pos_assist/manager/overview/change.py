@@ -118,8 +118,9 @@ class Change(QWidget):
             return
         overview = self._words.overview
         rows = overview.rules if self._chosen() == "rule" else overview.scripts
-        self.keep.show_lines(self._words.rules(rows, "keep"))
-        self.review.show_lines(self._words.rules(rows, "review"))
+        keep, review = self._words.rules(rows)
+        self.keep.show_lines(keep)
+        self.review.show_lines(review)
         self.waiting.setText(self._words.waiting(rows))
 
 

@@ -14,13 +14,17 @@ from pos_assist.manager.overview.charts import Charts
 from pos_assist.manager.overview.desk import Desk
 from pos_assist.manager.overview.loading import Loader, Shown
 from pos_assist.manager.overview.marks import behind
+from pos_assist.manager.overview.paper import document_of
 from pos_assist.manager.overview.words import Words
 from pos_assist.manager.page import Page
+from pos_assist.manager.parts.export_bar import ExportBar
 from pos_assist.manager.parts.figure_words import FigureWords
 from pos_assist.manager.parts.filter_bar import FilterBar
 from pos_assist.manager.parts.fresh_stamp import FreshStamp
 from pos_assist.manager.parts.linking import request_of
 from pos_assist.manager.parts.states import States
+from pos_assist.services.paper import words as paper
+from pos_assist.services.paper.document import Document
 from pos_assist.ui.theme import Theme
 
 WIDE = 700  # pixels: below, everything stands in one column
@@ -42,8 +46,10 @@ class OverviewPage(Page):
         super().__init__(office, parent)
         self._desk = desk
         self._shown: Shown | None = None
+        self._words: Words | None = None
         self.stamp = FreshStamp(self.texts, desk.local)
-        self.bar = FilterBar(self.texts, desk.today, right=(self.stamp,))
+        self.export = ExportBar(office, self._document)
+        self.bar = FilterBar(self.texts, desk.today, right=(self.stamp, self.export))
         self.loader = Loader(office, self)
         tr = self.texts.tr
         self.questions = {one: Question(tr(one)) for one in (say.WORTH, say.HARM, say.CHANGE)}
@@ -82,6 +88,8 @@ class OverviewPage(Page):
         for block in (self.worth, self.change, self.charts):
             block.pressed.connect(self._drill)
         self.change.opened.connect(self._open)
+        self.export.told.connect(self.told)
+        self.export.failed.connect(self.failed)
 
     def open(self, what: str = "") -> None:
         """Read at the first look, and when something may have changed since; `what`: a request, as `said`."""
@@ -118,6 +126,7 @@ class OverviewPage(Page):
             )
             return
         words = Words(shown.overview, FigureWords(self.texts, self.office.texts("figures"), report.currency))
+        self._words = words
         harm, guards = words.harm()
         for question, answer in zip(self.questions.values(), (words.worth(), harm, words.attention()), strict=True):
             question.say(answer)
@@ -131,6 +140,14 @@ class OverviewPage(Page):
         """In a turn of its own: charts take longer than all the rest."""
         self.charts.show_words(words)
         self.laid_out.emit()
+
+    def _document(self) -> Document | None:
+        """What is shown, for paper and files."""
+        if self._words is None:
+            return None
+        texts, currency = self.office.texts, self._words.words.currency
+        words = paper.Words(texts("paper"), texts("figures"), currency, self._desk.local, self.bar.described())
+        return document_of(self._words, words, self._desk.now())
 
     def _failed(self, error: Exception) -> None:
         self.states.error(error, lambda: self.loader.ask(self.bar.request, refresh=True))

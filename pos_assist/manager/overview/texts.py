@@ -22,8 +22,8 @@ UNCLEAR = translate("manager_overview", "Not clear yet: between {low} and {high}
 UNKNOWN = translate("manager_overview", "Not known yet: {why}.")
 BLOCKED = translate("manager_overview", "No verdict: {why}.")
 IN_PERIOD = translate("manager_overview", "In these days")
-NAIVE = translate("manager_overview", "Accepted items: {value}. That is no effect: much would have sold anyway.")
-PARTS = translate("manager_overview", "{treatment} with offers, {holdout} without")
+NAIVE = translate("manager_overview", "No effect, only a sum: accepted items {value}")
+PARTS = translate("manager_overview", "{treatment} against {holdout} without")
 
 NO_HARM = translate("manager_overview", "No sign of it.")
 SOME_HARM = translate("manager_overview", "Yes: %n figure(s) beyond the bound.", "", 1)

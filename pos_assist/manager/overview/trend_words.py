@@ -41,7 +41,9 @@ def _trend(kpi: str, points: tuple[Point, ...], words: FigureWords, *, weekly: b
     if heights:
         ends = {"low": words.number(known[0][1], min(heights)), "high": words.number(known[0][1], max(heights))}
         said = tr(say.TREND_SAID).format(first=write_day(days[0], language), last=write_day(days[-1], language), **ends)
-    ticks = tuple((float(day.toordinal()), short_day(day, language)) for day in (days[0], days[-1]))
+    ticks = tuple(
+        (float(day.toordinal()), short_day(day, language)) for day in (days[len(days) // 6], days[-1 - len(days) // 6])
+    )
     return ChartData(
         title=words.name(kpi),
         said=said,

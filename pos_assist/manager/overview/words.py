@@ -16,9 +16,10 @@ from pos_assist.services.reporting.wording import PARTS
 
 TILES = ("K05", "K14", "K10")  # acceptance, extra attach, receipt value: beside the effect
 ALWAYS_SHOWN = 4  # guardrails; the others only where they are not within their bounds
-MOST_RULES = 2
+MOST_RULES = 5  # to keep and to review together
+MOST_REASONS = 5
 SIGNS = {"ok": "✓", "alarm": "▲", "unknown": "–"}
-LOOKS = {"ok": "body", "alarm": "error", "unknown": "body"}
+LOOKS = {"ok": "body", "alarm": "alarm", "unknown": "body"}
 STAGES = ("receipts", "eligible", "cards_shown", "offered", "accepted", "confirmed")
 
 
@@ -90,7 +91,7 @@ class Words:
             return tile
         shares = {arm: self.share(figure.parts[arm]) for arm in ("treatment", "holdout")}
         line = TileLine(self.words.texts.tr(say.PARTS).format(**shares))
-        return replace(tile, lines=(tile.lines[0], line, *tile.lines[2:]))
+        return replace(tile, lines=(tile.lines[0], line))
 
     def harm(self) -> tuple[str, tuple[Guard, ...]]:
         """Does it harm? and the guardrails to look at."""
@@ -127,11 +128,17 @@ class Words:
             return tr(say.ABOUT_DATA).format(part=self.words.figures.tr(PARTS[what["part"]]))
         return tr(say.ABOUT_SAMPLE_RATIO) if code == "sample_ratio" else what.get("text", code)
 
-    def rules(self, rows: tuple[RuleFigure, ...], advice: str) -> tuple[RuleLine, ...]:
-        """Those to keep or to review, those with the most cards first, on one scale."""
-        found = [one for one in rows if one.advice == advice][:MOST_RULES]
-        ends = [end for one in rows if one.advice != "wait" for end in (one.figures["K06"].interval or (0.0, 0.0))[:2]]
-        return tuple(self._rule(one, max(ends, default=1.0)) for one in found)
+    def rules(self, rows: tuple[RuleFigure, ...]) -> tuple[tuple[RuleLine, ...], tuple[RuleLine, ...]]:
+        """Those to keep and those to review, those with the most cards first, all on one scale."""
+        keep, review = ([one for one in rows if one.advice == advice] for advice in ("keep", "review"))
+        ends = [end for one in (*keep, *review) for end in (one.figures["K06"].interval or (0.0, 0.0))[:2]]
+        most = max(ends, default=1.0)
+        kept = max(MOST_RULES // 2, MOST_RULES - len(review))
+        reviewed = MOST_RULES - min(kept, len(keep))
+        return (
+            tuple(self._rule(one, most) for one in keep[:kept]),
+            tuple(self._rule(one, most) for one in review[:reviewed]),
+        )
 
     def _rule(self, one: RuleFigure, most: float) -> RuleLine:
         words, confirmed = self.words, one.figures["K06"]
@@ -164,7 +171,7 @@ class Words:
                 self.share(count / total, 0),
                 key=f"reason:{reason}",
             )
-            for reason, count in self.overview.declines
+            for reason, count in self.overview.declines[:MOST_REASONS]
         )
 
     def funnel(self) -> tuple[Bar, ...]:

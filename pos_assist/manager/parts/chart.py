@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from pos_assist.manager.parts import figure_texts as say
 from pos_assist.manager.parts.chart_values import ChartData, Look, Series
+from pos_assist.manager.parts.elided import ElidedLabel
 from pos_assist.manager.parts.rows import Column, RowsModel, row
 from pos_assist.manager.parts.style import kind
 from pos_assist.services.texts import Texts
@@ -56,8 +57,7 @@ class Chart(QWidget):
         self._texts, self._theme = texts, theme
         self._data: ChartData | None = None
         self._plot: Plot | None = None
-        self.title = kind(QLabel(), "fine" if small else "strong")
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title = kind(ElidedLabel(), "fine" if small else "strong")
         self.note = kind(QLabel(), "soft")
         self.note.setWordWrap(True)
         self.legend = _Legend(theme)
@@ -101,8 +101,7 @@ class Chart(QWidget):
     def show_data(self, data: ChartData) -> None:
         """Show this instead."""
         self._data = data
-        self.title.setText(data.title)
-        self.title.setToolTip(data.title)
+        self.title.show_text(data.title)
         self.note.setText(data.note)
         self.note.setVisible(bool(data.note))
         named = [one for one in data.series if one.name]

@@ -134,6 +134,10 @@ class FilterBar(QWidget):
         self._choices = choices
         self._show_chips()
 
+    def described(self) -> str:
+        """The filters in words, as the chips say them; '' = none."""
+        return ", ".join(self._named(*one) for one in self.menu.chosen)
+
     def choose(self, preset: Preset) -> None:
         """A period by its name; two days of a person's own begin as those of now."""
         period = period_of(preset, self._today())
@@ -171,9 +175,12 @@ class FilterBar(QWidget):
         self.clear.setVisible(bool(self.chips))
         self.updateGeometry()
 
-    def _chip(self, field: str, key: object) -> QPushButton:
+    def _named(self, field: str, key: object) -> str:
         tr = self._texts.tr
-        what = tr(say.CHIP).format(kind=tr(say.FIELDS[field]), what=name_of(field, key, self._choices, self._texts))
+        return tr(say.CHIP).format(kind=tr(say.FIELDS[field]), what=name_of(field, key, self._choices, self._texts))
+
+    def _chip(self, field: str, key: object) -> QPushButton:
+        tr, what = self._texts.tr, self._named(field, key)
         chip = kind(QPushButton(f"{what}  ×"), "chip")
         chip.setAccessibleName(tr(say.REMOVE).format(what=what))
         chip.setToolTip(tr(say.REMOVE).format(what=what))

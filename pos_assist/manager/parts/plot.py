@@ -76,10 +76,9 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         drawn.setPen(QPen(Qt.PenStyle.NoPen))
         drawn.setTickPen(QPen(Qt.PenStyle.NoPen))
         drawn.setTextPen(QColor(self._theme.soft))
-        drawn.setStyle(tickFont=font(TICK_PIXELS), tickLength=0, tickTextOffset=6)
+        drawn.setStyle(tickFont=font(TICK_PIXELS), tickLength=0, tickTextOffset=6, tickAlpha=0)
         ticks = axis.ticks or [(value, axis.write(value)) for value in round_numbers(least, most)]
         drawn.setTicks([list(ticks)])
-        drawn.setStyle(hideOverlappingLabels=False, autoExpandTextSpace=True)
 
     def _draw(self, series: Series) -> None:
         theme = self._theme

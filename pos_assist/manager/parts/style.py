@@ -27,6 +27,7 @@ QLabel[kind="ok"] {{ color: {ok}; background: {ok_ground}; padding: 6px 8px; bor
 QLabel[kind="chip"] {{ color: {chip}; background: {chip_ground}; padding: 2px 8px; border-radius: 9px; }}
 QLabel[kind="fine"] {{ color: {soft}; font-size: 12px; }}
 QLabel[kind="body"] {{ color: {ink}; font-size: 13px; }}
+QLabel[kind="alarm"] {{ color: {error}; font-size: 13px; font-weight: 600; }}
 QLabel[kind="figure"] {{ font-weight: 600; font-size: 22px; color: {ink}; }}
 QLabel[kind="great"] {{ font-weight: 600; font-size: 30px; color: {ink}; }}
 QFrame[kind="tile"] {{ background: {surface}; border: 1px solid {hairline}; border-radius: 8px; }}
@@ -148,7 +149,7 @@ def dress(window: QWidget, theme: Theme) -> None:
 def kind(widget: W, what: str) -> W:
     """Say what a widget is, and hand it back; may be said again with something else.
 
-    A label: 'heading', 'strong', 'soft', 'fine', 'body', 'figure', 'great', 'error', 'warning', 'ok', 'chip';
+    A label: 'heading', 'strong', 'soft', 'fine', 'body', 'figure', 'great', 'alarm', 'error', 'warning', 'ok', 'chip';
     a button: 'primary', 'link', 'quiet', 'row' (begins a row), 'chip';
     a frame: 'bar', 'tile' (to press), 'block' (a card of things).
     """

@@ -41,7 +41,7 @@ class Tile(QFrame):
             column.addWidget(widget)
         column.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 9, 12, 9)
+        row.setContentsMargins(12, 8, 10, 8)
         row.setSpacing(16)
         row.addLayout(column, 6)
         row.addWidget(self.aside, 5)
