@@ -11,11 +11,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
+from pos_assist.engine.outlook import DAYPARTS
 from pos_assist.services.reporting.request import Filters, Period
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
+_DAYPARTS = " ".join(f"WHEN hour < {until} THEN '{name}'" for until, name in DAYPARTS)
 GROUPS = {  # what a report is split by, in any of the tables
     "": "''",
     "employee": "staff_id",
@@ -28,6 +30,7 @@ GROUPS = {  # what a report is split by, in any of the tables
     "till": "till_id",
     "store": "store",
     "segment": "segment",
+    "cell": f"segment || '/' || CASE {_DAYPARTS} END",  # where asking may add more or less (`services.uplift`)
 }
 OF_OFFERS = ("product", "rule", "script")  # a basket for which nothing was drawn belongs to none of these groups
 WHERE_SOLD = ("stores", "tills", "employees", "hours", "segments", "arms")
