@@ -15,6 +15,7 @@ from pos_assist.adapters.remembered import Remembered
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.bootstrap import (
+    manager_customers,
     manager_figures,
     manager_growth,
     manager_people,
@@ -126,6 +127,7 @@ def pages_of(office: Office, settings: Settings, home: Home) -> list[Page]:
         manager_scripts,
         manager_growth,
         manager_people,
+        manager_customers,
         manager_transfer,
     )
     return [page for part in parts for page in part.pages(office, settings, home)]

@@ -9,7 +9,7 @@ from datetime import datetime
 from pos_assist.engine.formatting import NBSP
 from pos_assist.services.paper import texts as say
 from pos_assist.services.paper.document import Number, Paragraph, Style
-from pos_assist.services.paper.numbers import write, write_cell, write_days, write_interval
+from pos_assist.services.paper.numbers import NOTHING, write, write_cell, write_days, write_interval
 from pos_assist.services.reporting.figures import Figure, Freshness, Unit
 from pos_assist.services.reporting.kpi import Method
 from pos_assist.services.reporting.kpis import CATALOGUE
@@ -64,6 +64,22 @@ class Words:
     def why_not(self, one: Figure | Estimate) -> str:
         """Why there is no number; '' where there is one."""
         return self.figures.tr(WHY_NOT[one.why_not]) if one.why_not else ""
+
+    def told(self, one: Estimate, unit: Unit, *, plus: bool = False) -> str:
+        """An estimate's value; '–' where there is none. `plus`: a difference."""
+        if one.value is None:
+            return NOTHING
+        return write(one.value, unit, self.currency, self.language, signed=plus)
+
+    def sure(self, one: Estimate, unit: Unit, *, plus: bool = False) -> str:
+        """An estimate's interval, or why there is no number."""
+        if one.value is None:
+            return self.why_not(one)
+        return write_interval(one.interval, unit, self.currency, self.language, signed=plus)
+
+    def cell(self, one: Estimate, unit: Unit, *, plus: bool = False) -> Number | str:
+        """An estimate as a table's cell."""
+        return NOTHING if one.value is None else Number(one.value, unit, plus)
 
     def moment(self, at: datetime | None) -> str:
         """A moment of the shop's clock, 'never read' for None."""
