@@ -27,9 +27,9 @@ class Question(QWidget):
         row.addWidget(self.question, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.answer, 1, Qt.AlignmentFlag.AlignTop)
 
-    def say(self, answer: str) -> None:
-        """The answer of now."""
-        self.answer.setText(answer)
+    def say(self, answer: str, look: str = "") -> None:
+        """The answer of now; `look`: as `style.kind` has it, '' = plain."""
+        kind(self.answer, look).setText(answer)
         self.answer.setAccessibleName(f"{self.question.text()} {answer}")
 
 
@@ -99,9 +99,9 @@ class Guards(QFrame):
         self.arrange(narrow=self._narrow)
 
     def arrange(self, *, narrow: bool) -> None:
-        """Four in a row, or two."""
+        """Four in a row, or one beneath the other."""
         self._narrow = narrow
-        columns = 2 if narrow else 4
+        columns = 1 if narrow else 4
         for place, item in enumerate(self._items):
             self._grid.addWidget(item, place // columns, place % columns)
         for column in range(4):

@@ -104,6 +104,8 @@ class Change(QWidget):
         """Side by side, or one beneath the other."""
         beside = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._cards.setDirection(beside)
+        for one in (self.keep, self.review):
+            one.arrange(narrow=narrow)
 
     def wear(self, theme: Theme) -> None:
         """Another palette."""
@@ -137,7 +139,7 @@ class RuleList(QWidget):
 
     def __init__(self, title: str, texts: Texts, theme: Theme) -> None:
         super().__init__()
-        self._texts, self._theme = texts, theme
+        self._texts, self._theme, self._narrow = texts, theme, False
         self._lines: list[tuple[ElidedButton, SpanLine, QPushButton]] = []
         self._nothing = kind(QLabel(texts.tr(say.NONE_STANDS_OUT)), "fine")
         self._nothing.setWordWrap(True)
@@ -182,7 +184,13 @@ class RuleList(QWidget):
         for widget in (name, value, span):
             widget.setProperty("key", line.key)
             widget.setToolTip(tip(f"{line.name}\n{line.told}"))
-        span.show_span(line.span)
+        span.show_span(None if self._narrow else line.span)
+
+    def arrange(self, *, narrow: bool) -> None:
+        """The drawn intervals only where they have room."""
+        self._narrow = narrow
+        for name, span, _ in self._lines:
+            span.setHidden(narrow or name.isHidden())
 
     def wear(self, theme: Theme) -> None:
         """Another palette."""

@@ -128,8 +128,9 @@ class OverviewPage(Page):
         words = Words(shown.overview, FigureWords(self.texts, self.office.texts("figures"), report.currency))
         self._words = words
         harm, guards = words.harm()
-        for question, answer in zip(self.questions.values(), (words.worth(), harm, words.attention()), strict=True):
-            question.say(answer)
+        self.questions[say.WORTH].say(words.worth(), "error" if words.overview.verdict.verdict == "blocked" else "")
+        self.questions[say.HARM].say(harm)
+        self.questions[say.CHANGE].say(words.attention())
         self.worth.show_words(words)
         self.guards.show_guards(guards)
         self.change.show_words(words)

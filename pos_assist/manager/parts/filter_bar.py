@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QDateEdit, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from pos_assist.manager.parts import figure_texts as say
 from pos_assist.manager.parts.filter_menu import FilterMenu, name_of
@@ -20,6 +20,7 @@ from pos_assist.services.reporting.request import Filters, Period, Request
 from pos_assist.services.texts import Texts
 
 KEYS = {"Alt+T": Preset.TODAY, "Alt+W": Preset.THIS_WEEK, "Alt+M": Preset.THIS_MONTH}  # ux.md 3.4
+NARROW = 560  # pixels
 USUAL_FIELDS = ("tills", "employees", "hours", "categories", "kinds", "rules", "scripts", "segments", "stores")
 
 
@@ -57,7 +58,7 @@ class FilterBar(QWidget):
         self._lay_out(right, comparing=comparing)
         self._fill()
         self._connect()
-        self.show_request(self._request)
+        self.show_request(self._request, preset)
 
     def _lay_out(self, right: Sequence[QWidget], *, comparing: bool) -> None:
         self._flow = Flow(self.period, spacing=8)
@@ -66,11 +67,15 @@ class FilterBar(QWidget):
         if self._fields:
             self._flow.addWidget(self.add)
         self._flow.addWidget(self.clear)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addLayout(self._flow, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(12)
+        beside.addStretch(1)
         for widget in right:
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+            beside.addWidget(widget)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(8)
+        self._row.addLayout(self._flow, 1)
+        self._row.addLayout(beside)
         self._days = QWidget()
         days = QHBoxLayout(self._days)
         days.setContentsMargins(0, 0, 0, 0)
@@ -81,7 +86,7 @@ class FilterBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addWidget(self._days)
 
     def _fill(self) -> None:
@@ -102,24 +107,30 @@ class FilterBar(QWidget):
 
     def _connect(self) -> None:
         self.period.activated.connect(lambda _: self.choose(self.period.currentData()))
-        self.comparison.activated.connect(lambda _: self._ask(self._request.period, self._request.filters))
+        self.comparison.activated.connect(lambda _: self._again(self._request.filters))
         self.first.dateChanged.connect(lambda _: self._own_days())
         self.last.dateChanged.connect(lambda _: self._own_days())
-        self.clear.clicked.connect(lambda: self._ask(self._request.period, Filters()))
+        self.clear.clicked.connect(lambda: self._again(Filters()))
         self.menu.toggled.connect(self._toggle)
         for keys, preset in KEYS.items():
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda one=preset: self.choose(one))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """What stands at the right comes beneath where it is narrow."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     @property
     def request(self) -> Request:
         """What is asked now."""
         return self._request
 
-    def show_request(self, request: Request) -> None:
-        """Stand as if that had been chosen; `asked` stays silent."""
+    def show_request(self, request: Request, preset: Preset | None = None) -> None:
+        """Stand as if that had been chosen; `asked` stays silent. `preset`: on a Sunday two names mean one week."""
         self._request = request
-        preset = preset_of(request.period, self._today())
+        preset = preset or preset_of(request.period, self._today())
         self.period.setCurrentIndex(list(Preset).index(preset))
         self.comparison.setCurrentIndex(list(Beside).index(beside_of(request.period, request.compared)))
         self._days.setVisible(preset is Preset.CUSTOM)
@@ -145,21 +156,24 @@ class FilterBar(QWidget):
             self._days.show()
             self.first.setFocus()
         else:
-            self._ask(period, self._request.filters)
+            self._ask(period, self._request.filters, preset)
 
     def _own_days(self) -> None:
         first, last = (date(*edit.date().getDate()) for edit in (self.first, self.last))
         if first <= last:
-            self._ask(Period(first, last), self._request.filters)
-            self._days.show()
+            self._ask(Period(first, last), self._request.filters, Preset.CUSTOM)
 
     def _toggle(self, field: str, key: object) -> None:
         chosen = getattr(self._request.filters, field)
-        self._ask(self._request.period, replace(self._request.filters, **{field: chosen ^ {key}}))
+        self._again(replace(self._request.filters, **{field: chosen ^ {key}}))
 
-    def _ask(self, period: Period, filters: Filters) -> None:
+    def _again(self, filters: Filters) -> None:
+        """The same days."""
+        self._ask(self._request.period, filters, self.period.currentData())
+
+    def _ask(self, period: Period, filters: Filters, preset: Preset | None = None) -> None:
         compared = beside(period, self.comparison.currentData())
-        self.show_request(replace(self._request, period=period, filters=filters, compared=compared))
+        self.show_request(replace(self._request, period=period, filters=filters, compared=compared), preset)
         self.asked.emit(self._request)
 
     def _show_chips(self) -> None:

@@ -51,6 +51,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.setMouseEnabled(False, False)
         self.hideButtons()
         self.setMinimumSize(80, 60)
+        self.getPlotItem().setContentsMargins(0, 4, 14, 0)  # half of the last day beside the axis
         self.viewport().setMouseTracking(True)
 
     def draw(self, data: ChartData, theme: Theme) -> None:
@@ -76,7 +77,9 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         drawn.setPen(QPen(Qt.PenStyle.NoPen))
         drawn.setTickPen(QPen(Qt.PenStyle.NoPen))
         drawn.setTextPen(QColor(self._theme.soft))
-        drawn.setStyle(tickFont=font(TICK_PIXELS), tickLength=0, tickTextOffset=6, tickAlpha=0)
+        drawn.setStyle(
+            tickFont=font(TICK_PIXELS), tickLength=0, tickTextOffset=6, tickAlpha=0, hideOverlappingLabels=False
+        )
         ticks = axis.ticks or [(value, axis.write(value)) for value in round_numbers(least, most)]
         drawn.setTicks([list(ticks)])
 

@@ -18,17 +18,17 @@ def columns(texts: Texts) -> tuple[Column, ...]:
     """What is worth knowing first stays where it is narrow."""
     tr = texts.tr
     return (
-        Column(tr(say.WHEN), 128),
-        Column(tr(say.RECEIPT), room=620),
-        Column(tr(say.TILL), 60, room=480),
-        Column(tr(say.EMPLOYEE), 110, room=760),
-        Column(tr(say.GROUP), 110, room=700),
-        Column(tr(say.STATE), 70, room=840),
-        Column(tr(say.TOTAL), 84, figures=True),
-        Column(tr(say.BEFORE_OFFER), 84, figures=True, room=560),
-        Column(tr(say.CARDS), 50, figures=True),
-        Column(tr(say.ACCEPTED), 50, figures=True, room=420),
-        Column(tr(say.CONFIRMED), 50, figures=True, room=620),
+        Column(tr(say.WHEN), 174),
+        Column(tr(say.RECEIPT), 200, room=980),
+        Column(tr(say.TILL), 64, room=1060),
+        Column(tr(say.EMPLOYEE), room=620),
+        Column(tr(say.GROUP), 132, room=560),
+        Column(tr(say.STATE), 90, room=1180),
+        Column(tr(say.TOTAL), 92, figures=True),
+        Column(tr(say.BEFORE_OFFER), 112, figures=True, room=1060),
+        Column(tr(say.CARDS), 64, figures=True),
+        Column(tr(say.ACCEPTED), 96, figures=True, room=760),
+        Column(tr(say.CONFIRMED), 118, figures=True, room=760),
     )
 
 
