@@ -53,6 +53,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.setMinimumSize(80, 60)
         self.getPlotItem().setContentsMargins(0, 4, 14, 0)  # half of the last day beside the axis
         self.viewport().setMouseTracking(True)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard stands on the plot itself
 
     def draw(self, data: ChartData, theme: Theme) -> None:
         """Show this instead."""

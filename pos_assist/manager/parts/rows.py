@@ -1,49 +1,19 @@
-"""Rows of finished texts and the model that shows them."""
+"""The model that shows rows of finished texts."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
-from pos_assist.engine.letters import folded
+from pos_assist.manager.parts.row_values import Column, Row, row
+
+__all__ = ("Column", "Row", "RowsModel", "row")
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
-
-
-class Column(NamedTuple):
-    """A heading, its width in pixels (0: what is left over), and whether it holds figures.
-
-    Figures are never cut: such a column takes what its longest one needs, at least `width`.
-    `room`: shown only where the table is at least so wide.
-    """
-
-    title: str
-    width: int = 0
-    figures: bool = False
-    room: int = 0
-
-
-class Row(NamedTuple):
-    """One line; `row` makes it.
-
-    `words`: what a search looks through, folded. `flags`: for filters of the page. `order`: what each column
-    sorts by, () = its text.
-    """
-
-    key: str
-    cells: tuple[str, ...]
-    words: str = ""
-    flags: frozenset[str] = frozenset()
-    order: tuple[Any, ...] = ()
-
-
-def row(key: str, *cells: str, also: str = "", flags: frozenset[str] = frozenset(), order: tuple[Any, ...] = ()) -> Row:
-    """A row whose search words are its cells and `also`. Make many of them on the worker."""
-    return Row(key, cells, folded("\x1f".join((*cells, also))), flags, order)
 
 
 class RowsModel(QAbstractTableModel):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from pos_assist.manager.parts.filter_menu import name_of
-from pos_assist.manager.parts.rows import Column, Row, row
+from pos_assist.manager.parts.row_values import Column, Row, row
 from pos_assist.manager.receipts import texts as say
 from pos_assist.services.paper.numbers import NOTHING, write, write_day
 from pos_assist.services.reporting.figures import ReceiptRow, Unit
