@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -20,12 +18,12 @@ from pos_assist.manager.experiments.words import Wording
 from pos_assist.manager.parts.form import Field
 from pos_assist.manager.parts.style import kind
 from pos_assist.manager.people.cards import Cards
+from pos_assist.manager.people.labelled import LabelledRows
 from pos_assist.services.experimenting import Result, State
 from pos_assist.services.texts import Texts
 from pos_assist.ui.theme import Theme
 
 CARD_WIDTH = 240
-NARROW = 420
 
 
 class Detail(QWidget):
@@ -51,8 +49,7 @@ class Detail(QWidget):
         self.told, self.instead, self.wrong = QLabel(), QLabel(), kind(QLabel(), "error")
         self.progress = QProgressBar(textVisible=False)
         self.progress.setAccessibleName(tr(say.PROGRESS_NAME))
-        self._plan = QFormLayout()
-        self._plan.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.plan = LabelledRows()
         self.cards = Cards(theme, CARD_WIDTH)
         self._heads = [kind(QLabel(tr(one)), "strong") for one in (say.VARIANTS, say.INSTEAD)]
         self._note = kind(QLabel(tr(say.INSTEAD_NOTE)), "soft")
@@ -77,7 +74,7 @@ class Detail(QWidget):
         column.addWidget(self.banner)
         column.addWidget(self.progress)
         column.addWidget(self.told)
-        column.addLayout(self._plan)
+        column.addWidget(self.plan)
         for widget in (self._heads[0], self.cards, self.ratio, self._heads[1], self.instead, self._note):
             column.addWidget(widget)
         column.addWidget(self._why)
@@ -96,12 +93,7 @@ class Detail(QWidget):
         self.progress.setRange(0, max(1, result.plan.planned_n))
         self.progress.setValue(min(result.n, max(1, result.plan.planned_n)))
         self.told.setText("\n".join(filter(None, (wording.progress(result), wording.since(result)))))
-        while self._plan.rowCount():
-            self._plan.removeRow(0)
-        for name, said in wording.plan_lines(result.plan):
-            line = QLabel(said)
-            line.setWordWrap(True)
-            self._plan.addRow(kind(QLabel(name), "soft"), line)
+        self.plan.show_rows(wording.plan_lines(result.plan))
         self.cards.show_cards(wording.tiles(result))
         self._say(self.ratio, wording.ratio(result))
         instead = "\n".join(wording.instead(result))
@@ -118,12 +110,6 @@ class Detail(QWidget):
     def wear(self, theme: Theme) -> None:
         """Another palette."""
         self.cards.wear(theme)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Narrow: what was declared stands beneath its name."""
-        super().resizeEvent(event)
-        policy = QFormLayout.RowWrapPolicy
-        self._plan.setRowWrapPolicy(policy.WrapLongRows if event.size().width() >= NARROW else policy.WrapAllRows)
 
     def _offer(self, result: Result) -> None:
         draft, running = result.state is State.DRAFT, result.state is State.RUNNING

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from pos_assist.engine import formatting
 from pos_assist.manager.experiments import form_texts as say
 from pos_assist.manager.experiments.desk import Choices
-from pos_assist.manager.experiments.drafting import FLOOR, Draft, mistake
+from pos_assist.manager.experiments.drafting import FLOOR, TARGET_ALL, Draft, mistake
 from pos_assist.manager.experiments.variant_rows import VariantRows
 from pos_assist.manager.experiments.words import ELEMENTS, METRICS
 from pos_assist.manager.parts.form import Field
@@ -120,7 +120,7 @@ class PlanForm(QWidget):
         return told
 
     def _connect(self) -> None:
-        self.element.activated.connect(lambda _: self._offer())
+        self.element.activated.connect(lambda _: self._follow_element())
         self.decides.activated.connect(lambda _: self._name_smallest())
         self.count.clicked.connect(lambda: self._ask(self.reckon, reckoned=False))
         self.keep.clicked.connect(self.save)
@@ -130,7 +130,7 @@ class PlanForm(QWidget):
         """A new plan, or a saved one to be changed."""
         self._choices, self._today = choices, today
         self.target.clear()
-        self.target.addItem(self._texts.tr(say.ALL_OFFERS), "all")
+        self.target.addItem(self._texts.tr(say.ALL_OFFERS), TARGET_ALL)
         for one in choices.targets:
             self.target.addItem(one.name, one.key)
         self.wrong.hide()
@@ -143,7 +143,7 @@ class PlanForm(QWidget):
         self.title.setText(draft.title)
         self.hypothesis.setText(draft.hypothesis)
         self.element.setCurrentIndex(self.element.findData(draft.element))
-        self._offer()
+        self._follow_element()
         if self.target.findData(draft.target) < 0:  # a rule that is no more
             self.target.addItem(draft.target, draft.target)
         self.target.setCurrentIndex(self.target.findData(draft.target))
@@ -163,7 +163,7 @@ class PlanForm(QWidget):
             title=self.title.text(),
             hypothesis=self.hypothesis.text(),
             element=self.element.currentData(),
-            target=self.target.currentData() or "all",
+            target=self.target.currentData() or TARGET_ALL,
             first_share=self.variants.shares[0].value(),
             others=self.variants.others(),
             metric=self.decides.currentData(),
@@ -205,8 +205,16 @@ class PlanForm(QWidget):
         if not wrong:
             signal.emit(draft)  # type: ignore[attr-defined]
 
-    def _offer(self) -> None:
+    def _follow_element(self) -> None:
+        """What can be chosen. When a card is shown changes who sees one: only all offers and the margin tell of it."""
         self.variants.offer(self._choices.variants.get(self.element.currentData(), ()))
+        moment = self.element.currentData() is Element.MOMENT
+        if moment:
+            self.target.setCurrentIndex(self.target.findData(TARGET_ALL))
+            self.decides.setCurrentIndex(self.decides.findData(Metric.MARGIN))
+            self._name_smallest()
+        for one in (self.target, self.decides):
+            one.setEnabled(not moment)
 
     def _name_smallest(self) -> None:
         money = self.decides.currentData() is Metric.MARGIN
@@ -218,4 +226,4 @@ class PlanForm(QWidget):
 
 def _usual(experiment_id: str, today: date) -> Draft:
     end = today + timedelta(days=USUAL_DAYS)
-    return Draft(experiment_id, "", "", Element.OFFER, "all", 50, (), Metric.CONFIRMED, 2.0, 0, end)
+    return Draft(experiment_id, "", "", Element.OFFER, TARGET_ALL, 50, (), Metric.CONFIRMED, 2.0, 0, end)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -21,6 +20,7 @@ from pos_assist.manager.parts.span_line import SpanLine
 from pos_assist.manager.parts.states import States
 from pos_assist.manager.parts.style import TOUCH, kind
 from pos_assist.manager.parts.tile_values import span_about
+from pos_assist.manager.people.labelled import LabelledRows
 from pos_assist.services.texts import Texts
 from pos_assist.ui.theme import Theme
 
@@ -54,9 +54,7 @@ class FiguresPane(QWidget):
         for days in PERIODS:
             self.period.addItem(texts.tr(say.LAST_DAYS, days), days)
         self.out = QPushButton(texts.tr(say.SIGN_OUT))
-        self._table = QFormLayout()
-        self._table.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._table.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.table = LabelledRows("strong")
         self.states = States(self._content(), shell)
         head = QHBoxLayout()
         head.addWidget(self.period, 1)
@@ -88,13 +86,7 @@ class FiguresPane(QWidget):
         self.says.setVisible(bool(shown.says))
         self.until.setText(shown.until)
         self._show_line(shown)
-        self._empty_table()
-        for label, text in shown.figures:
-            left, right = QLabel(label), kind(QLabel(text), "strong")
-            right.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            for one in (left, right):
-                one.setWordWrap(True)
-            self._table.addRow(left, right)
+        self.table.show_rows(shown.figures)
         self.states.content()
 
     def forget(self) -> None:
@@ -104,16 +96,12 @@ class FiguresPane(QWidget):
         self.line.show_span(None)
         self.line.setAccessibleName("")
         self.line.setToolTip("")
-        self._empty_table()
+        self.table.show_rows(())
 
     def _show_line(self, shown: Shown) -> None:
         self.line.show_span(span_about(*shown.line) if shown.line is not None else None)
         self.line.setAccessibleName(shown.line_said)
         self.line.setToolTip(shown.line_said)
-
-    def _empty_table(self) -> None:
-        while self._table.rowCount():
-            self._table.removeRow(0)
 
     def _content(self) -> QWidget:
         inside = QWidget()
@@ -127,7 +115,7 @@ class FiguresPane(QWidget):
         explained.setWordWrap(True)
         column.addWidget(explained)
         column.addSpacing(8)
-        column.addLayout(self._table)
+        column.addWidget(self.table)
         column.addSpacing(8)
         column.addWidget(self.until)
         column.addStretch(1)

@@ -28,7 +28,7 @@ class Cards(QWidget):
     def show_cards(self, cards: Sequence[TileData]) -> None:
         """These instead."""
         while len(self.tiles) < len(cards):
-            self.tiles.append(Tile(self._theme))
+            self.tiles.append(Tile(self._theme, parent=self))  # else it would be a window for a moment
         for place, tile in enumerate(self.tiles):
             tile.setVisible(place < len(cards))
             if place < len(cards):
