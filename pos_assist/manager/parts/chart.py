@@ -129,7 +129,6 @@ class Chart(QWidget):
             self._instead.deleteLater()
             self._turn(self.turn.isChecked())
         self._plot.draw(self._data, self._theme)
-        self._plot.setAccessibleName(f"{self._data.title}. {self._data.said}")
 
     def _fill_table(self, data: ChartData) -> None:
         columns = [Column(title, figures=place > 0) for place, title in enumerate(data.columns)]

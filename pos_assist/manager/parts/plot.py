@@ -53,7 +53,6 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.setMinimumSize(80, 60)
         self.getPlotItem().setContentsMargins(0, 4, 14, 0)  # half of the last day beside the axis
         self.viewport().setMouseTracking(True)
-        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard stands on the plot itself
 
     def draw(self, data: ChartData, theme: Theme) -> None:
         """Show this instead."""
@@ -72,6 +71,9 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self._ring.setPen(_pen(theme.ink, 2))
         self._ring.setData([], [])
         self.addItem(self._ring)
+
+        for widget in (self, self.viewport()):  # the viewport's focus is the plot's, and so is its name
+            widget.setAccessibleName(f"{data.title}. {data.said}")
 
     def _axis(self, place: str, axis: Axis, least: float, most: float) -> None:
         drawn = self.getAxis(place)
