@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
 
 from pos_assist.adapters.facts.tested import FactsOfTests
 from pos_assist.adapters.store.experiments import StoreCourses
@@ -13,6 +14,8 @@ from pos_assist.settings import Settings
 
 def experimenting_of(settings: Settings, home: Home) -> Experiments:
     """The tests of this shop; what is counted is as fresh as the facts. Nothing is read before the first call."""
-    starts = timedelta(hours=settings.report.day_starts)
-    facts = FactsOfTests(home.facts, today=lambda: (datetime.now().astimezone() - starts).date())
-    return Experiments(StoreCourses(home.store), facts, now=lambda: datetime.now(UTC))
+
+    def today() -> date:
+        return (datetime.now().astimezone() - timedelta(hours=settings.report.day_starts)).date()
+
+    return Experiments(StoreCourses(home.store), FactsOfTests(home.facts, today), now=partial(datetime.now, UTC))
