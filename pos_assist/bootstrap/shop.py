@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos_assist import paths
+from pos_assist.adapters.gains_file import GainsFile
 from pos_assist.adapters.phrases import load_phrases
 from pos_assist.adapters.store.approvals import approvals_version, load_approvals
 from pos_assist.adapters.store.rules_store import (
@@ -26,6 +27,7 @@ from pos_assist.adapters.till.reader import TillReader
 from pos_assist.bootstrap.script_checking import said_here
 from pos_assist.bootstrap.shop_stock import ShopStock
 from pos_assist.engine.approval import Approvals
+from pos_assist.engine.asking import NO_GAINS, Gains
 from pos_assist.engine.catalogue import Catalogue, Product
 from pos_assist.engine.experiments import Experiment
 from pos_assist.engine.knowledge import NOTHING_DECIDED, Knowledge, build_knowledge
@@ -55,6 +57,7 @@ class Rules:
     steps: tuple[LearnedStep, ...] = ()
     approvals: Approvals = NOTHING_DECIDED
     experiments: tuple[Experiment, ...] = ()
+    gains: Gains = NO_GAINS
 
 
 def phrases() -> PhraseBook:
@@ -76,6 +79,7 @@ def rules_in(store: Path) -> Rules:
         tuple(load_steps(store)),
         load_approvals(store),
         load_running(store),
+        _gains(store),
     )
 
 
@@ -93,6 +97,15 @@ def _model(store: Path, version: ModelVersion) -> LearnedModel | None:
         return None
 
 
+def _gains(store: Path) -> Gains:
+    """What asking adds; without a usable file offers are ranked as without the switch."""
+    try:
+        return GainsFile(store.parent).load()
+    except UserError as error:
+        log.warning("what asking adds is left out: %s %s", error.title, error.hint)
+        return NO_GAINS
+
+
 def _span(model: ModelVersion) -> tuple[datetime, datetime] | None:
     """When the first and the last receipt was that the model has learned from, where that was noted."""
     first, last = model.detail.get("first_at"), model.detail.get("last_at")
@@ -102,8 +115,9 @@ def _span(model: ModelVersion) -> tuple[datetime, datetime] | None:
 def versions_in(store: Path) -> tuple[str, ...]:
     """What `rules_in` would load, without loading it."""
     if not store.exists():
-        return ("",) * 4
-    return rules_version(store), learned_version(store), approvals_version(store), experiments_version(store)
+        return ("",) * 5
+    of_rules, of_learned = rules_version(store), learned_version(store)
+    return of_rules, of_learned, approvals_version(store), experiments_version(store), GainsFile(store.parent).version()
 
 
 def knowledge_of(products: tuple[Product, ...], rules: Rules, book: PhraseBook) -> Knowledge:
@@ -120,6 +134,7 @@ def knowledge_of(products: tuple[Product, ...], rules: Rules, book: PhraseBook) 
         steps=rules.steps,
         approvals=rules.approvals,
         experiments=rules.experiments,
+        gains=rules.gains,
     )
 
 

@@ -118,14 +118,27 @@ def _decisions(frame: pd.DataFrame, rng: np.random.Generator) -> dict[str, pd.Da
     card = pd.DataFrame({"card_id": "c" + ids, "decision_id": ids, **same}).drop(
         columns=["subtotal_minor", "line_count"]
     )
-    card = card.assign(
-        day=treated["day"], hour=treated["hour"], till_id="t", store="s", staff_id="", customer_key="", ordinal=1,
-        offer_id="", kind="add-on", product_id="", group_id="", category="", trigger_product_id="", rule_id="",
-        script="", language="", shown=True, missed=False, reason="", ended="",
-        answer=np.where(yes, "accepted", "declined"), not_on_shelf=False, confirmed=yes, spontaneous=False, counted=True, probability=1.0, price_minor=0,
-        difference_minor=0, saving_minor=0, handling_minor=0, replaces_product_id="", added=0.0,
-        target_net_minor=np.where(yes, 300, 0), returned=False,
-    )  # fmt: skip
+    empty: tuple[str, ...] = (
+        "staff_id",
+        "customer_key",
+        "offer_id",
+        "product_id",
+        "group_id",
+        "category",
+        "trigger_product_id",
+        "rule_id",
+    )
+    empty = (*empty, "script", "language", "reason", "ended", "replaces_product_id")
+    nought = ("price_minor", "difference_minor", "saving_minor", "handling_minor", "added")
+    never = ("missed", "not_on_shelf", "spontaneous", "returned")
+    same_for_all: dict[str, Any] = {
+        **dict.fromkeys(empty, ""),
+        **dict.fromkeys(nought, 0),
+        **dict.fromkeys(never, False),
+    }
+    card = card.assign(**same_for_all, day=treated["day"], hour=treated["hour"], till_id="t", store="s", ordinal=1)
+    card = card.assign(kind="add-on", shown=True, counted=True, probability=1.0, confirmed=yes)
+    card = card.assign(answer=np.where(yes, "accepted", "declined"), target_net_minor=np.where(yes, 300, 0))
     return {"choice": pd.concat(choices), "decision": decision, "card": card}
 
 
