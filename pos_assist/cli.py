@@ -33,6 +33,7 @@ COMMAND_MODULES = (
     "stock",
     "report",
     "digest",
+    "uplift",
 )
 EXIT_CODES = """\
 Exit codes: 0 ok · 1 unexpected error · 2 usage · 3 bad configuration · 4 input data invalid ·
