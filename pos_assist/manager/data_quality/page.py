@@ -15,6 +15,7 @@ from pos_assist.manager.parts.states import States
 from pos_assist.manager.parts.style import kind
 from pos_assist.manager.people.cards import Cards
 from pos_assist.manager.people.desk import Desk
+from pos_assist.manager.people.fresh_reading import FreshReading
 from pos_assist.services.reporting.figures import Report
 from pos_assist.services.reporting.ports import Choices
 from pos_assist.services.reporting.request import Request
@@ -33,7 +34,8 @@ class DataPage(Page):
     def __init__(self, office: Office, desk: Desk, parent: QWidget | None = None) -> None:
         """Cheap; nothing is read before it is opened."""
         super().__init__(office, parent)
-        self._desk, self._report, self._asked = desk, None, 0
+        self._desk, self._report = desk, None
+        self.reading = FreshReading(office, self)
         overview = office.texts("manager_overview")
         self._words = Wording(self.texts, office.texts("figures"))
         self.bar = FilterBar(overview, desk.today, fields=("tills", "stores"), comparing=False)
@@ -47,6 +49,9 @@ class DataPage(Page):
         column.addWidget(self.stamp)
         column.addWidget(self._scrolled(), 1)
         self.bar.asked.connect(self._read)
+        self.reading.shown.connect(self._show)
+        self.reading.taking_in.connect(self.stamp.taking_in)
+        self.reading.failed.connect(lambda error: self.states.error(error, lambda: self._read(self.bar.request)))
 
     _report: Report | None
 
@@ -87,24 +92,18 @@ class DataPage(Page):
     def reload(self) -> None:
         """Read again at the next look."""
         self._report = None
+        self.reading.again()
 
     def _read(self, request: Request) -> None:
         reporting = self.office.reporting
         if reporting is None:
             self.states.empty(self.texts.tr(say.NOTHING))
             return
-        self._asked += 1
-        asked = self._asked
         self.states.reading()
-        self.office.run(
-            lambda: (reporting.report(request), reporting.choices()),
-            lambda found: self._show(found[0], found[1], asked),
-            lambda error: self.states.error(error, lambda: self._read(self.bar.request)),
-        )
+        self.reading.ask(lambda: (reporting.report(request), reporting.choices()))
 
-    def _show(self, report: Report, choices: Choices, asked: int) -> None:
-        if asked != self._asked:
-            return
+    def _show(self, found: tuple[Report, Choices]) -> None:
+        report, choices = found
         self._report = report
         self.bar.show_choices(choices)
         self.stamp.show_freshness(report.freshness, self._desk.now())

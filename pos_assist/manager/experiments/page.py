@@ -21,6 +21,7 @@ from pos_assist.manager.page import Page
 from pos_assist.manager.parts.states import States
 from pos_assist.manager.parts.style import kind
 from pos_assist.manager.parts.table import Column, FilterTable
+from pos_assist.manager.people.fresh_reading import FreshReading
 from pos_assist.services.experimenting import Experimenting, Result, State
 from pos_assist.ui.theme import Theme
 
@@ -42,6 +43,8 @@ class ExperimentsPage(Page):
         self._desk = desk
         self._results: tuple[Result, ...] | None = None
         self._choices = Choices()
+        self._wanted = ""  # which is to be stood on
+        self.reading = FreshReading(office, self)
         tr, shell = self.texts.tr, office.texts("manager_shell")
         self.new = kind(QPushButton(tr(say.NEW)), "primary")
         columns = (Column(tr(say.NAME)), Column(tr(say.STATE), 120))
@@ -72,7 +75,13 @@ class ExperimentsPage(Page):
         self._split.addWidget(self._stack, 1)
         return inside
 
+    @property
+    def _writing(self) -> bool:
+        return self._stack.currentIndex() == 2
+
     def _connect(self) -> None:
+        self.reading.shown.connect(self._show)
+        self.reading.failed.connect(lambda error: self.states.error(error, self._read))
         self.new.clicked.connect(lambda: self._plan(None))
         self.table.chosen.connect(self._choose)
         self.detail.change.connect(lambda: self._plan(self._chosen()))
@@ -105,17 +114,18 @@ class ExperimentsPage(Page):
     def reload(self) -> None:
         """Read again at the next look."""
         self._results = None
+        self.reading.again()
 
     def leave(self) -> bool:
         """Not while a plan waits to be saved."""
-        if self._stack.currentIndex() == 2 and self.form.is_changed:
+        if self._writing and self.form.is_changed:
             self.form.refuse(self.texts.tr(form_texts.UNSAVED))
             return False
         return True
 
     def save(self) -> None:
         """The plan that is being written."""
-        if self._stack.currentIndex() == 2:
+        if self._writing:
             self.form.save()
 
     def wear(self, theme: Theme) -> None:
@@ -127,15 +137,14 @@ class ExperimentsPage(Page):
         if tests is None:
             self.states.empty(self.texts.tr(say.NOTHING))
             return
+        self._wanted = select
         self.states.reading()
-        self.office.run(
-            lambda: (tests.all(), self._desk.choices(self.texts)),
-            lambda found: self._show(found[0], found[1], select),
-            lambda error: self.states.error(error, self._read),
-        )
+        self.reading.ask(lambda: (tests.all(), self._desk.choices(self.texts)))
 
-    def _show(self, results: tuple[Result, ...], choices: Choices, select: str) -> None:
-        self._results, self._choices = results, choices
+    def _show(self, found: tuple[tuple[Result, ...], Choices]) -> None:
+        if self._writing and self.form.is_changed:  # what is new is shown when the plan is done with
+            return
+        results, choices = self._results, self._choices = found
         self._wording = Wording(self.texts, choices.currency, self._desk.names(self.texts.language))
         if not results:
             self.states.empty(
@@ -143,7 +152,7 @@ class ExperimentsPage(Page):
             )
             return
         self.states.content()
-        kept = select or next(iter(self.table.selected()), results[0].plan.experiment_id)
+        kept = self._wanted or next(iter(self.table.selected()), results[0].plan.experiment_id)
         self.table.show_rows(self._wording.list_rows(results))
         self.table.select(kept)
         self._show_chosen()
@@ -153,7 +162,7 @@ class ExperimentsPage(Page):
         self._plan(None)
 
     def _choose(self, _keys: list[str]) -> None:
-        if self._stack.currentIndex() != 2 or self.leave():
+        if not self._writing or self.leave():
             self._show_chosen()
 
     def _chosen(self) -> Result | None:
@@ -166,7 +175,7 @@ class ExperimentsPage(Page):
         if result is not None:
             self.detail.show_result(result, self._wording)
         elif not self._results:
-            self._show((), self._choices, "")
+            self._show(((), self._choices))
 
     def _plan(self, result: Result | None) -> None:
         draft = draft_of(result.plan) if result is not None and result.state is State.DRAFT else None

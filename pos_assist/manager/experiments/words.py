@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from pos_assist.engine import formatting
 from pos_assist.manager.experiments import texts as say
-from pos_assist.manager.parts.rows import Row, row
+from pos_assist.manager.parts.row_values import Row, row
 from pos_assist.manager.parts.tile_values import Span, TileData, TileLine, span_about
 from pos_assist.services.experimenting import ArmResult, Element, Metric, Plan, Result, State
 from pos_assist.services.paper.numbers import NOTHING, write, write_day, write_interval

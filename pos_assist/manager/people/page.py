@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButto
 
 from pos_assist.manager.office import Office
 from pos_assist.manager.page import Page
-from pos_assist.manager.parts.chart import Chart
+from pos_assist.manager.parts.chart import Chart, warm
 from pos_assist.manager.parts.filter_bar import FilterBar
 from pos_assist.manager.parts.fresh_stamp import FreshStamp
 from pos_assist.manager.parts.linking import said
@@ -18,6 +18,7 @@ from pos_assist.manager.parts.table import AROUND_A_CELL, Column, FilterTable
 from pos_assist.manager.people import texts as say
 from pos_assist.manager.people import words
 from pos_assist.manager.people.desk import Desk
+from pos_assist.manager.people.fresh_reading import FreshReading
 from pos_assist.manager.people.funnel import funnel
 from pos_assist.services.people import People, Person
 from pos_assist.services.reporting.ports import Choices
@@ -43,7 +44,8 @@ class PeoplePage(Page):
         """Cheap; nothing is read before it is opened."""
         super().__init__(office, parent)
         self._desk, self._people = desk, None
-        self._asked = 0
+        self._wanted = ""  # who is to be stood on
+        self.reading = FreshReading(office, self)
         overview, shell, tr = office.texts("manager_overview"), office.texts("manager_shell"), self.texts.tr
         self.stamp = FreshStamp(overview, desk.local)
         self.bar = FilterBar(overview, desk.today, fields=FIELDS, comparing=False)
@@ -118,6 +120,9 @@ class PeoplePage(Page):
 
     def _connect(self) -> None:
         self.bar.asked.connect(self._read)
+        self.reading.shown.connect(self._show)
+        self.reading.taking_in.connect(self.stamp.taking_in)
+        self.reading.failed.connect(lambda error: self.states.error(error, lambda: self._read(self.bar.request)))
         self.plotted.activated.connect(lambda _: self._draw())
         self.chart.pressed.connect(self.table.select)
         self.table.chosen.connect(lambda _: self._tell_chosen())
@@ -126,14 +131,16 @@ class PeoplePage(Page):
 
     def open(self, what: str = "") -> None:
         """Read on the first look; `what` names somebody to stand on."""
+        self._wanted = what
         if self._people is None:
-            self._read(self.bar.request, what)
+            self._read(self.bar.request)
         elif what:
             self.table.select(what)
 
     def reload(self) -> None:
         """Read again at the next look."""
         self._people = None
+        self.reading.again()
 
     def wear(self, theme: Theme) -> None:
         """Another palette."""
@@ -144,23 +151,21 @@ class PeoplePage(Page):
         super().resizeEvent(event)
         self.chart.legend.setVisible(self.width() >= NARROW)
 
-    def _read(self, request: Request, what: str = "") -> None:
+    def _read(self, request: Request) -> None:
         people, reporting = self.office.people, self.office.reporting
         if people is None:
             self.states.empty(self.texts.tr(say.NO_FIGURES))
             return
-        self._asked += 1
-        asked = self._asked
-        self.states.reading()
-        self.office.run(
-            lambda: (people.people(request), reporting.choices() if reporting is not None else {}),
-            lambda found: self._show(found[0], found[1], asked, what),
-            lambda error: self.states.error(error, lambda: self._read(self.bar.request)),
-        )
 
-    def _show(self, people: People, choices: Choices, asked: int, what: str) -> None:
-        if asked != self._asked:
-            return
+        def job() -> tuple[People, Choices]:
+            warm()
+            return people.people(request), reporting.choices() if reporting is not None else {}
+
+        self.states.reading()
+        self.reading.ask(job)
+
+    def _show(self, found: tuple[People, Choices]) -> None:
+        people, choices = found
         self._people = people
         self.bar.show_choices(choices)
         self.stamp.show_freshness(people.freshness, self._desk.now())
@@ -173,8 +178,9 @@ class PeoplePage(Page):
         self._draw()
         self._tell_chosen()
         self.states.content()
-        if what:
-            self.table.select(what)
+        if self._wanted:
+            self.table.select(self._wanted)
+            self._wanted = ""
 
     def _draw(self) -> None:
         if self._people is not None and self._people.rows:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pos_assist.engine.letters import folded
-from pos_assist.manager.parts.rows import Row, row
+from pos_assist.manager.parts.row_values import Row, row
 from pos_assist.manager.people import texts as say
 from pos_assist.services.paper.numbers import NOTHING, write, write_interval
 from pos_assist.services.people import COMPARABLE, ENOUGH, People, Person
