@@ -33,6 +33,7 @@ from pos_assist.bootstrap.people import people_of
 from pos_assist.bootstrap.readying import make_ready
 from pos_assist.bootstrap.reporting import reporting_of
 from pos_assist.bootstrap.shop import phrases
+from pos_assist.bootstrap.uplift import uplift_of
 from pos_assist.manager.office import Office, Run
 from pos_assist.manager.page import Page
 from pos_assist.manager.window import Backing, Window
@@ -96,6 +97,7 @@ def manager_program(settings: Settings, home: Home) -> ManagerProgram:
             reporting=reporting_of(settings, home),
             people=people_of(settings, home),
             customers=customers_of(settings, home),
+            uplift=uplift_of(settings, home),
             write_document=partial(write_document, replace=True),
         )
 
