@@ -182,6 +182,7 @@ def _scored_detail(scored: Scored) -> dict[str, Any]:
         "score": scored.score,
         "plan": scored.plan.value,
         "weight": scored.weight,
+        "asking": scored.asking,
         "evidence": evidence_detail(scored.candidate.evidence),
     }
 

@@ -59,7 +59,8 @@ detail of assigned, decided and suppressed (money in minor units, incl. VAT)
                      effects ([what is around it, its value, times the odds]), natural (chance that it is bought
                      anyway; null = not known), margin_minor, margin_assumed (the cost is not known), handling_minor,
                      price_fit, score, evidence; plan and weight (the shop prefers it: so many times the score
-                     counts in the order, never in the score itself)
+                     counts in the order, never in the score itself); asking (so many times the gain counts here, as
+                     the table of what asking adds has it; 1 = as everywhere)
   excluded           {reason: [offer_id]} of what was considered and not allowed
   quantities_before  assigned only: {product_id: quantity in the basket} of every possible offer
   unit               assigned only: what the arm was drawn for: basket, or customer (once, for all of their baskets)
