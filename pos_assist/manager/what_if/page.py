@@ -26,8 +26,9 @@ from pos_assist.services.reporting.request import Request
 from pos_assist.services.uplift import UpliftTable, WhatIf
 
 FIELDS = ("tills", "hours", "categories", "kinds", "stores")
-CELL_ROOMS = (0, 0, 0, 420, 560, 700, 860, 980)  # widths from which a column is shown
-OTHER_ROOMS = (0, 0, 420, 700, 820, 560, 900, 980)
+CELL_ROOMS = (0, 0, 0, 0, 640, 860, 1100, 1240)  # widths from which a column is shown
+HOLDOUT_ROOMS = (0, 0, 420)
+OTHER_ROOMS = (0, 0, 0, 700, 820, 620, 900, 980)
 
 
 class WhatIfPage(Page):
@@ -45,18 +46,16 @@ class WhatIfPage(Page):
         self._words: Words | None = None
         overview, shell = office.texts("manager_overview"), office.texts("manager_shell")
         self.stamp, self.export = FreshStamp(overview, desk.local), ExportBar(office, self.document)
-        self.bar = FilterBar(
-            overview, desk.today, fields=FIELDS, preset=Preset.THIS_YEAR, comparing=False, right=[self.export]
-        )
+        self.bar = FilterBar(overview, desk.today, fields=FIELDS, preset=Preset.THIS_YEAR, comparing=False)
         self.who, self.other, self.holdout = (wrapped(QLabel()) for _ in range(3))
-        self.cells, self.others = PaperTable(shell, CELL_ROOMS), PaperTable(shell, OTHER_ROOMS)
-        self.holdouts = PaperTable(shell)
+        self.cells, self.others = PaperTable(shell, CELL_ROOMS, names=2), PaperTable(shell, OTHER_ROOMS, names=1)
+        self.holdouts = PaperTable(shell, HOLDOUT_ROOMS)
         self.hand_over = QPushButton(self.texts.tr(say.HAND_OVER))
         self.states = States(self._content(), shell)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 6, 16, 12)
-        for part in (self.bar, self.stamp):
-            column.addWidget(part)
+        column.addWidget(self.bar)
+        column.addLayout(Flow(self.stamp, self.export, spacing=16))
         column.addWidget(self.states, 1)
         self.bar.asked.connect(self._read)
         self.hand_over.clicked.connect(self._hand_over)
@@ -68,7 +67,7 @@ class WhatIfPage(Page):
         press = QWidget()
         press.setLayout(Flow(self.hand_over))
         parts: list[QWidget] = [self._heading(say.WHO), self.who, self.cells, press, self._note(tr(say.WHO_MEANS))]
-        parts += [self._heading(say.OTHER), self.other, self.others, self._note(tr(say.OTHER_MEANS))]
+        parts += [self._heading(say.OTHER), self.others, self.other, self._note(tr(say.OTHER_MEANS))]
         parts += [self._heading(say.HOLDOUT), self.holdout, self.holdouts]
         return scrolled(parts)
 
@@ -111,14 +110,14 @@ class WhatIfPage(Page):
         table, what_if, choices = found
         self.bar.show_choices(choices)
         figures = Figures(self.office.texts("paper"), self.office.texts("figures"), table.currency, self._desk.local)
-        words = self._words = Words(self.texts, figures, table, what_if)
+        words = self._words = Words(self.texts, self.office.texts("manager_overview"), figures, table, what_if)
         self.stamp.show_freshness(table.freshness, self._desk.now())
         self.who.setText(" ".join(words.who()))
         self.hand_over.setVisible(table.why_not is None)
         self._fill(self.cells, words.cells())
         self._fill(self.others, words.others())
-        self.other.setText("" if what_if.instead else self.texts.tr(say.NO_OTHER))
-        self.other.setVisible(not what_if.instead)
+        self.other.setText(words.seldom())
+        self.other.setVisible(bool(words.seldom()))
         self.holdout.setText(" ".join(words.holdout()))
         self._fill(self.holdouts, words.holdouts())
         self.states.content()

@@ -17,10 +17,9 @@ def what_if_document(words: Words, now: datetime) -> Document:
     if table.cells:
         blocks += [words.cells(), Paragraph(tr(say.WHO_MEANS), Style.SOFT)]
     blocks.append(Heading(tr(say.OTHER)))
-    if words.what_if.instead:
-        blocks += [words.others(), Paragraph(tr(say.OTHER_MEANS), Style.SOFT)]
-    else:
-        blocks.append(Paragraph(tr(say.NO_OTHER)))
+    others = words.others()
+    blocks += [others] if others.rows else []
+    blocks += [Paragraph(text, Style.SOFT) for text in (words.seldom(), tr(say.OTHER_MEANS)) if text]
     blocks.append(Heading(tr(say.HOLDOUT)))
     blocks += [Paragraph(text) for text in words.holdout()]
     if words.what_if.holdout:

@@ -62,6 +62,7 @@ OTHER_MEANS = translate(
     "name: which is best is a question of the interval.",
 )
 NO_OTHER = translate("manager_customers", "No decision in this period had a choice between offers.")
+SELDOM = translate("manager_customers", "%n offer(s) more were drawn too seldom to tell.", "", 1)
 OFFER = translate("manager_customers", "Offer")
 DECISIONS = translate("manager_customers", "Decisions")
 SHOWN = translate("manager_customers", "Shown")

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
+from pos_assist.engine import formatting
 from pos_assist.engine.formatting import NBSP
 from pos_assist.manager.customers import texts as customers
+from pos_assist.manager.parts.figure_texts import VALUES
 from pos_assist.manager.what_if import texts as say
 from pos_assist.services.paper.document import Cell as PaperCell
 from pos_assist.services.paper.document import Column, Number, Table
@@ -19,9 +22,10 @@ from pos_assist.services.uplift import Cell, Instead, UpliftTable, WhatIf
 
 @dataclass(frozen=True)
 class Words:
-    """One language. `texts`: of the page; `figures`: numbers and why there are none."""
+    """One language. `texts`: of the page; `overview`: names of kinds of offers; `figures`: numbers and reasons."""
 
     texts: Texts
+    overview: Texts
     figures: Figures
     table: UpliftTable
     what_if: WhatIf
@@ -48,20 +52,27 @@ class Words:
         """A row a kind of customer and time of day; the drawn-in figure first."""
         titles = (say.SEGMENT, say.DAYPART, say.EXTRA, say.SURE, say.GAIN, say.BASKETS, say.MEASURED, say.FACTOR)
         figures = (say.EXTRA, say.GAIN, say.BASKETS, say.MEASURED, say.FACTOR)
-        return self._table(say.WHO, titles, figures, tuple(map(self._cell, self.table.cells)))
+        return self._table(say.WHO, titles, figures, tuple(map(self._cell, sorted(self.table.cells, key=_place))))
 
     def others(self) -> Table:
-        """A row an offer, by name."""
+        """A row an offer that enough is known of, by name."""
         titles = (say.OFFER, say.DIFFERENCE, say.SURE, say.WOULD, say.WAS, say.DECISIONS, say.SHOWN, say.EFFECTIVE)
         figures = tuple(one for one in titles if one not in (say.OFFER, say.SURE))
-        return self._table(say.OTHER, titles, figures, tuple(map(self._instead, self.what_if.instead)))
+        return self._table(say.OTHER, titles, figures, tuple(map(self._instead, self._known())))
+
+    def seldom(self) -> str:
+        """What the table of offers leaves out; '' = nothing."""
+        told, known = len(self.what_if.instead), len(self._known())
+        if not told:
+            return self.texts.tr(say.NO_OTHER)
+        return self.texts.tr(say.SELDOM, told - known) if known < told else ""
 
     def holdouts(self) -> Table:
         """A row a size of the holdout."""
         titles, tr = (say.SHARE, say.DAYS, say.COST), self.texts.tr
         rows: list[tuple[PaperCell, ...]] = []
         for one in self.what_if.holdout:
-            share = write(one.share, Unit.SHARE, "", self.texts.language)
+            share = formatting.percent(Decimal(repr(one.share)), self.texts.language)
             name = f"{share} ({tr(say.NOW)})" if one.now else share
             days: PaperCell = tr(say.NEVER) if one.days is None else Number(one.days, Unit.COUNT)
             rows.append((name, days, None if one.cost_minor is None else Number(one.cost_minor, Unit.MONEY)))
@@ -77,6 +88,13 @@ class Words:
         if all(one.cost_minor is None for one in told.holdout):
             said.append(tr(say.COST_UNKNOWN))
         return tuple(said)
+
+    def _kind(self, kind: str) -> str:
+        known = VALUES.get(("kinds", kind))
+        return self.overview.tr(known) if known else kind
+
+    def _known(self) -> tuple[Instead, ...]:
+        return tuple(one for one in self.what_if.instead if one.difference.value is not None)
 
     def _cell(self, one: Cell) -> tuple[PaperCell, ...]:
         tr, figures = self.texts.tr, self.figures
@@ -95,7 +113,7 @@ class Words:
     def _instead(self, one: Instead) -> tuple[PaperCell, ...]:
         figures = self.figures
         return (
-            one.name,
+            f"{one.name} ({self._kind(one.kind)})",
             figures.cell(one.difference, Unit.MONEY, plus=True),
             figures.sure(one.difference, Unit.MONEY, plus=True),
             figures.cell(one.value, Unit.MONEY),
@@ -116,3 +134,8 @@ class Words:
         if value is None:
             return self.figures.why_not(self.table.overall)
         return write(value, Unit.MONEY, self.table.currency, self.texts.language, signed=plus)
+
+
+def _place(one: Cell) -> tuple[int, int]:
+    """Kinds of customers as everywhere, nobody known last; then the day from its morning."""
+    return list(customers.SEGMENTS).index(one.segment), list(say.DAYPARTS).index(one.daypart)

@@ -65,6 +65,6 @@ BY = {
 }
 EMPLOYEES_NOTE = translate(
     "paper",
-    "By name, without a rank. Shifts and offers differ: compare people on the screen Employees, where the mix is the "
+    "By name, without a rank. Shifts and offers differ: compare people on the screen Team, where the mix is the "
     "same for all.",
 )
