@@ -33,6 +33,7 @@ COMMAND_MODULES = (
     "stock",
     "report",
     "digest",
+    "experiment",
     "uplift",
 )
 EXIT_CODES = """\

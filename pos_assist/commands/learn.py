@@ -83,9 +83,22 @@ def run(args: argparse.Namespace) -> int:
     else:
         _print(learned)
         print(waiting_text(proposals), end="\n" if proposals else "")
-    for note in learned.notes:
+    for note in (*learned.notes, *_shares_moved(args, home, settings)):
         print(printable(note), file=sys.stderr)
     return ExitCode.OK
+
+
+def _shares_moved(args: argparse.Namespace, home: Home, settings: Settings) -> tuple[str, ...]:
+    """Adaptive tests get their shares of the day where the shop's own panel learns; what fails is a sentence."""
+    if not args.attended:
+        return ()
+    from pos_assist.bootstrap.experimenting import move_shares
+
+    try:
+        move_shares(settings, home)
+    except UserError as error:
+        return (f"Shares of tests were not worked out: {error}",)
+    return ()
 
 
 def _learn(args: argparse.Namespace, home: Home, settings: Settings, terms: Terms) -> Learned:

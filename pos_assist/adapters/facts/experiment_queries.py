@@ -202,12 +202,15 @@ def _pair(row: list[Any] | tuple[Any, ...]) -> PairMoments:
     return PairMoments(int(n or 0), *(float(value or 0.0) for value in rest))
 
 
-def tills(connection: DuckDBPyConnection, before: Period, after: Period) -> Mapping[str, tuple[float, float]]:
-    """Net value per receipt of every till, before and after; tills that sold in both only."""
+def values(
+    connection: DuckDBPyConnection, before: Period, after: Period, *, by_store: bool
+) -> Mapping[str, tuple[float, float]]:
+    """Net value of a receipt at every till (or store), before and after; only of those that sold in both times."""
+    where = "store" if by_store else "till_id"
     rows = connection.execute(
-        """SELECT till_id, avg(net_minor) FILTER (day BETWEEN $first AND $last),
-            avg(net_minor) FILTER (day BETWEEN $from AND $to)
-        FROM receipt WHERE counted GROUP BY till_id ORDER BY till_id""",
+        f"""SELECT {where}, avg(net_minor) FILTER (day BETWEEN $first AND $last) AS b,
+            avg(net_minor) FILTER (day BETWEEN $from AND $to) AS a
+        FROM receipt WHERE counted GROUP BY {where} HAVING a IS NOT NULL AND b IS NOT NULL ORDER BY {where}""",
         {"first": before.first, "last": before.last, "from": after.first, "to": after.last},
     ).fetchall()
-    return {till: (float(one), float(two)) for till, one, two in rows if one is not None and two is not None}
+    return {place: (float(one), float(two)) for place, one, two in rows}
