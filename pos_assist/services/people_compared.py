@@ -118,12 +118,15 @@ def _rows(work: Work, centre: Estimate) -> tuple[list[Person], float, str]:
     }
     phi = funnel.dispersion([stand.z for staff_id, stand in stands.items() if staff_id])
     rows = [_row(one, compared.get(one.staff_id), stands.get(one.staff_id), phi) for one in work.people]
-    best = max(compared, key=lambda staff_id: compared[staff_id].p_best, default="")
-    return rows, phi, best if best and compared[best].p_best > NAMED_BEST else ""
+    best = [row.staff_id for row in rows if row.shown >= COMPARABLE and compared[row.staff_id].p_best > NAMED_BEST]
+    return rows, phi, best[0] if best else ""
 
 
 def _compared(work: Work) -> dict[str, Compared]:
-    """Everybody who showed anything, by key; only named people with enough of it may be best, and never one alone."""
+    """Everybody who showed anything, by key.
+
+    Who showed little may be best too: who is named must be better than those; and nobody is beside nobody comparable.
+    """
     moments = [one for one in work.moments if one.shown > 0]
     if not moments:
         return {}
@@ -132,14 +135,15 @@ def _compared(work: Work) -> dict[str, Compared]:
     total = Counter[str]()
     for one in moments:
         total[one.staff_id] += one.shown
-    may = [bool(staff_id) and total[staff_id] >= COMPARABLE for staff_id in staff]
+    may = [bool(staff_id) for staff_id in staff]
+    comparable = sum(total[staff_id] >= COMPARABLE for staff_id in staff if staff_id)
     data = cells(
         [place[one.staff_id] for one in moments],
         [one.shown for one in moments],
         [one.confirmed for one in moments],
         _columns(moments),
     )
-    found = compare(data, np.random.default_rng(SEED), may_be_best=may if sum(may) > 1 else [False] * len(may))
+    found = compare(data, np.random.default_rng(SEED), may_be_best=may if comparable > 1 else [False] * len(may))
     return dict(zip(staff, found, strict=True))
 
 
