@@ -26,6 +26,7 @@ from pos_assist.bootstrap import (
 )
 from pos_assist.bootstrap.customer_figures import customers_of
 from pos_assist.bootstrap.editing import editing_of
+from pos_assist.bootstrap.experimenting import experimenting_of
 from pos_assist.bootstrap.interrupts import Interrupts
 from pos_assist.bootstrap.managers_shop import ManagersShop
 from pos_assist.bootstrap.papering import write_document
@@ -96,6 +97,7 @@ def manager_program(settings: Settings, home: Home) -> ManagerProgram:
             by=by,
             reporting=reporting_of(settings, home),
             people=people_of(settings, home),
+            experiments=experimenting_of(settings, home),
             customers=customers_of(settings, home),
             uplift=uplift_of(settings, home),
             write_document=partial(write_document, replace=True),
@@ -124,12 +126,12 @@ def pages_of(office: Office, settings: Settings, home: Home) -> list[Page]:
     """Every page there is, in the order of the list."""
     parts = (
         manager_figures,
+        manager_people,
+        manager_customers,
         manager_products,
         manager_rules,
         manager_scripts,
         manager_growth,
-        manager_people,
-        manager_customers,
         manager_transfer,
     )
     return [page for part in parts for page in part.pages(office, settings, home)]
