@@ -7,11 +7,12 @@ in several processes need no turns.
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ from pos_assist.errors import ExitCode, UserError
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
+
+log = logging.getLogger(__name__)
 
 MEMORY = "512MB"  # beyond it DuckDB goes to the disk beside the file
 THREADS = 2  # the till runs on the same machine
@@ -33,8 +36,10 @@ def reading(path: Path) -> Iterator[DuckDBPyConnection]:
     """The facts, for reading only; empty tables where nothing was counted yet.
 
     Raises:
-        UserError: the file is damaged, or of another version of the program.
+        UserError: the file is damaged (and thrown away), or of another version of the program.
     """
+    import duckdb
+
     try:
         if not path.exists():
             with _connected(":memory:") as connection:
@@ -47,7 +52,13 @@ def reading(path: Path) -> Iterator[DuckDBPyConnection]:
                     f"The figures in {path} were counted by another version.", hint=HINT, code=ExitCode.LOCKED
                 )
             yield connection
-    except failures() as error:
+    except duckdb.Error as error:
+        if is_mistake(error):
+            raise
+        if _is_damage(error):
+            log.warning("the damaged figures are thrown away: %s", error)
+            with suppress(OSError):
+                throw_away(path)  # else a refresh that finds nothing new would leave them as they are
         raise unusable(path, error) from error
 
 
@@ -58,7 +69,7 @@ def renewing(path: Path, *, anew: bool) -> Iterator[DuckDBPyConnection]:
     The caller holds the lock of `refresh`: there is one writer.
 
     Raises:
-        failures(), OSError: the old file or the disk fails; whatever is raised, the facts stay as they were.
+        duckdb.Error, OSError: the old file or the disk fails; whatever is raised, the facts stay as they were.
     """
     copy = path.with_name(f"{path.name}.new")
     throw_away(copy)
@@ -75,11 +86,17 @@ def renewing(path: Path, *, anew: bool) -> Iterator[DuckDBPyConnection]:
         throw_away(copy)
 
 
-def failures() -> tuple[type[Exception], ...]:
-    """DuckDB's errors that are the file's, the disk's or the memory's; all others are mistakes of this program."""
+def is_mistake(error: Exception) -> bool:
+    """Whether an error of DuckDB is this program's own; all others are the file's, the disk's or the memory's."""
     import duckdb
 
-    return (duckdb.OperationalError, duckdb.InternalError, duckdb.FatalException)
+    own = (duckdb.ProgrammingError, duckdb.DataError, duckdb.IntegrityError, duckdb.NotSupportedError)
+    return isinstance(error, own)
+
+
+def _is_damage(error: Exception) -> bool:
+    text = str(error).lower()
+    return any(word in text for word in ("corrupt", "checksum", "not a valid duckdb", "could not read", "serializ"))
 
 
 def version_of(connection: DuckDBPyConnection) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos_assist.adapters.facts import meta
-from pos_assist.adapters.facts.file import failures, reading, renewing, unusable
+from pos_assist.adapters.facts.file import is_mistake, reading, renewing, unusable
 from pos_assist.adapters.facts.linking import link
 from pos_assist.adapters.facts.refresh_events import EventIntake
 from pos_assist.adapters.facts.refresh_till import TillIntake, till_stamp
@@ -66,14 +66,16 @@ def refresh(path: Path, sources: Sources, *, now: datetime, progress: Progress |
     Raises:
         UserError: our own log cannot be read, or the disk refuses; the facts stay as they were.
     """
+    import duckdb
+
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(path.with_name(f"{path.stem}.lock"), timeout=WAIT_SECONDS):
             known = _known(path)
             try:
                 return _refreshed(path, sources, known, now, progress or _nobody)
-            except failures() as error:
-                if not known:
+            except duckdb.Error as error:
+                if not known or is_mistake(error):
                     raise
                 log.warning("the figures are counted anew: %s", error)
                 return _refreshed(path, sources, {}, now, progress or _nobody)
@@ -81,9 +83,9 @@ def refresh(path: Path, sources: Sources, *, now: datetime, progress: Progress |
         raise UserError(
             "Another program is counting the figures just now.", hint="Try again in a minute.", code=ExitCode.LOCKED
         ) from error
-    except failures() as error:
-        raise unusable(path, error) from error
-    except OSError as error:
+    except (duckdb.Error, OSError) as error:
+        if is_mistake(error):
+            raise
         raise unusable(path, error) from error
 
 
@@ -94,8 +96,7 @@ def _known(path: Path) -> dict[str, str]:
     try:
         with reading(path) as connection:
             return meta.read(connection)
-    except UserError as error:
-        log.warning("the figures are counted anew: %s", error)
+    except UserError:  # told already
         return {}
 
 
