@@ -92,11 +92,11 @@ class Guards(QFrame):
         """These."""
         while len(self._items) < len(guards):
             self._items.append(_Guard())
+        self.arrange(narrow=self._narrow)
         for place, item in enumerate(self._items):
             item.setVisible(place < len(guards))
             if place < len(guards):
                 item.show_guard(guards[place])
-        self.arrange(narrow=self._narrow)
 
     def arrange(self, *, narrow: bool) -> None:
         """Four in a row, or one beneath the other."""

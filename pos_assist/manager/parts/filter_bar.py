@@ -54,7 +54,6 @@ class FilterBar(QWidget):
         self.menu = FilterMenu(texts, self.add)
         self.clear = kind(QPushButton(texts.tr(say.CLEAR)), "link")
         self.chips: list[QPushButton] = []
-        self.comparison.setVisible(comparing)
         self._lay_out(right, comparing=comparing)
         self._fill()
         self._connect()

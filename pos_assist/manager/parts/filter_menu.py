@@ -37,9 +37,7 @@ class FilterMenu(QMenu):
     def show_choices(self, wanted: Sequence[str], choices: Choices, filters: Filters) -> None:
         """Filled when it is opened; `chosen` at once."""
         self._wanted = (wanted, choices, filters)
-        self.chosen = [
-            (one.name, key) for one in fields(Filters) for key in sorted(getattr(filters, one.name), key=str)
-        ]
+        self.chosen = [(one.name, key) for one in fields(Filters) for key in sorted(getattr(filters, one.name))]
 
     def _fill(self) -> None:
         wanted, choices, filters = self._wanted
