@@ -57,6 +57,8 @@ class UpliftTable:
 class Instead:
     """What if every decision that could have shown this had shown it, against what was really shown.
 
+    `product_id` set: this product as this kind of offer, whatever the trigger (`offer_id`: the one shown most often).
+    '' = any offer of this kind, drawn among them as the shop draws; `name`, `offer_id` and `rule_id` are '' then.
     `value` and `shown`: extra net of confirmed targets a decision, minor units; `difference` of the two. SNIPS with the
     logged chances; `effective` is the sample that is left of `decisions` after weighting: below 100 `value` and
     `difference` are TOO_FEW.

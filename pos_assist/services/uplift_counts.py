@@ -33,7 +33,10 @@ class Baskets:
 
 
 class Offered(NamedTuple):
-    """One offer over the decisions that could have shown it; r is what a decision brought, whatever it showed."""
+    """One offer over the decisions that could have shown it; r is what a decision brought, whatever it showed.
+
+    `product_id` and the rest '' = any offer of the kind.
+    """
 
     offer_id: str
     kind: str
@@ -67,7 +70,7 @@ class UpliftFacts(Protocol):
         ...
 
     def offers(self, request: Request) -> tuple[Offered, ...]:
-        """Offers that were shown at least once, of decisions nobody asked for; filters of the offer are ignored."""
+        """Products and kinds shown at least once, of decisions nobody asked for; filters of the offer are ignored."""
         ...
 
 

@@ -21,7 +21,7 @@ from pos_assist.statistics.off_policy import Weighted
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-MOST_OFFERS = 200  # those that could be shown most often
+MOST_OFFERS = 200  # products and kinds, those that could be shown most often
 _BASKETS = f"""
 SELECT segment, split_part({GROUPS["cell"]}, '/', 2) AS daypart, kind, subtotal_minor AS subtotal, line_count AS lines,
     arm = 'treatment' AS treated, bought, margin, revenue
@@ -31,18 +31,24 @@ _OFFERS = f"""
 WITH brought AS (
     SELECT decision_id, sum(target_net_minor) FILTER (seen AND answer = 'accepted' AND confirmed) AS r
     FROM picked_card GROUP BY decision_id
-), tried AS (
-    SELECT c.offer_id, c.kind, c.product_id, c.rule_id, c.chosen, coalesce(t.r, 0)::DOUBLE AS r,
-        CASE WHEN c.chosen THEN 1 / c.probability ELSE 0 END AS w
-    FROM choice c JOIN decision d USING (decision_id) JOIN picked_basket b USING (basket_id)
-        LEFT JOIN brought t USING (decision_id)
+), possible AS (
+    SELECT c.* FROM choice c JOIN decision d USING (decision_id) JOIN picked_basket b USING (basket_id)
     WHERE b.arm = 'treatment' AND d.asked = '' AND NOT d.suppressed AND c.probability > 0
+), drawn AS (  -- with which chance a decision showed this product, or anything of this kind
+    SELECT decision_id, kind, product_id, sum(probability) AS p, bool_or(chosen) AS hit,
+        any_value(offer_id ORDER BY chosen DESC) AS offer_id, any_value(rule_id ORDER BY chosen DESC) AS rule_id
+    FROM possible GROUP BY ALL
+    UNION ALL
+    SELECT decision_id, kind, '', sum(probability), bool_or(chosen), '', '' FROM possible GROUP BY decision_id, kind
+), tried AS (
+    SELECT d.*, coalesce(t.r, 0)::DOUBLE AS r, CASE WHEN hit THEN 1 / p ELSE 0 END AS w
+    FROM drawn d LEFT JOIN brought t USING (decision_id)
 )
-SELECT offer_id, any_value(kind), any_value(o.product_id), coalesce(any_value(p.name), any_value(o.product_id)),
-    any_value(rule_id), count(*) FILTER (chosen) AS times, count(*) AS n,
+SELECT mode(offer_id) FILTER (hit), kind, o.product_id, coalesce(any_value(g.name), o.product_id),
+    mode(rule_id) FILTER (hit), count(*) FILTER (hit) AS times, count(*) AS n,
     sum(w), sum(w * w), sum(w * r), sum(w * w * r), sum(w * w * r * r), sum(r), sum(r * r), sum(w * r * r)
-FROM tried o LEFT JOIN product p USING (product_id) GROUP BY offer_id HAVING times > 0
-ORDER BY n DESC, offer_id LIMIT {MOST_OFFERS}
+FROM tried o LEFT JOIN product g USING (product_id) GROUP BY kind, o.product_id HAVING times > 0
+ORDER BY n DESC, kind, o.product_id LIMIT {MOST_OFFERS}
 """
 _NOTHING = Settings(until=date.min, people_from=date.min, return_days=0, repeat_days=0)  # arms need none of it
 

@@ -246,7 +246,8 @@ def test_where_costs_are_not_known_sales_are_told(tmp_path: Path) -> None:
 
 def test_what_b_would_have_brought_is_right_though_b_was_drawn_in_the_evening(facts: Path) -> None:
     """The plain mean of where b was shown would be right only if evenings were as all days."""
-    told = {one.offer_id: one for one in _uplift(facts).what_if(REQUEST).instead}
+    of_kind, *products = _uplift(facts).what_if(REQUEST).instead
+    told = {one.product_id: one for one in products}
     assert list(told) == ["a", "b", "c"]
     for name, chance in OFFERS.items():
         truth = 300 * chance * (0.75 * 1 + 0.25 * 2)
@@ -256,6 +257,9 @@ def test_what_b_would_have_brought_is_right_though_b_was_drawn_in_the_evening(fa
         assert one.difference.interval is not None
         assert one.difference.value == pytest.approx((one.value.value or 0) - (one.shown.value or 0))
         assert one.effective < one.times_shown < one.decisions
+    assert (of_kind.product_id, of_kind.name, of_kind.kind) == ("", "", "add-on")
+    assert of_kind.value.value == pytest.approx(of_kind.shown.value)  # every offer is an add-on: nothing else was shown
+    assert of_kind.times_shown == of_kind.decisions == of_kind.effective
     naive = 300 * 0.2 * ((0.25 * 0.8 * 2 + 0.75 * 0.1 * 1) / (0.25 * 0.8 + 0.75 * 0.1))
     assert told["b"].value.interval is not None
     assert not told["b"].value.interval.holds(naive)
