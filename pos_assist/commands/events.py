@@ -30,6 +30,7 @@ def register(commands: Commands) -> None:
     export.add_argument("--format", choices=("csv", "jsonl"), help="default: from the file's ending")
     export.add_argument("--out", metavar="FILE", help="where to; written whole or not at all")
     export.add_argument("--since", metavar="DATE", help="from this day or moment on (ISO 8601, local time)")
+    export.add_argument("--staff", metavar="ID", default="", help="only what was recorded of this employee")
     export.add_argument("--force", action="store_true", help="replace FILE where it exists")
     export.add_argument("--schema", action="store_true", help="tell what the columns mean, and stop")
     add_store_argument(export)
@@ -62,6 +63,7 @@ def _export(args: argparse.Namespace) -> int:
         out,
         form=form,
         after_us=_since(args.since),
+        staff_id=args.staff,
         replace=args.force,
         watched=_bar,
     )

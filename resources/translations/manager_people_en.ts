@@ -99,8 +99,8 @@
         <translation>Seen by: whoever may open this window. Staff see their own figures only, with their PIN: &apos;pos-assist run --mode own&apos;. Below {enough} cards nobody has a figure.</translation>
     </message>
     <message>
-        <source>The record on this computer names who answered. &apos;pos-assist events export --staff NUMBER&apos; hands somebody what was recorded of them, &apos;pos-assist events forget --staff NUMBER&apos; disconnects it from them, for good.</source>
-        <translation>The record on this computer names who answered. &apos;pos-assist events export --staff NUMBER&apos; hands somebody what was recorded of them, &apos;pos-assist events forget --staff NUMBER&apos; disconnects it from them, for good.</translation>
+        <source>The record on this computer has the till&apos;s number of who answered, not the name. &apos;pos-assist events export --staff NUMBER --out FILE&apos; hands somebody what was recorded of them.</source>
+        <translation>The record on this computer has the till&apos;s number of who answered, not the name. &apos;pos-assist events export --staff NUMBER --out FILE&apos; hands somebody what was recorded of them.</translation>
     </message>
     <message>
         <source>Customers: only those who consented at the till, under a pseudonym, never a name. &apos;pos-assist events forget --customer NUMBER&apos; disconnects what was recorded from one customer, for good.</source>

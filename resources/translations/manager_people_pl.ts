@@ -100,8 +100,8 @@
         <translation>Kto to widzi: każdy, kto może otworzyć to okno. Pracownicy widzą tylko własne liczby, po podaniu PIN-u: „pos-assist run --mode own”. Poniżej {enough} kart nikt nie ma liczby.</translation>
     </message>
     <message>
-        <source>The record on this computer names who answered. &apos;pos-assist events export --staff NUMBER&apos; hands somebody what was recorded of them, &apos;pos-assist events forget --staff NUMBER&apos; disconnects it from them, for good.</source>
-        <translation>Zapis na tym komputerze zawiera, kto odpowiedział. „pos-assist events export --staff NUMER” wydaje komuś to, co o nim zapisano, a „pos-assist events forget --staff NUMER” trwale to od niego odłącza.</translation>
+        <source>The record on this computer has the till&apos;s number of who answered, not the name. &apos;pos-assist events export --staff NUMBER --out FILE&apos; hands somebody what was recorded of them.</source>
+        <translation>Zapis na tym komputerze zawiera numer z kasy osoby, która odpowiedziała, a nie nazwisko. „pos-assist events export --staff NUMER --out PLIK” wydaje komuś to, co o nim zapisano.</translation>
     </message>
     <message>
         <source>Customers: only those who consented at the till, under a pseudonym, never a name. &apos;pos-assist events forget --customer NUMBER&apos; disconnects what was recorded from one customer, for good.</source>

@@ -100,8 +100,8 @@
         <translation>Cine vede: oricine poate deschide această fereastră. Angajații își văd numai propriile cifre, cu PIN-ul lor: „pos-assist run --mode own”. Sub {enough} de carduri nimeni nu are o cifră.</translation>
     </message>
     <message>
-        <source>The record on this computer names who answered. &apos;pos-assist events export --staff NUMBER&apos; hands somebody what was recorded of them, &apos;pos-assist events forget --staff NUMBER&apos; disconnects it from them, for good.</source>
-        <translation>Registrul de pe acest computer arată cine a răspuns. „pos-assist events export --staff NUMĂR” îi dă cuiva ce s-a înregistrat despre el, iar „pos-assist events forget --staff NUMĂR” desparte definitiv datele de persoană.</translation>
+        <source>The record on this computer has the till&apos;s number of who answered, not the name. &apos;pos-assist events export --staff NUMBER --out FILE&apos; hands somebody what was recorded of them.</source>
+        <translation>Registrul de pe acest computer are numărul de la casă al celui care a răspuns, nu numele. „pos-assist events export --staff NUMĂR --out FIȘIER” îi dă cuiva ce s-a înregistrat despre el.</translation>
     </message>
     <message>
         <source>Customers: only those who consented at the till, under a pseudonym, never a name. &apos;pos-assist events forget --customer NUMBER&apos; disconnects what was recorded from one customer, for good.</source>

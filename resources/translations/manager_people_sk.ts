@@ -100,8 +100,8 @@
         <translation>Kto to vidí: každý, kto smie otvoriť toto okno. Zamestnanci vidia len vlastné čísla, so svojím PIN-om: „pos-assist run --mode own“. Pod {enough} kariet nemá číslo nikto.</translation>
     </message>
     <message>
-        <source>The record on this computer names who answered. &apos;pos-assist events export --staff NUMBER&apos; hands somebody what was recorded of them, &apos;pos-assist events forget --staff NUMBER&apos; disconnects it from them, for good.</source>
-        <translation>Záznam v tomto počítači uvádza, kto odpovedal. „pos-assist events export --staff ČÍSLO“ vydá niekomu to, čo sa o ňom zaznamenalo, a „pos-assist events forget --staff ČÍSLO“ to od neho natrvalo odpojí.</translation>
+        <source>The record on this computer has the till&apos;s number of who answered, not the name. &apos;pos-assist events export --staff NUMBER --out FILE&apos; hands somebody what was recorded of them.</source>
+        <translation>Záznam v tomto počítači obsahuje číslo z pokladne toho, kto odpovedal, nie meno. „pos-assist events export --staff ČÍSLO --out SÚBOR“ vydá niekomu to, čo sa o ňom zaznamenalo.</translation>
     </message>
     <message>
         <source>Customers: only those who consented at the till, under a pseudonym, never a name. &apos;pos-assist events forget --customer NUMBER&apos; disconnects what was recorded from one customer, for good.</source>

@@ -36,11 +36,13 @@ def export_events(
     *,
     form: str,
     after_us: int = 0,
+    staff_id: str = "",
     replace: bool = False,
     watched: Pass = lambda rows, _total: rows,
 ) -> int:
     """Write every event not older than `after_us` to `out` ('csv' or 'jsonl'); returns how many.
 
+    `staff_id`: only what this person answered or closed; '' = everybody's.
     `watched` gets the rows and their number, and passes them on (a progress bar).
 
     Raises:
@@ -55,6 +57,8 @@ def export_events(
             file.write("\ufeff")
             writer.writerow(EXPORT_COLUMNS)
         for row in watched(rows, total):
+            if staff_id and not _is_of(row, staff_id):
+                continue
             values = _readable(row)
             if form == "csv":
                 writer.writerow([guarded(value) if isinstance(value, str) else value for value in values])
@@ -64,6 +68,14 @@ def export_events(
                 file.write(json.dumps(named, ensure_ascii=False) + "\n")
             written += 1
     return written
+
+
+def _is_of(row: tuple[Any, ...], staff_id: str) -> bool:
+    """Whether this person served at the event, or closed the receipt it tells of."""
+    if row[EXPORT_COLUMNS.index("staff_id")] == staff_id:
+        return True
+    detail = row[EXPORT_COLUMNS.index("detail")]
+    return "closing_staff_id" in detail and json.loads(detail).get("closing_staff_id") == staff_id
 
 
 def _readable(row: tuple[Any, ...]) -> list[Any]:

@@ -53,8 +53,8 @@ STAFF_SEEN = translate(
 )
 STAFF_RIGHTS = translate(
     "manager_people",
-    "The record on this computer names who answered. 'pos-assist events export --staff NUMBER' hands somebody what was "
-    "recorded of them, 'pos-assist events forget --staff NUMBER' disconnects it from them, for good.",
+    "The record on this computer has the till's number of who answered, not the name. 'pos-assist events export "
+    "--staff NUMBER --out FILE' hands somebody what was recorded of them.",
 )
 CUSTOMERS_KEPT = translate(
     "manager_people",

@@ -64,5 +64,5 @@ def test_nothing_recorded_says_nothing() -> None:
 
 def test_the_notice_names_the_days_the_bound_and_the_ways_out() -> None:
     said = " ".join(WORDING.privacy(90))
-    for needed in ("90 days", "Below 50 cards", "--mode own", "events forget --staff", "events forget --customer"):
+    for needed in ("90 days", "Below 50 cards", "--mode own", "export --staff", "events forget --customer"):
         assert needed in said
