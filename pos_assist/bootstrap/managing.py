@@ -48,6 +48,8 @@ from pos_assist.ui.worker import Worker
 
 REMEMBERED = "manager.json"
 USUAL_SIZE = (1024, 728)
+FIGURES = (manager_figures, manager_people, manager_customers)
+CATALOGUE = (manager_products, manager_rules, manager_scripts, manager_growth, manager_transfer)
 
 
 @dataclass
@@ -124,16 +126,7 @@ def manager_program(settings: Settings, home: Home) -> ManagerProgram:
 
 def pages_of(office: Office, settings: Settings, home: Home) -> list[Page]:
     """Every page there is, in the order of the list."""
-    parts = (
-        manager_figures,
-        manager_people,
-        manager_customers,
-        manager_products,
-        manager_rules,
-        manager_scripts,
-        manager_growth,
-        manager_transfer,
-    )
+    parts = (*FIGURES, *CATALOGUE) if office.reporting is not None else CATALOGUE
     return [page for part in parts for page in part.pages(office, settings, home)]
 
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListWidget, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pos_assist.manager import texts as say
 from pos_assist.manager.heading import Heading
@@ -14,6 +23,7 @@ from pos_assist.manager.page import Page
 from pos_assist.manager.parts.style import kind
 from pos_assist.services.texts import Texts
 
+HEADINGS = {"overview": say.FIGURES, "products": say.CATALOGUE}  # above which page of the list
 NARROW = 700  # pixels: below, the list of pages is a drop-down
 LIST_WIDTH = 204
 LEAST_WIDTH = 320
@@ -45,15 +55,35 @@ class Frame(QWidget):
         self._stack.setMinimumWidth(LEAST_WIDTH)  # told: a page arranges itself only when it gets the narrow width
         for widget in (self._list, self._choice):
             widget.setAccessibleName(texts.tr(say.PAGES))
+        self._rows: list[str] = []  # the list's rows: a page's key, '' = a heading
+        grouped = any(page.KEY == "overview" for page in pages)  # else there is one group, which needs no name
         for page in pages:
-            title = page.texts.tr(page.TITLE)
-            self._list.addItem(title)
-            self._list.item(self._list.count() - 1).setToolTip(title)  # it may be cut
-            self._choice.addItem(title)
-            self._stack.addWidget(page)
+            if grouped and page.KEY in HEADINGS:
+                self._add_heading(texts.tr(HEADINGS[page.KEY]))
+            self._add_page(page)
         self._lay_out()
-        self._list.currentRowChanged.connect(self._at)
-        self._choice.activated.connect(self._at)
+        self._list.currentRowChanged.connect(lambda row: self._at(self._rows[row] if row >= 0 else ""))
+        self._choice.activated.connect(lambda place: self._at(self._choice.itemData(place) or ""))
+
+    def _add_heading(self, title: str) -> None:
+        item = QListWidgetItem(title)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        font = item.font()
+        font.setBold(True)
+        item.setFont(font)
+        self._list.addItem(item)
+        self._rows.append("")
+        if self._choice.count():
+            self._choice.insertSeparator(self._choice.count())
+
+    def _add_page(self, page: Page) -> None:
+        title = page.texts.tr(page.TITLE)
+        item = QListWidgetItem(title)
+        item.setToolTip(title)  # it may be cut
+        self._list.addItem(item)
+        self._rows.append(page.KEY)
+        self._choice.addItem(title, page.KEY)
+        self._stack.addWidget(page)
 
     def _lay_out(self) -> None:
         beside = QHBoxLayout(self)
@@ -84,9 +114,9 @@ class Frame(QWidget):
     def mark(self) -> None:
         """The list says what is shown, also where another choice could not be followed."""
         self._list.blockSignals(True)
-        self._list.setCurrentRow(self._stack.currentIndex())
+        self._list.setCurrentRow(self._rows.index(self.page.KEY))
         self._list.blockSignals(False)
-        self._choice.setCurrentIndex(self._stack.currentIndex())
+        self._choice.setCurrentIndex(self._choice.findData(self.page.KEY))
 
     def toggle_help(self) -> None:
         """What this page is for and which keys there are; once more: away."""
@@ -101,6 +131,6 @@ class Frame(QWidget):
         self._list.setVisible(width >= NARROW)
         self._choice.setVisible(width < NARROW)
 
-    def _at(self, place: int) -> None:
-        if place >= 0:
-            self.chosen.emit(list(self.pages)[place])
+    def _at(self, key: str) -> None:
+        if key:
+            self.chosen.emit(key)

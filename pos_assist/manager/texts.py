@@ -6,6 +6,8 @@ from pos_assist.services.texts import translate
 
 # the window
 TITLE = translate("manager_shell", "For the manager")
+FIGURES = translate("manager_shell", "Figures")
+CATALOGUE = translate("manager_shell", "Catalogue and rules")
 PAGES = translate("manager_shell", "Pages")
 LANGUAGE = translate("manager_shell", "Language")
 TILL_READ = translate("manager_shell", "Till read {time}")

@@ -400,6 +400,14 @@
         <translation>For the manager</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Catalogue and rules</source>
+        <translation>Catalogue and rules</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>

@@ -404,6 +404,14 @@
         <translation>Dla kierownika</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Liczby</translation>
+    </message>
+    <message>
+        <source>Catalogue and rules</source>
+        <translation>Katalog i reguły</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Strony</translation>
     </message>

@@ -404,6 +404,14 @@
         <translation>Pentru manager</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Cifre</translation>
+    </message>
+    <message>
+        <source>Catalogue and rules</source>
+        <translation>Catalog și reguli</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pagini</translation>
     </message>

@@ -404,6 +404,14 @@
         <translation>Pre vedúcich</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Čísla</translation>
+    </message>
+    <message>
+        <source>Catalogue and rules</source>
+        <translation>Katalóg a pravidlá</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Stránky</translation>
     </message>

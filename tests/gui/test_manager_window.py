@@ -171,7 +171,7 @@ def test_another_language_makes_everything_anew_and_stays_where_it_was(
     window.choose_language("pl")
     assert window.page.KEY == "matrix"
     assert window.frame.heading.title.text() == "Co do czego pasuje"
-    assert "Katalog" in window.windowTitle()
+    assert "kierownika" in window.windowTitle()
 
 
 def test_a_saved_change_is_taken_back_after_a_question(managers_desk: ManagersDesk, qtbot: QtBot) -> None:
