@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing, suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from pos_assist import paths
@@ -11,6 +11,7 @@ from pos_assist.adapters.demo.shop import create_shop, is_current, wipe
 from pos_assist.adapters.rules_file.files import read_rules
 from pos_assist.adapters.store.readiness import ensure_ready
 from pos_assist.adapters.store.rules_store import load_learned, load_rules, save_rules
+from pos_assist.adapters.store.running_tests import load_running
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.bootstrap.shop import Rules, knowledge_of, phrases
@@ -18,6 +19,8 @@ from pos_assist.paths import Home
 
 PROFILE = "demo"
 SEED = 7
+BY = "Anna K."  # who plans the demo's test
+TEST_RUNS = timedelta(days=120)
 
 
 def demo_home() -> Home:
@@ -61,10 +64,39 @@ def give_past(home: Home, shop: Path, *, seed: int = SEED) -> None:
     Raises:
         UserError: the store cannot be written.
     """
-    from pos_assist.adapters.demo.past_events import has_past, play_past
+    from pos_assist.adapters.demo.past_events import first_sale, has_past, play_past
 
     if not has_past(shop):
         with closing(TillReader(str(shop), load_profile(PROFILE))) as reader:
             products = reader.products()
-        known = knowledge_of(products, Rules(load_rules(home.store), (), ""), phrases())
-        play_past(shop, home.store, known, seed=seed)
+        _try_words(home.store, first_sale(shop))
+        rules = Rules(load_rules(home.store), (), "", experiments=load_running(home.store))
+        play_past(shop, home.store, knowledge_of(products, rules, phrases()), seed=seed)
+
+
+def _try_words(store: Path, since: datetime) -> None:
+    """A test that runs since the shop has the panel: two sentences for what goes with something. They do equally well.
+
+    Raises:
+        UserError: the store cannot be written.
+    """
+    from pos_assist.adapters.store.experiments import StoreCourses
+    from pos_assist.services.experiment_course import Step, What
+    from pos_assist.services.experimenting import Element, Metric, Plan, Variant
+
+    plan = Plan(
+        experiment_id="demo-addon-wording",
+        title="Benefit first, or a question?",
+        hypothesis="Asked whether they have one at home, more customers take it.",
+        element=Element.SCRIPT,
+        target="kind:add-on",
+        variants=(Variant("A", 0.5, {"script": "addon.A1"}), Variant("B", 0.5, {"script": "addon.A2"})),
+        metric=Metric.CONFIRMED,
+        smallest_effect=0.03,
+        planned_n=2400,
+        planned_end=(since + TEST_RUNS).date(),
+    )
+    courses = StoreCourses(store)
+    if plan.experiment_id not in courses.all():
+        courses.take(plan.experiment_id, Step(What.SAVED, since, BY, plan=plan))
+        courses.take(plan.experiment_id, Step(What.STARTED, since, BY))

@@ -135,20 +135,26 @@ def _variants(rng: np.random.Generator) -> Iterator[tuple[str, bool]]:
 
 
 def _tills(rng: np.random.Generator) -> Iterator[tuple[str, bool]]:
-    """Four weeks before and after; every till has a level and shocks that last (AR 1)."""
-    n = int(rng.integers(8, 19))
-    k = int(rng.integers(max(2, n // 4), n // 2 + 1))
-    days = np.zeros((n, 56))
-    shock = rng.normal(0.0, 0.03, n)
+    """Some to many tills by Student's t, few by every way to choose the treated ones."""
+    p = _rolled_out(rng, int(rng.integers(8, 19))).p
+    exact_p = _rolled_out(rng, int(rng.integers(8, 11))).exact_p
+    assert p is not None
+    assert exact_p is not None
+    yield "roll-out by 8-18 tills, t on tills", p < 0.05
+    yield "roll-out by 8-10 tills, exact", exact_p <= 0.05
+
+
+def _rolled_out(rng: np.random.Generator, tills: int) -> differences.RollOut:
+    """Four weeks before and after; every till has a level, and shocks that last (AR 1)."""
+    treated = int(rng.integers(max(2, tills // 4), tills // 2 + 1))
+    treated = treated if differences.least_p(treated, tills - treated) <= differences.ENOUGH_P else tills // 2
+    days = np.zeros((tills, 56))
+    shock = rng.normal(0.0, 0.03, tills)
     for day in range(56):
-        shock = 0.8 * shock + rng.normal(0.0, 0.02, n)
-        days[:, day] = shock + 0.0005 * day + rng.normal(0.0, 0.05, n)
+        shock = 0.8 * shock + rng.normal(0.0, 0.02, tills)
+        days[:, day] = shock + 0.0005 * day + rng.normal(0.0, 0.05, tills)
     changes = (days[:, 28:].mean(axis=1) - days[:, :28].mean(axis=1)).tolist()
-    found = differences.roll_out(changes[:k], changes[k:])
-    if found.p is not None:
-        yield "roll-out by 8-18 tills, t on tills", found.p < 0.05
-    if found.exact_p is not None and n <= 10:
-        yield "roll-out by 8-10 tills, exact", found.exact_p <= 0.05
+    return differences.roll_out(changes[:treated], changes[treated:])
 
 
 def _ratio(rng: np.random.Generator) -> Iterator[tuple[str, bool]]:

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from decimal import Decimal
 from functools import partial
 
 from pos_assist.adapters.demo.customers import HiddenCustomers
+from pos_assist.adapters.demo.past_ports import Into, LookedUp, PastClock, PastReceipts
 from pos_assist.adapters.demo.past_sales import Changed, PastSale
+from pos_assist.adapters.demo.past_scanning import Scanning
 from pos_assist.engine.acceptance import Answers
-from pos_assist.engine.basket import Basket, BasketState, Line, Receipt
+from pos_assist.engine.basket import Basket, BasketState, Receipt
 from pos_assist.engine.knowledge import Knowledge
-from pos_assist.engine.offers import Candidate
 from pos_assist.engine.policy import Policy
-from pos_assist.engine.situation import Customer
 from pos_assist.services.card_track import CardTrack
 from pos_assist.services.cards import CardLife
 from pos_assist.services.closing import Closer
@@ -28,7 +28,6 @@ from pos_assist.services.ports import CustomerBook
 from pos_assist.services.recording import Recorder
 from pos_assist.services.stock import Stock
 
-BETWEEN = 4.0  # seconds from one customer to the next, at least
 SCAN = 3.2  # seconds a line, as `history` counts them
 LATE_LINES = 0.35  # share of baskets in which scanning pauses before the last thing
 MISSED, EXPIRED = 0.015, 0.05  # payment starts at once; nobody answers
@@ -37,48 +36,6 @@ WANTED_ANYWAY = 0.9  # says yes who has it in hand
 QUEUE_DAYS, QUEUE_HOUR = (4, 5), 16  # Friday's and Saturday's queue, by the till's clock
 LEAST_TO_PAUSE = 2  # lines
 CARDS = 3  # at most looked at in a basket
-
-
-class PastClock:
-    """The time of a past sale: what passes is said, nothing waits."""
-
-    def __init__(self, start: datetime) -> None:
-        self._at = start
-        self._ran = self._began = 0.0
-
-    def now(self) -> datetime:
-        """See `Clock.now`."""
-        return self._at + timedelta(seconds=self._ran - self._began)
-
-    def monotonic(self) -> float:
-        """See `Clock.monotonic`."""
-        return self._ran
-
-    def begin(self, at: datetime) -> None:
-        """The next customer; the till's sales may overlap, the desk's never do."""
-        self._ran += max(BETWEEN, (at - self.now()).total_seconds())
-        self._at, self._began = at, self._ran
-
-    def spend(self, seconds: float) -> None:
-        """Time passes."""
-        self._ran += seconds
-
-
-class PastReceipts:
-    """`Receipts` of the sales that were played."""
-
-    has_receipts = True
-
-    def __init__(self) -> None:
-        self._receipts: dict[str, Receipt] = {}
-
-    def receipt(self, basket_id: str) -> Receipt | None:
-        """See `Receipts.receipt`."""
-        return self._receipts.get(basket_id)
-
-    def keep(self, receipt: Receipt) -> None:
-        """One was printed."""
-        self._receipts = {receipt.basket_id: receipt}  # it is asked for at once
 
 
 @dataclass(frozen=True)
@@ -91,29 +48,9 @@ class Played:
     answers: HiddenCustomers
     changed: Changed
     so_far: Answers  # what the shop learns on its way
-    deposits: Mapping[str, Line]  # by product: what is rung up with it
+    scanning: Scanning
     note: Callable[[Event], None]
     new_id: Callable[[PastClock], str]
-
-
-class _LookedUp:
-    """A `CustomerBook` that takes its time: nothing is decided before the last line, which saves most decisions."""
-
-    def __init__(self, book: CustomerBook) -> None:
-        self._book = book
-        self.waits = False
-
-    def of(self, basket: Basket) -> Customer | None:
-        """See `CustomerBook.of`."""
-        return self._book.of(basket)
-
-    def pending(self, _basket: Basket) -> bool:
-        """See `CustomerBook.pending`."""
-        return self.waits
-
-    def note(self, event: Event) -> None:
-        """See `CustomerBook.note`."""
-        self._book.note(event)
 
 
 class PastDesk:
@@ -125,7 +62,7 @@ class PastDesk:
         self._log = log
         self._clock = PastClock(start)
         self._receipts = PastReceipts()
-        self._customers = _LookedUp(played.customers(self._clock))
+        self._customers = LookedUp(played.customers(self._clock))
         self._day = self._queue_day = -1
         self._moments = Moments()
         self._desk = self._morning()
@@ -133,7 +70,7 @@ class PastDesk:
     def _morning(self) -> Desk:
         played, clock, moments = self._played, self._clock, self._moments
         new_id = partial(played.new_id, clock)
-        recorder = Recorder(_Into(self._log), clock, new_id)
+        recorder = Recorder(Into(self._log), clock, new_id)
         recorder.listen(played.note)
         desk = Desk(
             clock=clock,
@@ -250,35 +187,15 @@ class PastDesk:
             self._desk.not_on_shelf(card.card_id)
             return basket
         self._clock.spend(2.0)
-        basket = self._scanned(sale, basket, card.card.candidate)
+        old, new = self._played.scanning.exchanged(basket, card.card.candidate)
+        if old is not None:
+            self._played.changed.strike(sale, old, self._clock.now())
+        for line in new:
+            self._played.changed.add(sale, line, self._clock.now())
+        kept = tuple(line for line in basket.lines if line is not old)
+        basket = replace(basket, lines=(*kept, *new))
         self._see(basket)
         return basket
-
-    def _scanned(self, sale: PastSale, basket: Basket, candidate: Candidate) -> Basket:
-        """The basket with what was accepted, written down for the till's own tables."""
-        changed, now, lines = self._played.changed, self._clock.now(), list(basket.lines)
-        old = next((line for line in lines if line.line_id == candidate.replaces_line_id), None)
-        if old is not None:
-            lines.remove(old)
-            if old.line_id.isdecimal():
-                changed.strike(sale, old, now)
-        for number, line in enumerate(self._new_lines(candidate)):
-            lines.append(replace(line, line_id=f"{len(lines)}+{number}"))
-            changed.add(sale, line, now)
-        return replace(basket, lines=tuple(lines))
-
-    def _new_lines(self, candidate: Candidate) -> list[Line]:
-        if candidate.missing:
-            parts = [(part.product_id, part.name, part.quantity, part.unit_price_minor) for part in candidate.missing]
-        else:
-            parts = [(candidate.product_id, candidate.name, candidate.quantity, candidate.unit_price_minor)]
-        lines = [Line("", product, product, name, quantity, price) for product, name, quantity, price in parts]
-        lines[-1] = replace(lines[-1], discount_minor=candidate.saving_minor)
-        groups = self._played.knowledge.catalogue
-        found = [(line, groups.get(line.product_id)) for line in lines]
-        lines = [replace(line, group_id=product.group_id if product else line.group_id) for line, product in found]
-        deposits = [(self._played.deposits.get(line.product_id), line.quantity) for line in lines]
-        return [*lines, *(replace(deposit, quantity=quantity) for deposit, quantity in deposits if deposit)]
 
     def _leave(self, sale: PastSale, basket: Basket) -> None:
         clock = self._clock
@@ -316,10 +233,3 @@ def _first_line(sale: PastSale) -> Basket:
         touched_at=sale.opened,
         customer_id=sale.customer_id,
     )
-
-
-@dataclass(frozen=True)
-class _Into:
-    """An event log that hands on."""
-
-    append: Callable[[Event], None]

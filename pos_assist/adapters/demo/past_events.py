@@ -13,19 +13,19 @@ from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
-from decimal import Decimal
 from pathlib import Path
 
 from pos_assist.adapters.demo import schema
 from pos_assist.adapters.demo.customers import HiddenCustomers
-from pos_assist.adapters.demo.past_desk import PastClock, PastDesk, Played
+from pos_assist.adapters.demo.past_desk import PastDesk, Played
+from pos_assist.adapters.demo.past_ports import PastClock
 from pos_assist.adapters.demo.past_sales import Changed, PastSale, Piece, read_members, read_sales, write_changes
-from pos_assist.adapters.demo.seed import Seed, load_seed
+from pos_assist.adapters.demo.past_scanning import Scanning
+from pos_assist.adapters.demo.seed import load_seed
 from pos_assist.adapters.store.connecting import open_writer, reading, store_error, write_lock
 from pos_assist.adapters.store.customers import customer_key
 from pos_assist.adapters.store.rows import EPOCH, INSERT_EVENT, micros, row_of
 from pos_assist.engine.acceptance import Answers
-from pos_assist.engine.basket import Line
 from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.segments import Habits, Purchase, habits_of
@@ -42,6 +42,12 @@ def has_past(shop: Path) -> bool:
     """Whether the demo till at `shop` had its past played already."""
     with closing(sqlite3.connect(f"{shop.absolute().as_uri()}?mode=ro", uri=True)) as connection:
         return connection.execute("SELECT 1 FROM shop_info WHERE key = ?", (MARK,)).fetchone() is not None
+
+
+def first_sale(shop: Path) -> datetime:
+    """When the demo till at `shop` opened its first sale, UTC."""
+    with closing(sqlite3.connect(f"{shop.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        return datetime.fromisoformat(connection.execute("SELECT min(opened_at) FROM sale").fetchone()[0])
 
 
 def play_past(shop: Path, store: Path, knowledge: Knowledge, *, seed: int, policy: Policy | None = None) -> int:
@@ -105,7 +111,7 @@ class PastCustomers:
 
 
 class _Past:
-    """All tills of the shop through the weeks."""
+    """All tills of the shop through the weeks: what is decided, answered and changed."""
 
     def __init__(
         self, sales: list[PastSale], knowledge: Knowledge, policy: Policy, known: PastCustomers, seed: int
@@ -133,7 +139,7 @@ class _Past:
             answers=HiddenCustomers(seed, knowledge.catalogue),
             changed=self.changed,
             so_far=Answers(policy.answer_half_life_days),
-            deposits=_deposits(load_seed()),
+            scanning=Scanning(knowledge.catalogue, load_seed()),
             note=known.note,
             new_id=self._new_id,
         )
@@ -161,17 +167,6 @@ class _Past:
         number = stamp >> 12 << 80 | 0x7 << 76 | (stamp & 0xFFF) << 64 | 0b10 << 62 | self._rng.getrandbits(62)
         text = f"{number:032x}"
         return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
-
-
-def _deposits(seed: Seed) -> dict[str, Line]:
-    by_sku = seed.by_sku()
-    return {
-        str(article.article_id): Line(
-            "", str(deposit.article_id), str(deposit.article_id), deposit.name, Decimal(1), deposit.price_cents
-        )
-        for article in seed.articles
-        if article.deposit_sku and (deposit := by_sku[article.deposit_sku])
-    }
 
 
 def _write(store: Path, events: list[Event]) -> None:

@@ -75,9 +75,12 @@ class Changed:
             self.whole.append((sale.closed, int(line.product_id), line.unit_price_minor))
 
     def strike(self, sale: PastSale, line: Line, at: datetime) -> None:
-        """Taken off for a better one."""
+        """Taken off for a better one; what was only added in this sale never was."""
         self.sales.add(sale.sale_id)
-        self.struck.append((stamp(at), int(line.line_id)))
+        if line.line_id.isdecimal():
+            self.struck.append((stamp(at), int(line.line_id)))
+        else:
+            self.added = [row for row in self.added if row[:2] != (sale.sale_id, int(line.product_id))]
 
 
 def read_sales(connection: sqlite3.Connection, products: Mapping[str, Product]) -> list[PastSale]:

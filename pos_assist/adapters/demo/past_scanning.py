@@ -1,0 +1,43 @@
+"""What is rung up once a customer of the demo's past has said yes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from pos_assist.adapters.demo.seed import Seed
+from pos_assist.engine.basket import Basket, Line
+from pos_assist.engine.catalogue import Catalogue, Product
+from pos_assist.engine.offers import Candidate
+
+
+class Scanning:
+    """The lines of an accepted offer, as the till has them."""
+
+    def __init__(self, catalogue: Catalogue, seed: Seed) -> None:
+        """`seed` tells which article has a deposit."""
+        self._catalogue = catalogue
+        by_sku = seed.by_sku()
+        self._deposits = {
+            str(article.article_id): str(by_sku[article.deposit_sku].article_id)
+            for article in seed.articles
+            if article.deposit_sku
+        }
+
+    def exchanged(self, basket: Basket, candidate: Candidate) -> tuple[Line | None, list[Line]]:
+        """The line that goes (None: nothing is replaced), and those that come; a set's saving is on its last piece."""
+        old = next((line for line in basket.lines if line.line_id == candidate.replaces_line_id), None)
+        wanted = [(part.product_id, part.quantity) for part in candidate.missing]
+        wanted = wanted or [(candidate.product_id, candidate.quantity)]
+        lines = [self._line(product_id, quantity) for product_id, quantity in wanted]
+        lines[-1] = replace(lines[-1], discount_minor=candidate.saving_minor)
+        deposits = [
+            (self._deposits[product_id], quantity) for product_id, quantity in wanted if product_id in self._deposits
+        ]
+        lines += [self._line(product_id, quantity) for product_id, quantity in deposits]
+        taken = len(basket.lines)
+        return old, [replace(line, line_id=f"+{taken + number}") for number, line in enumerate(lines)]
+
+    def _line(self, product_id: str, quantity: Decimal) -> Line:
+        product = self._catalogue.get(product_id) or Product(product_id, product_id, product_id, 0)
+        return Line("", product_id, product.group_id, product.name, quantity, product.price_minor)
