@@ -37,7 +37,8 @@ A figure
                    K24         elsewhere: the same products sold without an offer; immature: share that may still come
                                back
                    K28         p50, p95
-                   K29         centre: the shop; low95, high95, low998, high998: limits of chance
+                   K29         centre: the shop; low95, high95, low998, high998: limits of chance;
+                               standardised, from, to: at the shop's common mix; expected: what the own mix yields here
                    K31         treatment, holdout: counted; expected_holdout: as drawn; e: evidence against the draw,
                                100 blocks; days: how many days look wrong
                    K34         unattributed, unmatched, late, clock, unknown_product: shares

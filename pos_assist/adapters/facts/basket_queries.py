@@ -12,14 +12,15 @@ from pos_assist.statistics.moments import PairMoments
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-HIGHEST = 0.995  # of a store: what is higher is cut to this height, alike in both arms (K15)
+HIGHEST = 0.995  # of a store: what is higher is cut to this height, alike in both arms (K15); the covariate too
 _ARMS = """
 WITH height AS (
-    SELECT store, quantile_cont(margin, {highest}) AS margin, quantile_cont(revenue, {highest}) AS revenue
+    SELECT store, quantile_cont(margin, {highest}) AS margin, quantile_cont(revenue, {highest}) AS revenue,
+        quantile_cont(subtotal_minor, {highest}) AS subtotal_minor
     FROM picked_basket WHERE unit = 'basket' AND settled GROUP BY store
 ), cut AS (
     SELECT {group} AS g, b.*, least(b.margin, h.margin) AS y, least(b.revenue, h.revenue) AS v,
-        b.subtotal_minor AS x, kind <> '' AS drawn
+        least(b.subtotal_minor, h.subtotal_minor) AS x, kind <> '' AS drawn
     FROM picked_basket b JOIN height h USING (store) WHERE unit = 'basket' AND {within}
 )
 SELECT g, arm, share, count(*), count(*) FILTER (settled), count(*) FILTER (settled AND margin IS NULL),

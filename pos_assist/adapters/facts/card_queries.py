@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pos_assist.adapters.facts.folding import Folding
+from pos_assist.adapters.facts.folding import Folding, moments_of
 from pos_assist.adapters.facts.selecting import GROUPS
-from pos_assist.services.reporting.tally import Moments
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -78,11 +77,10 @@ def count(connection: DuckDBPyConnection, by: str, folding: Folding) -> None:
             {"until": settings.until, "window": settings.return_days, "people_from": settings.people_from},
         )
     )
-    for g, n, mean, squares in connection.execute(
-        f"SELECT {group} AS g, count(*), avg(difference_minor), coalesce(var_pop(difference_minor) * count(*), 0) "
-        f"FROM picked_card WHERE {CONFIRMED} AND kind = 'upgrade' GROUP BY g"
-    ).fetchall():
-        folding.group(g).moments["upgrade_steps"] = Moments(n, mean, squares)
+    steps = f"SELECT {group} AS g, count(*), {moments_of('difference_minor')} FROM picked_card"
+    folding.moments(
+        connection.execute(f"{steps} WHERE {CONFIRMED} AND kind = 'upgrade' GROUP BY g"), ("upgrade_steps",)
+    )
     for g, reason, n in connection.execute(
         f"SELECT {group} AS g, CASE reason WHEN '' THEN 'none' ELSE reason END AS why, count(*) "
         "FROM picked_card WHERE seen AND answer = 'declined' GROUP BY g, why"

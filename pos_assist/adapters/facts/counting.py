@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from pos_assist.adapters.facts import (
     attach_queries,
+    attach_tables,
     basket_queries,
     card_queries,
     choosing,
@@ -25,11 +26,20 @@ from pos_assist.adapters.facts.selecting import select
 from pos_assist.services.reporting.figures import Freshness, ReceiptRow
 from pos_assist.services.reporting.ports import Choices
 from pos_assist.services.reporting.request import Filters, Period
-from pos_assist.services.reporting.tally import Counts
+from pos_assist.services.reporting.tally import Counts, Part
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
+_COUNTS: tuple[tuple[Part | None, Callable[[DuckDBPyConnection, str, Folding], None]], ...] = (
+    (None, receipt_queries.count),
+    (None, card_queries.count),
+    (None, basket_queries.count),
+    (None, attach_queries.count_elsewhere),
+    (Part.GOODS, attach_queries.count),
+    (Part.CATEGORIES, attach_queries.count_categories),
+    (Part.TIMES, rank_queries.count),
+)
 RETURN_DAYS = 30  # W, where the facts do not tell (ux.md 6.1)
 
 
@@ -42,11 +52,12 @@ class CountedFacts:
     filters: Filters
     settings: Settings
 
-    def counts(self, by: str = "") -> Mapping[str, Counts]:
+    def counts(self, by: str = "", without: Collection[Part] = ()) -> Mapping[str, Counts]:
         """As the port says."""
         folding = Folding(self.settings)
-        for part in (receipt_queries, card_queries, basket_queries, attach_queries, rank_queries):
-            part.count(self.connection, by, folding)
+        for name, count in _COUNTS:
+            if name not in without:
+                count(self.connection, by, folding)
         quality_queries.count(self.connection, by, self.period, folding)
         return folding.counts()
 
@@ -84,7 +95,7 @@ class FactsFile:
         """As the port says."""
         with reading(self.path) as connection:
             select(connection, period, filters)
-            attach_queries.prepare(connection)
+            attach_tables.prepare(connection, {"first": period.first, "last": period.last})
             yield CountedFacts(connection, period, filters, self._settings(connection))
 
     def freshness(self) -> Freshness:

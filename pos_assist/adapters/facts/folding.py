@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from math import isfinite
 from typing import TYPE_CHECKING
 
 from pos_assist.services.reporting.tally import Arm, Counts, Moments, Rank
@@ -47,15 +48,18 @@ class Folding:
         return self.groups.setdefault(key, Group())
 
     def numbers(self, answer: DuckDBPyConnection) -> None:
-        """Rows of a query whose first column is the key; the others are named as in `Counts.numbers`."""
+        """Rows of a query whose first column is the key; the others are named as in `Counts.numbers`; NULL is 0."""
         names = [column[0] for column in answer.description or ()][1:]
         for key, *values in answer.fetchall():
-            self.group(key).numbers.update(zip(names, values, strict=True))
+            self.group(key).numbers.update((name, value or 0) for name, value in zip(names, values, strict=True))
 
-    def moments(self, answer: DuckDBPyConnection) -> None:
-        """Rows of key, name, n, mean, sum of squared deviations."""
-        for key, name, n, mean, squares in answer.fetchall():
-            self.group(key).moments[name] = Moments(n, mean, squares)
+    def moments(self, answer: DuckDBPyConnection, names: tuple[str, ...]) -> None:
+        """Rows of key, n, and what `moments_of` gives of each name."""
+        for key, n, *values in answer.fetchall():
+            for place, name in enumerate(names):
+                mean, squares, skewness = values[3 * place : 3 * place + 3]
+                known = skewness is not None and isfinite(skewness)  # not of fewer than three, nor where all are alike
+                self.group(key).moments[name] = Moments(n, mean, squares, skewness if known else 0.0)
 
     def counts(self) -> Mapping[str, Counts]:
         """As the port has it."""
@@ -71,3 +75,8 @@ class Folding:
             )
             for key, one in self.groups.items()
         }
+
+
+def moments_of(measure: str) -> str:
+    """Columns: mean, sum of squared deviations, skewness."""
+    return f"avg({measure}), var_pop({measure}) * count(*), skewness({measure})"

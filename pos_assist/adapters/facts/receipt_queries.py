@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pos_assist.adapters.facts.folding import Folding
+from pos_assist.adapters.facts.folding import Folding, moments_of
 from pos_assist.adapters.facts.selecting import grouped
 
 if TYPE_CHECKING:
@@ -30,10 +30,8 @@ def count(connection: DuckDBPyConnection, by: str, folding: Folding) -> None:
             FROM picked_receipt WHERE {within} GROUP BY g"""
         )
     )
-    for name, measure in MEASURES.items():
-        folding.moments(
-            connection.execute(
-                f"""SELECT {group} AS g, '{name}', count(*), avg({measure}), var_pop({measure}) * count(*)
-                FROM picked_receipt WHERE {within} GROUP BY g"""
-            )
-        )
+    columns = ", ".join(moments_of(measure) for measure in MEASURES.values())
+    answer = connection.execute(
+        f"SELECT {group} AS g, count(*), {columns} FROM picked_receipt WHERE {within} GROUP BY g"
+    )
+    folding.moments(answer, tuple(MEASURES))

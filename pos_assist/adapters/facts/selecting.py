@@ -9,7 +9,7 @@ depend on the arm (`script`: of the first card, so in the holdout there is none)
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pos_assist.engine.outlook import DAYPARTS
 from pos_assist.services.reporting.request import Filters, Period
@@ -68,19 +68,26 @@ SELECT basket_id, count(*) AS cards, count(*) FILTER (answer = 'accepted') AS ac
 FROM card WHERE shown AND day BETWEEN $first - INTERVAL 2 DAY AND $last + INTERVAL 2 DAY AND {offered}
 GROUP BY basket_id
 """
+_PURCHASES = """
+CREATE OR REPLACE TEMP TABLE purchase_of AS
+SELECT basket_group, (row_number() OVER ())::INTEGER AS purchase, count(*) > 1 AS split
+FROM receipt WHERE day BETWEEN $first AND $last GROUP BY basket_group
+"""
 _RECEIPTS = """
 CREATE OR REPLACE TEMP TABLE sold_receipt AS
-SELECT * FROM (
-    SELECT r.*, coalesce(b.segment, '') AS segment, coalesce(b.arm, '') AS arm, b.subtotal_minor,
+SELECT *, {offered} AS wanted FROM (
+    SELECT r.basket_id, (row_number() OVER ())::INTEGER AS number, purchase, split, r."at", r.day, r.hour, r.till_id,
+        r.store, r.staff_id, r.state, r.counted, r.gross_minor, r.net_minor, r.returned_net_minor, r.units, r.lines,
+        coalesce(b.segment, '') AS segment, coalesce(b.arm, '') AS arm, b.subtotal_minor,
         coalesce(b.product_id, '') AS product_id, coalesce(b.rule_id, '') AS rule_id,
         coalesce(b.offer_kind, '') AS kind, coalesce(p.category, '') AS category, coalesce(k.script, '') AS script,
         coalesce(k.cards, 0) AS cards, coalesce(k.accepted, 0) AS accepted, coalesce(k.confirmed, 0) AS confirmed
-    FROM receipt r LEFT JOIN basket b USING (basket_id) LEFT JOIN product p ON p.product_id = b.product_id
-        LEFT JOIN cards_of k USING (basket_id)
+    FROM receipt r JOIN purchase_of USING (basket_group) LEFT JOIN basket b USING (basket_id)
+        LEFT JOIN product p ON p.product_id = b.product_id LEFT JOIN cards_of k USING (basket_id)
     WHERE r.day BETWEEN $first AND $last AND r.state NOT IN ('training', 'internal')
 ) WHERE {kept}
 """
-_PICKED = "CREATE OR REPLACE TEMP TABLE picked_receipt AS SELECT * FROM sold_receipt WHERE counted AND {offered}"
+_PICKED = "CREATE OR REPLACE TEMP VIEW picked_receipt AS SELECT * FROM sold_receipt WHERE counted AND wanted"
 _BASKETS = """
 CREATE OR REPLACE TEMP TABLE picked_basket AS
 SELECT * FROM (
@@ -109,18 +116,16 @@ def select(connection: DuckDBPyConnection, period: Period, filters: Filters) -> 
 
     `sold_receipt`: every document but training and internal ones, narrowed by where and by whom it was sold only.
     """
-    days = {"first": period.first, "last": period.last}
-    everything = (*WHERE_SOLD, *WHAT_OFFERED)
-    for sql, narrowed in (
-        (_CARDS, everything),
-        (_ON_BASKETS, WHAT_OFFERED),
-        (_RECEIPTS, WHERE_SOLD),
-        (_PICKED, WHAT_OFFERED),
-        (_BASKETS, everything),
-    ):
-        text, values = narrow(filters, narrowed)
-        wanted = values if sql is _PICKED else {**days, **values}
-        connection.execute(sql.format(kept=text, offered=text), wanted)
+    days: dict[str, Any] = {"first": period.first, "last": period.last}
+    where, where_values = narrow(filters, WHERE_SOLD)
+    what, what_values = narrow(filters, WHAT_OFFERED)
+    everything = days | where_values | what_values
+    connection.execute(_CARDS.format(kept=f"{where} AND {what}"), everything)
+    connection.execute(_ON_BASKETS.format(offered=what), days | what_values)
+    connection.execute(_PURCHASES, days)
+    connection.execute(_RECEIPTS.format(kept=where, offered=what), everything)
+    connection.execute(_PICKED)
+    connection.execute(_BASKETS.format(kept=f"{where} AND {what}"), everything)
 
 
 def narrow(filters: Filters, fields: Collection[str]) -> tuple[str, dict[str, list[str | int]]]:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from pos_assist.services.people import ENOUGH
 from pos_assist.services.reporting import effects, shares, watch
 from pos_assist.services.reporting.figures import Figure, Figures, Freshness
 from pos_assist.services.reporting.kpis import CATALOGUE
-from pos_assist.services.reporting.tally import Counts
+from pos_assist.services.reporting.tally import Counts, Part
 
 
-def figures_of(counts: Counts, freshness: Freshness) -> Figures:
-    """Of a shop, a day, a rule, …: all of the catalogue, in its order."""
-    return _all(counts, freshness, None)
+def figures_of(counts: Counts, freshness: Freshness, without: Collection[Part] = ()) -> Figures:
+    """Of a shop, a day, a rule, …: all of the catalogue, in its order, but what was not counted."""
+    missing = {kpi for part in without for kpi in part.value}
+    return {kpi: figure for kpi, figure in _all(counts, freshness, None).items() if kpi not in missing}
 
 
 def figures_of_person(counts: Counts, shop: Counts, freshness: Freshness) -> Figures:

@@ -127,7 +127,7 @@ class RuleFigure:
 
     key: str
     name: str
-    figures: Figures  # K05, K06, K12, K14, K24 and counts
+    figures: Figures  # K05, K06, K14, K24, …; what takes long (times, goods together) is in the report by rule alone
     advice: str  # 'keep', 'review', 'wait'
     last_out_of_stock: datetime | None = None
 

@@ -19,9 +19,11 @@ from pos_assist.services.reporting.figures import (
     Verdict,
 )
 from pos_assist.services.reporting.rows import rule_figures
-from pos_assist.services.reporting.tally import Counted, Counts
+from pos_assist.services.reporting.tally import Counted, Counts, Part
 
 DAILY = 31  # days up to which a trend has a point a day; beyond, one a week
+OF_TREND = (Part.TIMES,)  # what these lists do without
+OF_LISTS = tuple(Part)
 DOUBT = 0.05  # K34: a banner above
 
 
@@ -30,14 +32,23 @@ def overview_of(counted: Counted, counts: Counts, report: Report) -> Overview:
     figures, freshness = report.figures, report.freshness
     judged = verdict(counts, figures, freshness)
     harm = guardrails.harm(figures)
-    rules = rule_figures(counted.counts("rule"), figures, freshness, counted.names("rule"), counted.last_out_of_stock())
-    scripts = rule_figures(counted.counts("script"), figures, freshness, counted.names("script"), {})
+    rules, scripts = (
+        rule_figures(
+            counted.counts(by, OF_LISTS),
+            figures,
+            freshness,
+            names=counted.names(by),
+            out=counted.last_out_of_stock() if by == "rule" else {},
+            without=OF_LISTS,
+        )
+        for by in ("rule", "script")
+    )
     by = "day" if report.request.period.days <= DAILY else "week"
     return Overview(
         report=report,
         verdict=judged,
         harm=harm,
-        trend=trend(counted.counts(by), freshness),
+        trend=trend(counted.counts(by, OF_TREND), freshness),
         funnel=funnel(counts),
         rules=rules,
         scripts=tuple(row for row in scripts if row.key),
@@ -65,7 +76,7 @@ def verdict(counts: Counts, figures: Figures, freshness: Freshness) -> Verdict:
 
 def trend(steps: Mapping[str, Counts], freshness: Freshness) -> tuple[Point, ...]:
     """Keys are ISO days."""
-    return tuple(Point(date.fromisoformat(key), figures_of(steps[key], freshness)) for key in sorted(steps))
+    return tuple(Point(date.fromisoformat(key), figures_of(steps[key], freshness, OF_TREND)) for key in sorted(steps))
 
 
 def funnel(counts: Counts) -> Funnel:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from pos_assist.services.reporting.computing import figures_of
 from pos_assist.services.reporting.figures import Figure, Figures, Freshness, RuleFigure
-from pos_assist.services.reporting.tally import Counts
+from pos_assist.services.reporting.tally import Counts, Part
 
 ENOUGH = 30  # offers below which nothing is advised (K29, G03)
 
@@ -16,15 +16,17 @@ def rule_figures(
     counted: Mapping[str, Counts],
     shop: Figures,
     freshness: Freshness,
+    *,
     names: Mapping[str, str],
     out: Mapping[str, datetime],
+    without: Collection[Part] = (),
 ) -> tuple[RuleFigure, ...]:
     """One row a key; those with the most cards first. '' (learned, no rule) is one of them."""
     rows = [
         RuleFigure(
             key,
             names.get(key, key),
-            found := figures_of(counts, freshness),
+            found := figures_of(counts, freshness, without),
             advice(found, shop),
             out.get(key),
         )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from pos_assist.services.people import PeopleFigures, Person
 from pos_assist.services.reporting.computing import figures_of, figures_of_person
-from pos_assist.services.reporting.figures import Freshness, Group, Overview, ReceiptPage, Report
+from pos_assist.services.reporting.figures import Figures, Freshness, Group, Overview, ReceiptPage, Report
 from pos_assist.services.reporting.overview import overview_of
 from pos_assist.services.reporting.ports import Choices, Progress
 from pos_assist.services.reporting.request import Dimension, Request
@@ -15,10 +16,14 @@ from pos_assist.services.reporting.tally import Counted, Counts, Facts
 
 @dataclass(frozen=True)
 class Reports:
-    """`ports.Reporting` over the facts. `refresh_facts`: takes in what log and till have new."""
+    """`ports.Reporting` over the facts. `refresh_facts`: takes in what log and till have new.
+
+    `people`: for what the same mix yields, beside each person's own figures (K29).
+    """
 
     facts: Facts
     refresh_facts: Callable[[Progress | None], Freshness]
+    people: PeopleFigures | None = None
 
     def refresh(self, progress: Progress | None = None) -> Freshness:
         """As the port says."""
@@ -61,24 +66,38 @@ class Reports:
             currency=self.facts.currency(),
             figures=figures_of(counts, freshness),
             compared=compared,
-            groups=_groups(request.by, counted, counts, freshness) if request.by else (),
+            groups=self._groups(request, counted, counts, freshness),
         )
+
+    def _groups(self, request: Request, counted: Counted, shop: Counts, freshness: Freshness) -> tuple[Group, ...]:
+        """Sorted by name, never by a figure; what has no key comes last."""
+        if request.by is None:
+            return ()
+        names: Mapping[str, str] = counted.names(request.by.value)
+        groups = counted.counts(request.by.value)
+        if request.by is Dimension.EMPLOYEE:
+            rows = {row.staff_id: row for row in self.people.people(request).rows} if self.people else {}
+            found = {
+                key: _placed(figures_of_person(counts, shop, freshness), rows.get(key))
+                for key, counts in groups.items()
+            }
+        else:
+            found = {key: figures_of(counts, freshness) for key, counts in groups.items()}
+        split = [Group(key, names.get(key, key), figures) for key, figures in found.items()]
+        return tuple(sorted(split, key=lambda one: (not one.key, one.name.casefold(), one.key)))
 
 
 def _whole(counted: Counted) -> Counts:
     return counted.counts().get("", Counts())
 
 
-def _groups(by: Dimension, counted: Counted, shop: Counts, freshness: Freshness) -> tuple[Group, ...]:
-    """Sorted by name, never by a figure; what has no key comes last."""
-    names: Mapping[str, str] = counted.names(by.value)
-    people = by is Dimension.EMPLOYEE
-    groups = [
-        Group(
-            key,
-            names.get(key, key),
-            figures_of_person(counts, shop, freshness) if people else figures_of(counts, freshness),
-        )
-        for key, counts in counted.counts(by.value).items()
-    ]
-    return tuple(sorted(groups, key=lambda one: (not one.key, one.name.casefold(), one.key)))
+def _placed(figures: Figures, row: Person | None) -> Figures:
+    """K29 with what is known of the same mix of offers; nothing of whoever has too few cards."""
+    place = figures["K29"]
+    if row is None or place.value is None or row.standardised.value is None or row.standardised.interval is None:
+        return figures
+    interval = row.standardised.interval
+    parts = {**place.parts, "standardised": row.standardised.value, "from": interval.low, "to": interval.high}
+    if row.expected is not None:
+        parts["expected"] = row.expected
+    return {**figures, "K29": replace(place, parts=parts)}

@@ -98,9 +98,9 @@ def _ratios(numbers: Mapping[str, float], **wanted: tuple[str, str]) -> dict[str
 
 
 def _mean(kpi: str, counts: Counts) -> Figure:
-    n, mean, squares = counts.moments.get(MEANS[kpi], NOBODY)
+    n, mean, squares, skewness = counts.moments.get(MEANS[kpi], NOBODY)
     unit = CATALOGUE[kpi].unit
     if not n:
         return unknown(kpi, WhyNot.NOTHING)
-    interval = intervals.mean(n, mean, squares) if n > 1 else None
+    interval = intervals.mean(n, mean, squares, skewness) if n > 1 else None
     return Figure(kpi, unit, mean, interval, n, None, mean * n, n)

@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import Enum
 from typing import NamedTuple, Protocol
 
 from pos_assist.services.reporting.figures import Freshness, ReceiptRow
@@ -18,11 +19,12 @@ from pos_assist.statistics.moments import PairMoments
 
 
 class Moments(NamedTuple):
-    """n values: their mean and the sum of squared deviations from it."""
+    """n values: their mean, the sum of squared deviations from it, and their skewness (0 where it is not known)."""
 
     n: int = 0
     mean: float = 0.0
     squares: float = 0.0
+    skewness: float = 0.0
 
 
 class Rank(NamedTuple):
@@ -66,11 +68,22 @@ class Counts:
     days: tuple[tuple[int, int, float], ...] = ()  # of every day: treatment, holdout, the holdout's probability
 
 
+class Part(Enum):
+    """What may be left out of the counts of many groups, with the figures that then are missing."""
+
+    GOODS = ("K12", "K12r", "K12x")
+    CATEGORIES = ("K13",)
+    TIMES = ("K23", "K23i", "K28")
+
+
 class Counted(Protocol):
     """One period with its filters, as it stands in the facts."""
 
-    def counts(self, by: str = "") -> Mapping[str, Counts]:
-        """By the keys of a dimension's value, or of 'week'; '' = everything, under the key ''."""
+    def counts(self, by: str = "", without: Collection[Part] = ()) -> Mapping[str, Counts]:
+        """By the keys of a dimension's value, or of 'week'; '' = everything, under the key ''.
+
+        `without`: what is not asked for, which saves the time to count it.
+        """
         ...
 
     def names(self, by: str) -> Mapping[str, str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from math import hypot
 
 from pos_assist.services.reporting.figures import Figure, Unit
 from pos_assist.services.reporting.shares import share_of, unknown
@@ -69,7 +68,7 @@ def _given_for_nothing(counts: Counts) -> Figure:
 
 
 def _seconds(kpi: str, counts: Counts, what: str) -> Figure:
-    """K23: the difference of the arms' medians; MOVER joins their intervals (Zou & Donner 2008)."""
+    """K23: the difference of the arms' medians; `intervals.mover` joins theirs."""
     here, there = counts.ranks.get(f"{what} treatment p50"), counts.ranks.get(f"{what} holdout p50")
     if here is None and there is None:
         return unknown(kpi, WhyNot.NOT_RECORDED)
@@ -89,9 +88,7 @@ def _seconds(kpi: str, counts: Counts, what: str) -> Figure:
 def _apart(here: Rank, there: Rank) -> Interval | None:
     if here.low is None or here.high is None or there.low is None or there.high is None:
         return None
-    value = here.value - there.value
-    below = hypot(here.value - here.low, there.high - there.value)
-    return Interval(value - below, value + hypot(here.high - here.value, there.value - there.low))
+    return intervals.mover(here.value, Interval(here.low, here.high), there.value, Interval(there.low, there.high))
 
 
 def _latency(counts: Counts) -> Figure:
