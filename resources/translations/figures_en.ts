@@ -812,6 +812,22 @@
         <translation>the shop</translation>
     </message>
     <message>
+        <source>what the same mix of offers and hours yields here</source>
+        <translation>what the same mix of offers and hours yields here</translation>
+    </message>
+    <message>
+        <source>at the shop&apos;s common mix</source>
+        <translation>at the shop&apos;s common mix</translation>
+    </message>
+    <message>
+        <source>at the common mix, from (95 %)</source>
+        <translation>at the common mix, from (95 %)</translation>
+    </message>
+    <message>
+        <source>at the common mix, to (95 %)</source>
+        <translation>at the common mix, to (95 %)</translation>
+    </message>
+    <message>
         <source>lower 95 % limit</source>
         <translation>lower 95 % limit</translation>
     </message>

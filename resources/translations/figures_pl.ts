@@ -812,6 +812,22 @@
         <translation>sklep</translation>
     </message>
     <message>
+        <source>what the same mix of offers and hours yields here</source>
+        <translation>co daje tu taki sam zestaw ofert i godzin</translation>
+    </message>
+    <message>
+        <source>at the shop&apos;s common mix</source>
+        <translation>przy wspólnym zestawie sklepu</translation>
+    </message>
+    <message>
+        <source>at the common mix, from (95 %)</source>
+        <translation>przy wspólnym zestawie, od (95 %)</translation>
+    </message>
+    <message>
+        <source>at the common mix, to (95 %)</source>
+        <translation>przy wspólnym zestawie, do (95 %)</translation>
+    </message>
+    <message>
         <source>lower 95 % limit</source>
         <translation>dolna granica 95 %</translation>
     </message>

@@ -812,6 +812,22 @@
         <translation>magazinul</translation>
     </message>
     <message>
+        <source>what the same mix of offers and hours yields here</source>
+        <translation>ce aduce aici același amestec de oferte și ore</translation>
+    </message>
+    <message>
+        <source>at the shop&apos;s common mix</source>
+        <translation>la amestecul comun al magazinului</translation>
+    </message>
+    <message>
+        <source>at the common mix, from (95 %)</source>
+        <translation>la amestecul comun, de la (95 %)</translation>
+    </message>
+    <message>
+        <source>at the common mix, to (95 %)</source>
+        <translation>la amestecul comun, până la (95 %)</translation>
+    </message>
+    <message>
         <source>lower 95 % limit</source>
         <translation>limita inferioară de 95 %</translation>
     </message>

@@ -812,6 +812,22 @@
         <translation>predajňa</translation>
     </message>
     <message>
+        <source>what the same mix of offers and hours yields here</source>
+        <translation>čo tu prináša rovnaká zmes ponúk a hodín</translation>
+    </message>
+    <message>
+        <source>at the shop&apos;s common mix</source>
+        <translation>pri spoločnej zmesi predajne</translation>
+    </message>
+    <message>
+        <source>at the common mix, from (95 %)</source>
+        <translation>pri spoločnej zmesi, od (95 %)</translation>
+    </message>
+    <message>
+        <source>at the common mix, to (95 %)</source>
+        <translation>pri spoločnej zmesi, do (95 %)</translation>
+    </message>
+    <message>
         <source>lower 95 % limit</source>
         <translation>dolná hranica 95 %</translation>
     </message>
