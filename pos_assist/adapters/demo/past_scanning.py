@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from pos_assist.adapters.demo.seed import Seed
 from pos_assist.engine.basket import Basket, Line
-from pos_assist.engine.catalogue import Catalogue, Product
+from pos_assist.engine.catalogue import Catalogue
 from pos_assist.engine.offers import Candidate
 
 
@@ -16,7 +16,7 @@ class Scanning:
 
     def __init__(self, catalogue: Catalogue, seed: Seed) -> None:
         """`seed` tells which article has a deposit."""
-        self._catalogue = catalogue
+        self._products = {product.product_id: product for product in catalogue.all()}
         by_sku = seed.by_sku()
         self._deposits = {
             str(article.article_id): str(by_sku[article.deposit_sku].article_id)
@@ -31,13 +31,11 @@ class Scanning:
         wanted = wanted or [(candidate.product_id, candidate.quantity)]
         lines = [self._line(product_id, quantity) for product_id, quantity in wanted]
         lines[-1] = replace(lines[-1], discount_minor=candidate.saving_minor)
-        deposits = [
-            (self._deposits[product_id], quantity) for product_id, quantity in wanted if product_id in self._deposits
-        ]
-        lines += [self._line(product_id, quantity) for product_id, quantity in deposits]
-        taken = len(basket.lines)
-        return old, [replace(line, line_id=f"+{taken + number}") for number, line in enumerate(lines)]
+        rung_up = [(self._deposits[one], quantity) for one, quantity in wanted if one in self._deposits]
+        lines += [self._line(product_id, quantity) for product_id, quantity in rung_up]
+        key = candidate.product_id
+        return old, [replace(line, line_id=f"{key}+{number}") for number, line in enumerate(lines)]
 
     def _line(self, product_id: str, quantity: Decimal) -> Line:
-        product = self._catalogue.get(product_id) or Product(product_id, product_id, product_id, 0)
+        product = self._products[product_id]
         return Line("", product_id, product.group_id, product.name, quantity, product.price_minor)
