@@ -94,13 +94,6 @@ def compare(
     return told
 
 
-def spread(data: Cells) -> float:
-    """How much people differ: the posterior mean of tau, on the logit."""
-    modes = _modes(data, int(data.person.max()) + 1)
-    chances = np.exp([mode.evidence for mode in modes] - np.max([mode.evidence for mode in modes]))
-    return float((TAUS * chances).sum() / chances.sum())
-
-
 def _modes(data: Cells, people: int) -> list[_Mode]:
     """Of every tau; each climb starts where the one before ended."""
     matrix = np.hstack([data.design, np.eye(people)[data.person]])
