@@ -30,7 +30,7 @@ class TileGrid(QWidget):
     def show_tiles(self, tiles: Sequence[TileData]) -> None:
         """These instead."""
         while len(self.tiles) < len(tiles):
-            self.tiles.append(Tile(self._theme))
+            self.tiles.append(Tile(self._theme, parent=self))  # without one it would be a window for a moment
         for place, tile in enumerate(self.tiles):
             tile.setVisible(place < len(tiles))
             if place < len(tiles):
