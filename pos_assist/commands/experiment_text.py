@@ -45,7 +45,7 @@ def lines(result: Result) -> Iterator[str]:
         yield f"  {LOCKED[result.locked]}"
     elif result.verdict:
         yield f"  result: {result.verdict}"
-    for arm, figure in zip(result.arms, () if result.locked else result.instead, strict=False):
+    for arm, figure in zip(result.arms, result.instead, strict=False):
         yield f"  if everybody had got '{arm.variant}': {_written(figure)}"
     if result.reason:
         yield f"  stopped: {result.reason}"

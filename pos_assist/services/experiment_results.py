@@ -34,9 +34,9 @@ def result_of(course: Course, counted: Counted, days: int, *, over: bool) -> Res
     blocked = ratio is not None and ratio.blocked
     effects = _effects(plan, counted)
     arms = tuple(_arm(course, name, counted, effects) for name in course.shares_now)
-    locked = _locked(plan, arms, n, over=over, blocked=blocked)
-    if locked:
-        arms = tuple(replace(arm, effect=None) for arm in arms)
+    locked = "" if course.state is State.CONCLUDED else _locked(plan, arms, n, over=over, blocked=blocked)
+    if locked:  # what every variant came to would tell it as well
+        arms = tuple(replace(arm, effect=None, value=Estimate.none(WhyNot.NOT_YET, arm.n)) for arm in arms)
     left = plan.planned_n - n
     return Result(
         plan=plan,
@@ -52,14 +52,14 @@ def result_of(course: Course, counted: Counted, days: int, *, over: bool) -> Res
         arms=arms,
         locked=locked,
         verdict=course.verdict or ("" if locked else verdict_of(arms)),
-        instead=tuple(_instead(plan, counted, name) for name in course.shares_now),
+        instead=() if locked else tuple(_instead(plan, counted, name) for name in course.shares_now),
     )
 
 
 def draft_of(course: Course) -> Result:
     """Nothing is known of it yet."""
     nothing = {name: VariantCounts() for name in course.shares_now}
-    return replace(result_of(course, nothing, 1, over=False), locked="not_yet", instead=())
+    return result_of(course, nothing, 1, over=False)
 
 
 def verdict_of(arms: Sequence[ArmResult]) -> str:
@@ -179,7 +179,8 @@ def _share(kpi: str, k: int, n: int) -> Figure:
     if n < LEAST_CARDS:
         return Figure(kpi, Unit.SHARE, None, n=n, why_not=WhyNot.TOO_FEW if n else WhyNot.NOTHING)
     share = k / n
-    interval = sequences.always_valid(share, (share * (1 - share) / n) ** 0.5, n, max(n, SOME))
+    wide = sequences.always_valid(share, (share * (1 - share) / n) ** 0.5, n, max(n, SOME))
+    interval = wide._replace(low=max(0.0, wide.low), high=min(1.0, wide.high))
     return Figure(kpi, Unit.SHARE, share, interval, n, None, k, n)
 
 

@@ -73,7 +73,10 @@ class Plan:
 
 @dataclass(frozen=True)
 class ArmResult:
-    """One variant so far; `effect` against the first one (None for it, and while the conclusion is locked)."""
+    """One variant so far; `effect` against the first one (None for it).
+
+    While the conclusion is locked nobody is told what would tell it: no effect, and a `value` that is NOT_YET.
+    """
 
     variant: str
     n: int

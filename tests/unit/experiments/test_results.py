@@ -14,6 +14,7 @@ from pos_assist.statistics.values import WhyNot
 from tests.unit.experiments.conftest import PLAN, TestingShop, changed
 from tests.unit.reporting.shop import TEN, Offer
 
+AFTER = TEN + timedelta(days=100)  # the planned end has passed
 GLASSES = Offer(rule="r2", product=3)
 
 
@@ -55,6 +56,7 @@ def test_only_cards_that_could_carry_the_words_count_and_holdout_baskets_only_fo
         testing.basket("short", arm="holdout")
     testing.basket("short", unit="customer", arm="holdout")
     testing.basket("short", state="voided")
+    testing.now = AFTER
     testing.count()
     result = testing.tests.result("words")
     assert [arm.n for arm in result.arms] == [40, 40]
@@ -70,10 +72,12 @@ def test_before_the_planned_number_no_difference_is_told(testing: TestingShop) -
     testing.count()
     result = testing.tests.result("words")
     assert (result.locked, result.verdict, result.arms[1].effect) == ("not_yet", "", None)
+    assert {arm.value.why_not for arm in result.arms} == {WhyNot.NOT_YET}
+    assert result.instead == ()
     assert result.days_left == 7  # 120 in 3 days, 280 are left
     with pytest.raises(UserError, match="is not finished"):
         testing.tests.conclude("words", "Ewa")
-    testing.now = TEN + timedelta(days=100)  # the planned end has passed
+    testing.now = AFTER
     over = testing.tests.result("words")
     assert (over.locked, over.verdict) == ("", "no difference")
 
@@ -172,6 +176,7 @@ def test_a_test_of_the_moment_is_about_every_basket(testing: TestingShop) -> Non
         for _ in range(3):
             testing.basket(name, offer=None)
             testing.basket(name)
+    testing.now = AFTER
     testing.count()
     result = testing.tests.result("words")
     assert [arm.n for arm in result.arms] == [6, 6]

@@ -1,4 +1,4 @@
-"""Looking every day finds nothing that is not there, and the planned number finds what is (the full run: benchmarks)."""
+"""Looking every day finds nothing that is not there; the planned number finds what is (full run: benchmarks)."""
 
 from __future__ import annotations
 
