@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from functools import partial
 
 from pos_assist import paths
 from pos_assist.adapters.clock import SystemClock
 from pos_assist.adapters.ids import new_id
 from pos_assist.adapters.phrases import load_phrases
+from pos_assist.engine import formatting
+from pos_assist.engine.offers import OfferKind
 from pos_assist.manager.data_quality.page import DataPage
 from pos_assist.manager.experiments import form_texts as say
 from pos_assist.manager.experiments.desk import Choice, Choices
@@ -17,6 +20,7 @@ from pos_assist.manager.experiments.desk import Desk as TestsDesk
 from pos_assist.manager.experiments.page import ExperimentsPage
 from pos_assist.manager.office import Office
 from pos_assist.manager.page import Page
+from pos_assist.manager.parts.figure_texts import VALUES
 from pos_assist.manager.people.desk import Desk
 from pos_assist.manager.people.page import PeoplePage
 from pos_assist.manager.rules.naming import Naming
@@ -65,12 +69,20 @@ def choices_of(office: Office, readings: Readings, texts: Texts) -> Choices:
         if kind in RULES_OFFERED
     )
     products = sorted((one.name, one.product_id) for one in reading.shop.products if not one.is_service)
-    pauses = (Choice(f"delay_s:{one}", texts.tr(say.AFTER).format(seconds=one)) for one in PAUSES)
+    overview, language = office.texts("manager_overview"), texts.language
+    kinds = (
+        Choice(f"kind:{kind.value}", texts.tr(say.ALL_OF_KIND).format(kind=overview.tr(VALUES["kinds", kind.value])))
+        for kind in OfferKind
+    )
+    pauses = (
+        Choice(f"delay_s:{one}", texts.tr(say.AFTER).format(seconds=formatting.quantity(Decimal(one), language)))
+        for one in PAUSES
+    )
     return Choices(
-        targets=rules,
+        targets=(*kinds, *rules),
         variants={
             Element.OFFER: (*rules, *(Choice(f"product:{product_id}", name) for name, product_id in products)),
-            Element.SCRIPT: tuple(_scripts(texts.language)),
+            Element.SCRIPT: tuple(_scripts(language)),
             Element.MOMENT: (*pauses, Choice("at:total", texts.tr(say.AT_TOTAL))),
         },
         currency=reading.shop.currency,
@@ -80,8 +92,8 @@ def choices_of(office: Office, readings: Readings, texts: Texts) -> Choices:
 def _scripts(language: str) -> Iterator[Choice]:
     """Every way to say something, with how it begins."""
     book = load_phrases(paths.resources() / "phrases")
-    for ways in book.ways.values():
-        for way in ways:
+    for kind, ways in book.ways.items():
+        for way in ways if kind is not OfferKind.COVER else ():  # statutory rights are always said first
             told = next((text[language] for _, text in way.sentences if language in text), "")
             yield Choice(f"script:{way.script_id}", f"{way.script_id}: {told}")
 

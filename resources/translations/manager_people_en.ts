@@ -131,6 +131,10 @@
         <translation>all offers</translation>
     </message>
     <message>
+        <source>{kind}: all of these</source>
+        <translation>{kind}: all of these</translation>
+    </message>
+    <message>
         <source>as today</source>
         <translation>as today</translation>
     </message>
@@ -394,8 +398,12 @@
         <translation>▲ {name}: {value}, more than the {bound} it may be</translation>
     </message>
     <message>
-        <source>? {name}: cannot be told yet, at most {bound}</source>
-        <translation>? {name}: cannot be told yet, at most {bound}</translation>
+        <source>? {name}: cannot be told yet</source>
+        <translation>? {name}: cannot be told yet</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>What if every basket had got it?</source>
@@ -412,6 +420,10 @@
     <message>
         <source>The variants did not get the shares that were drawn (p = {p}). Something loses baskets of one of them: no result of this test can be trusted, and none is told. Stop it, find the cause, and plan it anew.</source>
         <translation>The variants did not get the shares that were drawn (p = {p}). Something loses baskets of one of them: no result of this test can be trusted, and none is told. Stop it, find the cause, and plan it anew.</translation>
+    </message>
+    <message>
+        <source>It was stopped early, so no result is told.</source>
+        <translation>It was stopped early, so no result is told.</translation>
     </message>
     <message>
         <source>A watched figure is over its bound: stop the test.</source>

@@ -132,6 +132,10 @@
         <translation>wszystkie propozycje</translation>
     </message>
     <message>
+        <source>{kind}: all of these</source>
+        <translation>{kind}: wszystkie</translation>
+    </message>
+    <message>
         <source>as today</source>
         <translation>jak dziś</translation>
     </message>
@@ -396,8 +400,12 @@
         <translation>▲ {name}: {value}, więcej niż dozwolone {bound}</translation>
     </message>
     <message>
-        <source>? {name}: cannot be told yet, at most {bound}</source>
-        <translation>? {name}: nie da się jeszcze powiedzieć, najwyżej {bound}</translation>
+        <source>? {name}: cannot be told yet</source>
+        <translation>? {name}: nie da się jeszcze powiedzieć</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>What if every basket had got it?</source>
@@ -414,6 +422,10 @@
     <message>
         <source>The variants did not get the shares that were drawn (p = {p}). Something loses baskets of one of them: no result of this test can be trusted, and none is told. Stop it, find the cause, and plan it anew.</source>
         <translation>Warianty nie dostały wylosowanych udziałów (p = {p}). Coś gubi koszyki jednego z nich: żadnemu wynikowi tego testu nie można ufać i żaden nie jest podany. Przerwij test, znajdź przyczynę i zaplanuj go od nowa.</translation>
+    </message>
+    <message>
+        <source>It was stopped early, so no result is told.</source>
+        <translation>Test przerwano, więc wynik nie jest podany.</translation>
     </message>
     <message>
         <source>A watched figure is over its bound: stop the test.</source>

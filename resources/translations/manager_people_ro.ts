@@ -132,6 +132,10 @@
         <translation>toate ofertele</translation>
     </message>
     <message>
+        <source>{kind}: all of these</source>
+        <translation>{kind}: toate</translation>
+    </message>
+    <message>
         <source>as today</source>
         <translation>ca azi</translation>
     </message>
@@ -396,8 +400,12 @@
         <translation>▲ {name}: {value}, peste limita de {bound}</translation>
     </message>
     <message>
-        <source>? {name}: cannot be told yet, at most {bound}</source>
-        <translation>? {name}: încă nu se poate spune, cel mult {bound}</translation>
+        <source>? {name}: cannot be told yet</source>
+        <translation>? {name}: încă nu se poate spune</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>What if every basket had got it?</source>
@@ -414,6 +422,10 @@
     <message>
         <source>The variants did not get the shares that were drawn (p = {p}). Something loses baskets of one of them: no result of this test can be trusted, and none is told. Stop it, find the cause, and plan it anew.</source>
         <translation>Variantele nu au primit părțile trase la sorți (p = {p}). Ceva pierde coșuri ale uneia dintre ele: niciun rezultat al acestui test nu e de încredere și niciunul nu se spune. Opriți testul, găsiți cauza și planificați-l din nou.</translation>
+    </message>
+    <message>
+        <source>It was stopped early, so no result is told.</source>
+        <translation>Testul a fost oprit, deci nu se spune niciun rezultat.</translation>
     </message>
     <message>
         <source>A watched figure is over its bound: stop the test.</source>

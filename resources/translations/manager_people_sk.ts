@@ -132,6 +132,10 @@
         <translation>všetky ponuky</translation>
     </message>
     <message>
+        <source>{kind}: all of these</source>
+        <translation>{kind}: všetky</translation>
+    </message>
+    <message>
         <source>as today</source>
         <translation>ako dnes</translation>
     </message>
@@ -396,8 +400,12 @@
         <translation>▲ {name}: {value}, viac než povolené {bound}</translation>
     </message>
     <message>
-        <source>? {name}: cannot be told yet, at most {bound}</source>
-        <translation>? {name}: zatiaľ sa nedá povedať, najviac {bound}</translation>
+        <source>? {name}: cannot be told yet</source>
+        <translation>? {name}: zatiaľ sa nedá povedať</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>What if every basket had got it?</source>
@@ -414,6 +422,10 @@
     <message>
         <source>The variants did not get the shares that were drawn (p = {p}). Something loses baskets of one of them: no result of this test can be trusted, and none is told. Stop it, find the cause, and plan it anew.</source>
         <translation>Varianty nedostali vyžrebované podiely (p = {p}). Niečo stráca nákupy jedného z nich: žiadnemu výsledku tohto testu sa nedá veriť a žiadny sa nepovie. Zastavte test, nájdite príčinu a naplánujte ho znova.</translation>
+    </message>
+    <message>
+        <source>It was stopped early, so no result is told.</source>
+        <translation>Test bol zastavený, preto sa výsledok nepovie.</translation>
     </message>
     <message>
         <source>A watched figure is over its bound: stop the test.</source>

@@ -260,6 +260,33 @@ def test_a_plan_is_written_reckoned_saved_and_started(office: Office, qtbot: QtB
     assert page.detail.stop_button.isVisible()
 
 
+def test_a_product_is_found_by_any_part_of_its_name_and_what_is_none_goes_again(office: Office, qtbot: QtBot) -> None:
+    page = experiments_page(office, qtbot)
+    page.new.click()
+    choice = page.form.variants.choices[0]
+    line, finder = choice.lineEdit(), choice.completer()
+    assert line is not None
+    assert finder is not None
+    finder.setCompletionPrefix("1 M")
+    assert finder.completionCount() == 1
+    assert finder.currentCompletion() == "Cable 1 m"
+    line.setText("nonsense")
+    line.editingFinished.emit()
+    assert choice.currentText() == "none"
+    assert page.form.variants.others() == ()
+
+
+def test_when_it_is_shown_is_tested_for_all_offers_and_by_the_margin(office: Office, qtbot: QtBot) -> None:
+    page = experiments_page(office, qtbot)
+    page.new.click()
+    form = page.form
+    form.element.setCurrentIndex(2)
+    form.element.activated.emit(2)
+    assert (form.draft().element, form.draft().target, form.draft().metric) == (Element.MOMENT, "all", Metric.MARGIN)
+    assert not form.decides.isEnabled()
+    assert "PLN" in form.smallest.accessibleName()
+
+
 def test_a_plan_can_be_changed_before_it_starts_and_not_after(office: Office, qtbot: QtBot) -> None:
     page = experiments_page(office, qtbot)
     page.open("e4")

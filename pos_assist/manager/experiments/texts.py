@@ -54,7 +54,8 @@ FIRST = translate("manager_people", "what the others are compared with")
 NOT_KNOWN = translate("manager_people", "not enough data")
 HARM_OK = translate("manager_people", "✓ {name}: {value}, at most {bound}")
 HARM_ALARM = translate("manager_people", "▲ {name}: {value}, more than the {bound} it may be")
-HARM_UNKNOWN = translate("manager_people", "? {name}: cannot be told yet, at most {bound}")
+HARM_UNKNOWN = translate("manager_people", "? {name}: cannot be told yet")
+HARM_BOUNDLESS = translate("manager_people", "{name}: {value}")
 INSTEAD = translate("manager_people", "What if every basket had got it?")
 INSTEAD_NOTE = translate(
     "manager_people", "Reckoned from what was drawn, with the logged probabilities; a wide interval means: not known."
@@ -67,6 +68,7 @@ SAMPLE_RATIO = translate(
     "The variants did not get the shares that were drawn (p = {p}). Something loses baskets of one of them: no result "
     "of this test can be trusted, and none is told. Stop it, find the cause, and plan it anew.",
 )
+STOPPED_EARLY = translate("manager_people", "It was stopped early, so no result is told.")
 HARM_LOCKED = translate("manager_people", "A watched figure is over its bound: stop the test.")
 RATIO_FINE = translate("manager_people", "The variants got the shares that were drawn (p = {p}).")
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
 from pos_assist.manager.experiments import form_texts as say
 from pos_assist.manager.experiments.desk import Choice
@@ -50,6 +50,7 @@ class VariantRows(QWidget):
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         choice.setAccessibleName(self._texts.tr(say.VARIANT).format(letter=letter))
         choice.activated.connect(lambda _: self._share_evenly())
+        _find_by_typing(choice)
         self.choices.append(choice)
         return choice
 
@@ -90,3 +91,16 @@ class VariantRows(QWidget):
     def _enable(self) -> None:
         for choice, share in zip(self.choices, self.shares[1:], strict=True):
             share.setEnabled(choice.currentData() is not None)
+
+
+def _find_by_typing(choice: QComboBox) -> None:
+    """A shop has thousands of products: any part of a name finds them; what is no choice goes again."""
+    line, finder = QLineEdit(), QCompleter(choice.model(), choice)
+    finder.setFilterMode(Qt.MatchFlag.MatchContains)
+    finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    choice.setEditable(True)
+    choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    choice.setLineEdit(line)
+    choice.setCompleter(finder)
+    line.setAccessibleName(choice.accessibleName())
+    line.editingFinished.connect(lambda: choice.setEditText(choice.itemText(choice.currentIndex())))

@@ -92,7 +92,8 @@ class Wording:
         if result.state is State.DRAFT:
             return "", ""
         if result.locked:
-            return "warning", tr(say.NOT_YET)
+            early = result.state is State.STOPPED
+            return ("ok", tr(say.STOPPED_EARLY)) if early else ("warning", tr(say.NOT_YET))
         if result.verdict:
             won = any(result.verdict == arm.variant for arm in result.arms)
             return "ok", tr(say.WON).format(name=result.verdict) if won else tr(say.NO_DIFFERENCE)
@@ -136,8 +137,9 @@ class Wording:
         """A sign, the figure's name, where it is and where it may be at most; never by colour alone."""
         figure = harm.figure
         value = NOTHING if figure.value is None else self._write(figure.value, figure.unit)
-        bound = NOTHING if harm.bound is None else self._write(harm.bound, figure.unit)
-        told = self.texts.tr(HARMS.get(harm.state, say.HARM_UNKNOWN))
+        bound = "" if harm.bound is None else self._write(harm.bound, figure.unit)
+        source = HARMS.get(harm.state, say.HARM_UNKNOWN)
+        told = self.texts.tr(source if bound or harm.state not in HARMS else say.HARM_BOUNDLESS)
         line = told.format(name=self._names(figure.kpi), value=value, bound=bound)
         return TileLine(line, "warning" if harm.state == "alarm" else "fine")
 
