@@ -474,6 +474,10 @@
         <translation>before: {value}</translation>
     </message>
     <message>
+        <source>Last out of stock: {when}</source>
+        <translation>Last out of stock: {when}</translation>
+    </message>
+    <message>
         <source>The receipts behind a figure, the newest first; the filters say which. Nobody can be recognised here. Esc or Alt+Left leads back to the figure.</source>
         <translation>The receipts behind a figure, the newest first; the filters say which. Nobody can be recognised here. Esc or Alt+Left leads back to the figure.</translation>
     </message>

@@ -476,6 +476,10 @@
         <translation>przedtem: {value}</translation>
     </message>
     <message>
+        <source>Last out of stock: {when}</source>
+        <translation>Ostatnio brak: {when}</translation>
+    </message>
+    <message>
         <source>The receipts behind a figure, the newest first; the filters say which. Nobody can be recognised here. Esc or Alt+Left leads back to the figure.</source>
         <translation>Paragony stojące za liczbą, od najnowszych; filtry mówią które. Nikogo nie da się tu rozpoznać. Esc lub Alt+strzałka w lewo prowadzi z powrotem do liczby.</translation>
     </message>

@@ -476,6 +476,10 @@
         <translation>înainte: {value}</translation>
     </message>
     <message>
+        <source>Last out of stock: {when}</source>
+        <translation>Ultima dată fără stoc: {when}</translation>
+    </message>
+    <message>
         <source>The receipts behind a figure, the newest first; the filters say which. Nobody can be recognised here. Esc or Alt+Left leads back to the figure.</source>
         <translation>Bonurile din spatele unei cifre, cele mai noi întâi; filtrele spun care. Nimeni nu poate fi recunoscut aici. Esc sau Alt+săgeată stânga duce înapoi la cifră.</translation>
     </message>

@@ -476,6 +476,10 @@
         <translation>predtým: {value}</translation>
     </message>
     <message>
+        <source>Last out of stock: {when}</source>
+        <translation>Naposledy vypredané: {when}</translation>
+    </message>
+    <message>
         <source>The receipts behind a figure, the newest first; the filters say which. Nobody can be recognised here. Esc or Alt+Left leads back to the figure.</source>
         <translation>Bločky, ktoré stoja za číslom, najnovšie prvé; ktoré, hovoria filtre. Nikoho tu nemožno spoznať. Esc alebo Alt+šípka vľavo vedie späť k číslu.</translation>
     </message>

@@ -27,9 +27,11 @@ from pos_assist.manager.parts.style import dress
 from pos_assist.manager.receipts.page import ReceiptsPage
 from pos_assist.services.reporting.figures import Freshness, Overview
 from pos_assist.services.reporting.request import Filters, Period, Request
+from pos_assist.settings import Settings
+from pos_assist.ui.fonts import load_fonts
 from pos_assist.ui.theme import DARK, LIGHT
 from pos_assist.ui.translation import LANGUAGES, QtTexts
-from tests.gui.manager_office import ManagersDesk, at_once, demo_desk
+from tests.gui.manager_office import ManagersDesk, at_once, demo_desk, home_in
 from tests.gui.manager_reading import cut_texts, nameless
 from tests.told_figures import FRESH, NOW, TODAY, ToldFigures, overview_of
 
@@ -93,8 +95,9 @@ class Stand:
 
 
 @pytest.fixture
-def stand(qtbot: QtBot, managers_desk: ManagersDesk) -> Stand:
-    return Stand(qtbot, managers_desk)
+def stand(qtbot: QtBot, tmp_path: Path) -> Stand:
+    assert load_fonts()
+    return Stand(qtbot, ManagersDesk(home_in(tmp_path), Settings()))  # a shop that nobody reads: figures are told
 
 
 def plot_of(page: OverviewPage, place: int = 0) -> Plot:

@@ -83,3 +83,4 @@ ARMS = translate("manager_overview", "{treatment} with offers, {holdout} without
 OF = translate("manager_overview", "{n} of {of}")
 N = translate("manager_overview", "n = {n}")
 BEFORE = translate("manager_overview", "before: {value}")
+LAST_OUT = translate("manager_overview", "Last out of stock: {when}")

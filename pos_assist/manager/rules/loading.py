@@ -9,6 +9,7 @@ from pos_assist.manager.office import Office
 from pos_assist.manager.parts.rows import Row
 from pos_assist.manager.rules.became import with_figures
 from pos_assist.manager.rules.desk import Desk
+from pos_assist.manager.rules.earned import with_earned
 from pos_assist.manager.rules.list_pane import table_row
 from pos_assist.manager.rules.offer_rows import OfferRow, offer_rows
 from pos_assist.manager.rules.reading import Reading
@@ -46,3 +47,14 @@ def with_log(loaded: Loaded, desk: Desk, texts: Texts) -> Loaded:
     figures = desk.figures()
     rules = with_figures(loaded.rules, figures, loaded.reading, desk.local, texts)
     return loaded._replace(rules=rules, rows=list(map(table_row, rules)), figures=figures)
+
+
+def with_facts(loaded: Loaded, desk: Desk, office: Office) -> Loaded:
+    """The same with what every rule earned, where the office has figures.
+
+    Raises:
+        UserError: they cannot be read.
+    """
+    since = None if loaded.figures is None else loaded.figures.since
+    rules = with_earned(loaded.rules, since, desk, office)
+    return loaded._replace(rules=rules, rows=list(map(table_row, rules)))

@@ -16,7 +16,7 @@ from pos_assist.manager.rules import texts as say
 from pos_assist.manager.rules.desk import Desk
 from pos_assist.manager.rules.editing_pane import EditingPane
 from pos_assist.manager.rules.list_pane import ListPane
-from pos_assist.manager.rules.loading import Loaded, load, with_log
+from pos_assist.manager.rules.loading import Loaded, load, with_facts, with_log
 from pos_assist.manager.rules.one_press import Press
 from pos_assist.manager.rules.reading import Look, Reading
 from pos_assist.services.editing import Change, Document, Name, Version
@@ -118,6 +118,15 @@ class RulesPage(Page):
         )
 
     def _show_log(self, loaded: Loaded, found: Loaded) -> None:
+        self._show_more(loaded, found)
+        if self.office.reporting is not None and self._loaded is found:
+            self.office.run(
+                lambda: with_facts(found, self._desk, self.office),
+                lambda earned: self._show_more(found, earned),
+                self.failed.emit,
+            )
+
+    def _show_more(self, loaded: Loaded, found: Loaded) -> None:
         if self._loaded is loaded:  # else a later look asks for its own
             self._loaded = found
             self.list.show_rules(found.rules, found.rows)
