@@ -346,6 +346,10 @@
         </translation>
     </message>
     <message>
+        <source>{kind}: any product</source>
+        <translation>{kind}: any product</translation>
+    </message>
+    <message>
         <source>Offer</source>
         <translation>Offer</translation>
     </message>

@@ -348,6 +348,10 @@
         </translation>
     </message>
     <message>
+        <source>{kind}: any product</source>
+        <translation>{kind}: orice produs</translation>
+    </message>
+    <message>
         <source>Offer</source>
         <translation>Oferta</translation>
     </message>

@@ -348,6 +348,10 @@
         </translation>
     </message>
     <message>
+        <source>{kind}: any product</source>
+        <translation>{kind}: ľubovoľný produkt</translation>
+    </message>
+    <message>
         <source>Offer</source>
         <translation>Ponuka</translation>
     </message>

@@ -63,6 +63,7 @@ OTHER_MEANS = translate(
 )
 NO_OTHER = translate("manager_customers", "No decision in this period had a choice between offers.")
 SELDOM = translate("manager_customers", "%n offer(s) more were drawn too seldom to tell.", "", 1)
+ANY_PRODUCT = translate("manager_customers", "{kind}: any product")
 OFFER = translate("manager_customers", "Offer")
 DECISIONS = translate("manager_customers", "Decisions")
 SHOWN = translate("manager_customers", "Shown")

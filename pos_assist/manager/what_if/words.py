@@ -89,6 +89,11 @@ class Words:
             said.append(tr(say.COST_UNKNOWN))
         return tuple(said)
 
+    def _name(self, one: Instead) -> str:
+        """Name and kind; without a product it is about all offers of the kind."""
+        kind = self._kind(one.kind)
+        return f"{one.name} ({kind})" if one.name else self.texts.tr(say.ANY_PRODUCT).format(kind=kind)
+
     def _kind(self, kind: str) -> str:
         known = VALUES.get(("kinds", kind))
         return self.overview.tr(known) if known else kind
@@ -113,7 +118,7 @@ class Words:
     def _instead(self, one: Instead) -> tuple[PaperCell, ...]:
         figures = self.figures
         return (
-            f"{one.name} ({self._kind(one.kind)})",
+            self._name(one),
             figures.cell(one.difference, Unit.MONEY, plus=True),
             figures.sure(one.difference, Unit.MONEY, plus=True),
             figures.cell(one.value, Unit.MONEY),
