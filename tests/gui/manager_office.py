@@ -17,13 +17,15 @@ from pos_assist.adapters.store.readiness import ensure_ready
 from pos_assist.adapters.store.rules_store import save_rules
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
-from pos_assist.bootstrap.demo_shop import give_past
 from pos_assist.bootstrap.customer_figures import customers_of
+from pos_assist.bootstrap.demo_shop import give_past
 from pos_assist.bootstrap.editing import editing_of
+from pos_assist.bootstrap.experimenting import experimenting_of
 from pos_assist.bootstrap.learning import learn_from_till
 from pos_assist.bootstrap.managers_shop import ManagersShop
 from pos_assist.bootstrap.managing import pages_of
 from pos_assist.bootstrap.papering import write_document
+from pos_assist.bootstrap.people import people_of
 from pos_assist.bootstrap.reporting import reporting_of
 from pos_assist.bootstrap.shop import phrases
 from pos_assist.bootstrap.uplift import uplift_of
@@ -118,6 +120,8 @@ class ManagersDesk:
             shop=shop,
             by=self.by,
             reporting=reporting_of(self.settings, self.home) if self.figures else None,
+            people=people_of(self.settings, self.home) if self.figures else None,
+            experiments=experimenting_of(self.settings, self.home) if self.figures else None,
             customers=customers_of(self.settings, self.home) if self.figures else None,
             uplift=uplift_of(self.settings, self.home) if self.figures else None,
             write_document=partial(write_document, replace=True),
