@@ -128,6 +128,7 @@ def what_if(**changed: object) -> WhatIf:
             for share in shares
         ),
         "instead": (
+            Instead("", "cover", "", "", "", 900, 240, 310.0, sure(88.0), BROUGHT, sure(27.0)),
             Instead(
                 "o1", "add-on", "p1", "Szkło ochronne 6,1″", "r1", 900, 240, 310.0, sure(88.0), sure(61.0), sure(27.0)
             ),
