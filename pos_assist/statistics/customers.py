@@ -20,6 +20,8 @@ _Floats = NDArray[np.float64]
 # for good from who comes rarely, and the likeliest fit may foretell half of what comes; typical shops lie near these.
 _LEAVING = ((0.0, 1.0), (1.0, 1.0))
 _LIMIT = 12.0  # of the logarithms of parameters: beyond it nothing changes any more
+_FAR = 1e-3  # of a logarithm: the step of differences
+_STEPS = 8  # of Newton's; it takes 2 or 3
 _STARTS = ((0.0, 0.0, 0.0, 0.0), (-1.5, 1.0, -0.5, 1.0))  # from each the climb begins; the higher top counts
 
 
@@ -108,7 +110,7 @@ def comes_again(visits: Visits, many: ArrayLike | None = None, *, plain: bool = 
         return unlikely(logs) + far / 2
 
     logs = _lowest(believed, _STARTS)
-    covariance = _inverse_curvature(believed, logs)
+    covariance = _covariance(believed, logs)
     r, alpha, a, b = (float(one) for one in np.exp(logs))
     shift = -float((visits.again * counts).sum()) * np.log(unit)  # densities are per unit of time
     return ComesAgain(r, alpha * unit, a, b, -unlikely(logs) + float(shift), covariance)
@@ -145,21 +147,36 @@ def _likely(visits: Visits, r: float, alpha: float, a: float, b: float) -> _Floa
 
 
 def _lowest(unlikely: Callable[[_Floats], float], starts: tuple[tuple[float, ...], ...]) -> _Floats:
-    """The best of the climbs, then once more without gradients, whose last digits differences spoil."""
+    """The best of the climbs, then Newton's steps for the last digits, which one-sided differences spoil."""
     found = [minimize(unlikely, start, method="L-BFGS-B", bounds=[(-_LIMIT, _LIMIT)] * len(start)) for start in starts]
     best = min(found, key=lambda one: float(one.fun))
-    polished = minimize(unlikely, best.x, method="Nelder-Mead", options={"xatol": 1e-9, "fatol": 1e-9, "maxiter": 4000})
-    return np.asarray(np.clip(polished.x, -_LIMIT, _LIMIT), float)
+    at, height = np.asarray(best.x, float), float(best.fun)
+    for _ in range(_STEPS):
+        values, vectors = np.linalg.eigh(_curvature(unlikely, at))
+        step = -(vectors / np.maximum(values, 1.0)) @ (vectors.T @ _slope(unlikely, at))
+        lower = unlikely(np.clip(at + step, -_LIMIT, _LIMIT))
+        if not lower < height:
+            break
+        at, height = np.clip(at + step, -_LIMIT, _LIMIT), lower
+    return at
 
 
-def _inverse_curvature(unlikely: Callable[[_Floats], float], at: _Floats, step: float = 1e-3) -> _Floats:
-    """Covariance of the parameters near the top; what nothing is known of counts as known to 1."""
+def _slope(unlikely: Callable[[_Floats], float], at: _Floats) -> _Floats:
+    steps = np.eye(len(at)) * _FAR
+    return np.array([(unlikely(at + step) - unlikely(at - step)) / (2 * _FAR) for step in steps])
+
+
+def _curvature(unlikely: Callable[[_Floats], float], at: _Floats) -> _Floats:
     size = len(at)
-    curvature = np.empty((size, size))
-    steps = np.eye(size) * step
+    found, steps = np.empty((size, size)), np.eye(size) * _FAR
     for i in range(size):
-        for j in range(size):
+        for j in range(i, size):
             around = (unlikely(at + s * steps[i] + t * steps[j]) * s * t for s in (1, -1) for t in (1, -1))
-            curvature[i, j] = sum(around) / (4 * step * step)
-    values, vectors = np.linalg.eigh((curvature + curvature.T) / 2)
+            found[i, j] = found[j, i] = sum(around) / (4 * _FAR * _FAR)
+    return found
+
+
+def _covariance(unlikely: Callable[[_Floats], float], at: _Floats) -> _Floats:
+    """Of the parameters near the top; what nothing is known of counts as known to 1."""
+    values, vectors = np.linalg.eigh(_curvature(unlikely, at))
     return np.asarray((vectors / np.maximum(values, 1.0)) @ vectors.T, float)
