@@ -29,7 +29,7 @@ from pos_assist.services.recording import Recorder
 from pos_assist.services.stock import Stock
 
 SCAN = 3.2  # seconds a line, as `history` counts them
-LATE_LINES = 0.35  # share of baskets in which scanning pauses before the last thing
+LATE_LINES = 0.15  # share of baskets in which scanning pauses before the last thing
 MISSED, EXPIRED = 0.015, 0.05  # payment starts at once; nobody answers
 FORGOTTEN, NOT_FOUND, UNDONE = 0.04, 0.02, 0.01  # of the accepted; the accepted; the declined
 WANTED_ANYWAY = 0.9  # says yes who has it in hand
@@ -183,7 +183,8 @@ class PastDesk:
         if chance < FORGOTTEN:
             return basket
         if chance < FORGOTTEN + NOT_FOUND:
-            self._clock.spend(8.0)
+            self._clock.spend(self._moments.wait_for_line + 0.01)
+            self._desk.tick()
             self._desk.not_on_shelf(card.card_id)
             return basket
         self._clock.spend(2.0)
