@@ -644,6 +644,14 @@
         <translation>As recorded</translation>
     </message>
     <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
         <source>Where it stands</source>
         <translation>Where it stands</translation>
     </message>

@@ -648,6 +648,14 @@
         <translation>Jak zapisano</translation>
     </message>
     <message>
+        <source>from</source>
+        <translation>od</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>do</translation>
+    </message>
+    <message>
         <source>Where it stands</source>
         <translation>Jak się to ma</translation>
     </message>

@@ -648,6 +648,14 @@
         <translation>Ca înregistrat</translation>
     </message>
     <message>
+        <source>from</source>
+        <translation>de la</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>până la</translation>
+    </message>
+    <message>
         <source>Where it stands</source>
         <translation>Unde se află</translation>
     </message>

@@ -648,6 +648,14 @@
         <translation>Ako zapísané</translation>
     </message>
     <message>
+        <source>from</source>
+        <translation>od</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>do</translation>
+    </message>
+    <message>
         <source>Where it stands</source>
         <translation>Kde to stojí</translation>
     </message>

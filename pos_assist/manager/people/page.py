@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButto
 from pos_assist.manager.office import Office
 from pos_assist.manager.page import Page
 from pos_assist.manager.parts.chart import Chart, warm
+from pos_assist.manager.parts.export_bar import ExportBar
 from pos_assist.manager.parts.filter_bar import FilterBar
 from pos_assist.manager.parts.fresh_stamp import FreshStamp
 from pos_assist.manager.parts.linking import said
@@ -20,6 +21,9 @@ from pos_assist.manager.people import words
 from pos_assist.manager.people.desk import Desk
 from pos_assist.manager.people.fresh_reading import FreshReading
 from pos_assist.manager.people.funnel import funnel
+from pos_assist.manager.people.paper import document_of
+from pos_assist.services.paper.document import Document
+from pos_assist.services.paper.words import Words
 from pos_assist.services.people import People, Person
 from pos_assist.services.reporting.ports import Choices
 from pos_assist.services.reporting.request import Request
@@ -48,7 +52,8 @@ class PeoplePage(Page):
         self.reading = FreshReading(office, self)
         overview, shell, tr = office.texts("manager_overview"), office.texts("manager_shell"), self.texts.tr
         self.stamp = FreshStamp(overview, desk.local)
-        self.bar = FilterBar(overview, desk.today, fields=FIELDS, comparing=False)
+        self.export = ExportBar(office, self._document)
+        self.bar = FilterBar(overview, desk.today, fields=FIELDS, comparing=False, right=[self.export])
         self.summary, self.note, self.context = QLabel(), kind(QLabel(words.explained(self.texts)), "soft"), QLabel()
         self.plotted = QComboBox()
         self.plotted.addItem(tr(say.LIKE_FOR_LIKE), True)
@@ -120,6 +125,8 @@ class PeoplePage(Page):
 
     def _connect(self) -> None:
         self.bar.asked.connect(self._read)
+        self.export.told.connect(self.told)
+        self.export.failed.connect(self.failed)
         self.reading.shown.connect(self._show)
         self.reading.taking_in.connect(self.stamp.taking_in)
         self.reading.failed.connect(lambda error: self.states.error(error, lambda: self._read(self.bar.request)))
@@ -181,6 +188,14 @@ class PeoplePage(Page):
         if self._wanted:
             self.table.select(self._wanted)
             self._wanted = ""
+
+    def _document(self) -> Document | None:
+        """What is shown, for paper and files."""
+        if self._people is None or not self._people.rows:
+            return None
+        paper, figures = self.office.texts("paper"), self.office.texts("figures")
+        words_of_paper = Words(paper, figures, "", self._desk.local, self.bar.described())
+        return document_of(self._people, self.texts, words_of_paper, self._desk.now())
 
     def _draw(self) -> None:
         if self._people is not None and self._people.rows:
