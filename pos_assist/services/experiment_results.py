@@ -62,6 +62,11 @@ def draft_of(course: Course) -> Result:
     return result_of(course, nothing, 1, over=False)
 
 
+def harms(arm: ArmResult) -> bool:
+    """Whether a guardrail is certainly beyond its bound."""
+    return any(one.state == "alarm" for one in arm.harm)
+
+
 def verdict_of(arms: Sequence[ArmResult]) -> str:
     """The variant whose gain is certain and greatest; the first, where every other one certainly loses to it.
 
@@ -211,7 +216,7 @@ def _locked(plan: Plan, arms: Sequence[ArmResult], n: int, *, over: bool, blocke
     """
     if blocked:
         return "sample_ratio"
-    if any(one.state == "alarm" for arm in arms for one in arm.harm):
+    if any(map(harms, arms)):
         return "harm"
     known = [arm.effect.interval for arm in arms if arm.effect is not None and arm.effect.interval is not None]
     sure = any(not interval.holds(0.0) for interval in known)

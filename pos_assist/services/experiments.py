@@ -10,7 +10,7 @@ from pos_assist.services.experiment_counts import TestedFacts, VariantCounts
 from pos_assist.services.experiment_course import Course, Courses, Shares, Step, What
 from pos_assist.services.experiment_needs import needed
 from pos_assist.services.experiment_plans import check_plan
-from pos_assist.services.experiment_results import draft_of, result_of
+from pos_assist.services.experiment_results import draft_of, harms, result_of
 from pos_assist.services.experimenting import Plan, Result, State
 from pos_assist.statistics import bandit
 from pos_assist.statistics.bandit import Tries
@@ -102,13 +102,20 @@ class Experiments:
         return last is not None and self._now() - last >= MOVED_EVERY
 
     def _shares_of(self, course: Course) -> Shares | None:
-        """Thompson's, on what fades, each at least the floor (statistics.md 3d); None: too little is known."""
-        counted = self._facts.counted(course)
+        """Thompson's, on what fades, each at least the floor (statistics.md 3d); None: too little is known.
+
+        A variant that certainly harms keeps the floor alone, whatever it earns.
+        """
+        counted, floor = self._facts.counted(course), course.plan.floor
         names = [variant.name for variant in course.plan.variants]
         if min(counted[name].n for name in names) < LEAST_TRIES:
             return None
-        believed = bandit.believed([self._tries(counted[name]) for name in names])
-        return dict(zip(names, bandit.shares(believed, course.plan.floor), strict=True))
+        harmed = {arm.variant for arm in result_of(course, counted, 1, over=False).arms if harms(arm)}
+        free = [name for name in names if name not in harmed]
+        left = 1 - floor * len(harmed)
+        believed = bandit.believed([self._tries(counted[name]) for name in free])
+        shares = dict(zip(free, bandit.shares(believed, floor / left), strict=True))
+        return {name: left * shares[name] if name in shares else floor for name in names}
 
     def _tries(self, one: VariantCounts) -> list[Tries]:
         today = self._now().astimezone().date()

@@ -88,3 +88,15 @@ def test_a_lost_day_of_one_variant_is_found_under_moving_shares(testing: Testing
         testing.basket(name, chance=now[name], answer="declined", at=TEN + DAY)
     testing.count()
     assert testing.tests.result("words").locked == "sample_ratio"
+
+
+def test_what_certainly_harms_keeps_the_floor_alone(testing: TestingShop) -> None:
+    testing.run(ADAPTIVE)
+    for number in range(200):
+        testing.basket("today", answer="accepted" if number % 10 == 0 else "declined", at=testing.now, seconds=30.0)
+        testing.basket("short", answer="accepted" if number % 2 == 0 else "declined", at=testing.now, seconds=45.0)
+    testing.now += DAY
+    testing.count()
+    assert testing.tests.move_shares() == ("words",)
+    assert shares(testing) == pytest.approx({"today": 0.9, "short": 0.1})
+    assert testing.tests.result("words").locked == "harm"
