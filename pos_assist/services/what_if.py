@@ -87,7 +87,7 @@ def _why_not(figure: Figure, held: PairMoments, smallest: float) -> WhyNot | Non
     if figure.why_not is WhyNot.SAMPLE_RATIO:
         return figure.why_not
     if not held.n:
-        return WhyNot.NO_HOLDOUT
+        return WhyNot.NO_HOLDOUT if figure.n else WhyNot.NOTHING
     return WhyNot.TOO_FEW if held.n < LEAST_HOLDOUT or smallest <= 0 else None
 
 

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date
 from pathlib import Path
-from typing import Any
 
-import duckdb
 import numpy as np
-import pandas as pd
 import pytest
 
-from pos_assist.adapters.facts import meta
-from pos_assist.adapters.facts.schema import TABLES, VERSION
 from pos_assist.adapters.facts.uplift_queries import UpliftQueries
 from pos_assist.adapters.gains_file import GainsFile
 from pos_assist.engine.asking import NO_GAINS
@@ -23,123 +18,9 @@ from pos_assist.services.uplift import UpliftTable
 from pos_assist.services.uplift_told import UpliftFromFacts
 from pos_assist.statistics.values import WhyNot
 from tests.fakes import FakeClock
+from tests.unit.facts.asking_shop import ADDS, OFFERS, PERIOD, baskets, facts_file
 
-PERIOD = Period(date(2026, 8, 1), date(2026, 10, 29))
 REQUEST = Request(PERIOD)
-ADDS = {"new": 160.0, "loyal": 0.0, "": 60.0}  # minor units of margin a basket, where asked
-HOURS = (9, 12, 15, 19)
-OFFERS = {"a": 0.10, "b": 0.20, "c": 0.15}  # chance of a confirmed yes; 300 net each
-
-
-def _baskets(rng: np.random.Generator, n: int, adds: dict[str, float], share: float) -> pd.DataFrame:
-    frame = pd.DataFrame({"basket_id": [f"b{one:05d}" for one in range(n)]})
-    days = rng.integers(0, PERIOD.days, n)
-    frame["day"] = [PERIOD.first + timedelta(days=int(one)) for one in days]
-    frame["hour"] = rng.choice(HOURS, n)
-    frame["at"] = [datetime(d.year, d.month, d.day, 12) for d in frame["day"]]  # noqa: DTZ001 - as DuckDB has it
-    frame["segment"] = rng.choice(list(adds), n, p=[0.25, 0.25, 0.5])
-    treated = rng.random(n) >= share
-    frame["arm"] = np.where(treated, "treatment", "holdout")
-    frame["arm_probability"] = np.where(treated, 1 - share, share)
-    frame["subtotal_minor"] = np.exp(rng.normal(7.5, 0.8, n)).astype(int)
-    frame["line_count"] = rng.integers(1, 9, n)
-    gain = np.array([adds[one] for one in frame["segment"]]) * treated
-    frame["margin"] = (0.3 * frame["subtotal_minor"] + gain + rng.normal(0, 120, n)).astype(int)
-    return frame
-
-
-def _facts(path: Path, frame: pd.DataFrame, rng: np.random.Generator, *, costs: bool = True) -> Path:
-    """Receipts, baskets, and for every treated basket a decision among three offers that B's chance depends on."""
-    everywhere: dict[str, Any] = {
-        "till_id": "t",
-        "store": "s",
-        "staff_id": "",
-        "customer_key": "",
-        "day": frame["day"],
-        "at": frame["at"],
-    }
-    basket = frame.drop(columns="margin").assign(
-        **everywhere,
-        unit="basket",
-        first_subtotal_minor=frame["subtotal_minor"],
-        decided=True,
-        suppressed=False,
-        moment="pause",
-        offer_id="a",
-        offer_kind="add-on",
-        rule_id="",
-        product_id="a",
-        state="paid",
-    )
-    receipt = frame[["basket_id", "hour"]].assign(
-        **everywhere,
-        state="paid",
-        counted=True,
-        basket_group=frame["basket_id"],
-        gross_minor=4 * frame["margin"],
-        net_minor=3 * frame["margin"],
-        margin_minor=frame["margin"] if costs else None,
-        units=1.0,
-        lines=1,
-        returned_net_minor=0,
-        returned_margin_minor=0,
-        discount_minor=0,
-    )
-    with duckdb.connect(str(path)) as connection:
-        connection.execute(TABLES)
-        tables = {"basket": basket, "receipt": receipt, **_decisions(frame, rng)}
-        for name, rows in tables.items():
-            connection.register("rows_in", rows)
-            connection.execute(f"INSERT INTO {name} BY NAME SELECT * FROM rows_in")
-            connection.unregister("rows_in")
-        told = {"version": VERSION, "has_receipts": "1", "has_costs": "1" if costs else "0", "currency": "EUR"}
-        meta.write(connection, told)
-    return path
-
-
-def _decisions(frame: pd.DataFrame, rng: np.random.Generator) -> dict[str, pd.DataFrame]:
-    """In the evening offer b is drawn with .8, else with .1, and everybody says yes twice as often in the evening."""
-    treated = frame[frame["arm"] == "treatment"]
-    evening = (treated["hour"] == 19).to_numpy()
-    chance_b = np.where(evening, 0.8, 0.1)
-    chances = np.column_stack([(1 - chance_b) / 2, chance_b, (1 - chance_b) / 2])
-    drawn = (rng.random(len(treated))[:, None] > chances.cumsum(axis=1)).sum(axis=1)
-    yes = rng.random(len(treated)) < np.array([*OFFERS.values()])[drawn] * np.where(evening, 2, 1)
-    ids = "d" + treated["basket_id"]
-    choices = [
-        pd.DataFrame(
-            {"decision_id": ids, "offer_id": name, "kind": "add-on", "product_id": name, "rule_id": "",
-             "probability": chances[:, place], "chosen": drawn == place}
-        )
-        for place, name in enumerate(OFFERS)
-    ]  # fmt: skip
-    same = {"basket_id": treated["basket_id"], "at": treated["at"], "subtotal_minor": 1, "line_count": 1}
-    decision = pd.DataFrame({"decision_id": ids, "suppressed": False, "asked": "", **same})
-    card = pd.DataFrame({"card_id": "c" + ids, "decision_id": ids, **same}).drop(
-        columns=["subtotal_minor", "line_count"]
-    )
-    empty: tuple[str, ...] = (
-        "staff_id",
-        "customer_key",
-        "offer_id",
-        "product_id",
-        "group_id",
-        "category",
-        "trigger_product_id",
-        "rule_id",
-    )
-    empty = (*empty, "script", "language", "reason", "ended", "replaces_product_id")
-    nought = ("price_minor", "difference_minor", "saving_minor", "handling_minor", "added")
-    never = ("missed", "not_on_shelf", "spontaneous", "returned")
-    same_for_all: dict[str, Any] = {
-        **dict.fromkeys(empty, ""),
-        **dict.fromkeys(nought, 0),
-        **dict.fromkeys(never, False),
-    }
-    card = card.assign(**same_for_all, day=treated["day"], hour=treated["hour"], till_id="t", store="s", ordinal=1)
-    card = card.assign(kind="add-on", shown=True, counted=True, probability=1.0, confirmed=yes)
-    card = card.assign(answer=np.where(yes, "accepted", "declined"), target_net_minor=np.where(yes, 300, 0))
-    return {"choice": pd.concat(choices), "decision": decision, "card": card}
 
 
 def _uplift(path: Path, *, on: bool = False) -> UpliftFromFacts:
@@ -149,7 +30,7 @@ def _uplift(path: Path, *, on: bool = False) -> UpliftFromFacts:
 @pytest.fixture(name="facts", scope="module")
 def _made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     rng = np.random.default_rng(71)
-    return _facts(tmp_path_factory.mktemp("facts") / "facts.duckdb", _baskets(rng, 14_000, ADDS, 0.2), rng)
+    return facts_file(tmp_path_factory.mktemp("facts") / "facts.duckdb", baskets(rng, 14_000, ADDS, 0.2), rng)
 
 
 @pytest.fixture(name="table", scope="module")
@@ -213,21 +94,21 @@ def test_a_damaged_file_is_said_in_a_sentence(tmp_path: Path) -> None:
 def test_where_nobody_differs_all_cells_come_near_together(tmp_path: Path) -> None:
     rng = np.random.default_rng(72)
     same = dict.fromkeys(ADDS, 60.0)
-    table = _uplift(_facts(tmp_path / "f.duckdb", _baskets(rng, 9000, same, 0.2), rng)).table(REQUEST)
+    table = _uplift(facts_file(tmp_path / "f.duckdb", baskets(rng, 9000, same, 0.2), rng)).table(REQUEST)
     assert all(0.7 < cell.factor < 1.3 for cell in table.cells)
 
 
 def test_where_asking_may_earn_nothing_no_factor_moves(tmp_path: Path) -> None:
     rng = np.random.default_rng(73)
     nothing = dict.fromkeys(ADDS, 0.0)
-    table = _uplift(_facts(tmp_path / "f.duckdb", _baskets(rng, 3000, nothing, 0.2), rng)).table(REQUEST)
+    table = _uplift(facts_file(tmp_path / "f.duckdb", baskets(rng, 3000, nothing, 0.2), rng)).table(REQUEST)
     assert {cell.factor for cell in table.cells} == {1.0}
     assert table.why_not is None
 
 
 def test_without_enough_held_out_there_is_no_table_and_the_panel_forgets_the_old_one(tmp_path: Path) -> None:
     rng = np.random.default_rng(74)
-    path = _facts(tmp_path / "f.duckdb", _baskets(rng, 900, ADDS, 0.2), rng)
+    path = facts_file(tmp_path / "f.duckdb", baskets(rng, 900, ADDS, 0.2), rng)
     (tmp_path / "uplift.json").write_text('{"format": 1, "version": "old", "factors": [["", "midday", 2.0]]}')
     learned = _uplift(path, on=True).learn(REQUEST)
     assert (learned.why_not, learned.cells, learned.in_force) == (WhyNot.TOO_FEW, (), False)
@@ -237,7 +118,7 @@ def test_without_enough_held_out_there_is_no_table_and_the_panel_forgets_the_old
 
 def test_where_costs_are_not_known_sales_are_told(tmp_path: Path) -> None:
     rng = np.random.default_rng(75)
-    path = _facts(tmp_path / "f.duckdb", _baskets(rng, 3000, ADDS, 0.2), rng, costs=False)
+    path = facts_file(tmp_path / "f.duckdb", baskets(rng, 3000, ADDS, 0.2), rng, costs=False)
     table = _uplift(path).table(REQUEST)
     assert not table.is_margin
     assert table.overall.interval is not None
@@ -288,5 +169,5 @@ def test_an_empty_file_has_words_and_no_numbers(tmp_path: Path) -> None:
         _uplift(tmp_path / "none.duckdb").table(REQUEST),
         _uplift(tmp_path / "none.duckdb").what_if(REQUEST),
     )
-    assert table.why_not is WhyNot.NO_HOLDOUT
-    assert (other.instead, other.holdout, other.holdout_why_not) == ((), (), WhyNot.NO_HOLDOUT)
+    assert table.why_not is WhyNot.NOTHING
+    assert (other.instead, other.holdout, other.holdout_why_not) == ((), (), WhyNot.NOTHING)
