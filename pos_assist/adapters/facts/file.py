@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-MEMORY = "512MB"  # beyond it DuckDB goes to the disk beside the file
+MEMORY = "384MB"  # beyond it DuckDB goes to the disk beside the file
 THREADS = 2  # the till runs on the same machine
 REPLACE_SECONDS = 10.0  # Windows: to wait until nobody has the old file open
 PAUSE = 0.05

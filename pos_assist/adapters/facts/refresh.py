@@ -6,7 +6,7 @@ import logging
 import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-WAIT_SECONDS = 120.0  # for another refresh: a first one of a million lines takes half a minute
+WAIT_SECONDS = 30.0  # for another refresh; a first one of a million lines takes about as long
+COUNTING = "Another program is counting the figures just now."
 EVENTS_SHARE, WHOLE = 300, 1000  # of the progress that is told: the log first, then the till
 Progress = Callable[[int, int], None]
 
@@ -58,19 +59,24 @@ def freshness(path: Path) -> Freshness:
     return meta.freshness_of(known, path)
 
 
-def refresh(path: Path, sources: Sources, *, now: datetime, progress: Progress | None = None) -> Freshness:
+def refresh(
+    path: Path, sources: Sources, *, now: datetime, progress: Progress | None = None, wait: float = WAIT_SECONDS
+) -> Freshness:
     """Take in what is new. A till that cannot be read now leaves its figures with their age (`trouble`).
+
+    So does another program that refreshes for longer than `wait` seconds.
 
     Where the file is missing, damaged, of another version or counted by other settings, everything is made anew.
 
     Raises:
-        UserError: our own log cannot be read, or the disk refuses; the facts stay as they were.
+        UserError: our own log cannot be read, or the disk refuses; the facts stay as they were. Or there are none, and
+            another program counts them.
     """
     import duckdb
 
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
-        with FileLock(path.with_name(f"{path.stem}.lock"), timeout=WAIT_SECONDS):
+        with FileLock(path.with_name(f"{path.stem}.lock"), timeout=wait):
             known = _known(path)
             try:
                 return _refreshed(path, sources, known, now, progress or _nobody)
@@ -80,9 +86,10 @@ def refresh(path: Path, sources: Sources, *, now: datetime, progress: Progress |
                 log.warning("the figures are counted anew: %s", error)
                 return _refreshed(path, sources, {}, now, progress or _nobody)
     except LockTaken as error:
-        raise UserError(
-            "Another program is counting the figures just now.", hint="Try again in a minute.", code=ExitCode.LOCKED
-        ) from error
+        so_far = freshness(path)
+        if so_far.refreshed_at is None:
+            raise UserError(COUNTING, hint="Try again in a minute.", code=ExitCode.LOCKED) from error
+        return replace(so_far, trouble=COUNTING)
     except (duckdb.Error, OSError) as error:
         if is_mistake(error):
             raise

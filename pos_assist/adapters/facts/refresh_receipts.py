@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 UNSETTLED = timedelta(hours=72)  # receipts that are younger may still change: reopened, voided, late (ux.md 6.1)
 LATE = timedelta(days=60)  # a till that was offline for longer is not waited for
+FEW, FEW_SHARE = 3, 0.01  # baskets whose key is not where their time would have it
 AT_ONCE = 50_000  # lines gathered before they are handed to the database
 MICRO = 1_000_000
 
@@ -45,6 +46,29 @@ class LineIn(NamedTuple):
     unit_minor: int
     discount_minor: int
     sale_of: str
+
+
+class KeyOrder:
+    """Whether the till's keys grow with time, so that what is new stands at their end. '#9' and '#10' do not."""
+
+    def __init__(self) -> None:
+        self._before: datetime | None = None  # of the basket with the next higher key
+        self._pairs = 0
+        self._against = 0
+
+    def note(self, part: Slice) -> None:
+        """Look at more baskets, by falling key."""
+        for one in part.receipts:
+            if one.at is not None:
+                if self._before is not None:
+                    self._pairs += 1
+                    self._against += one.at > self._before + UNSETTLED
+                self._before = one.at
+
+    @property
+    def follows_time(self) -> bool:
+        """A few against it are a till that was offline, or a wrong clock."""
+        return self._against <= max(FEW, FEW_SHARE * self._pairs)
 
 
 class ReceiptIntake:
@@ -84,18 +108,17 @@ class ReceiptIntake:
         if since is not None:
             told = f'SELECT basket_id FROM receipt WHERE epoch_us("at") >= {micros(since - LATE)}'
             self._known = frozenset(key for (key,) in self._facts.execute(told).fetchall())
-        lowest: datetime | None = None
+        order = KeyOrder()
         read = 0
         for part in baskets.slices():
             read += len(part.lines)
             progress(read)
             self._stage(part, since)
+            order.note(part)
+            in_order = in_order and order.follows_time
             newest = part.newest
-            if newest is not None:
-                in_order = in_order and (lowest is None or newest <= lowest + UNSETTLED)
-                lowest = newest if lowest is None else min(lowest, newest)
-                if since is not None and in_order and newest < since:
-                    break
+            if since is not None and in_order and newest is not None and newest < since:
+                break
         self._flush()
         self._derive(since)
         return in_order

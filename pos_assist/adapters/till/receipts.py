@@ -43,7 +43,7 @@ class ClosedLine(NamedTuple):
 
 @dataclass(frozen=True)
 class Slice:
-    """Some closed baskets, whole ones, and their lines."""
+    """Some closed baskets, whole ones by falling key, and their lines."""
 
     receipts: list[Closed] = field(default_factory=list)
     lines: list[ClosedLine] = field(default_factory=list)
@@ -107,11 +107,14 @@ class ClosedBaskets:
         if not self._has_receipts:
             return found, []
         where, bounds = f"WHERE basket_id {below}", list(values)
-        if len(found) == size:
+        if len(found) == size:  # the last basket may be cut: it comes with the next slice, and what is between too
             at = self._session.columns("history").position("basket_id")
-            where += " AND basket_id > ?"  # the last basket may be cut: it comes with the next slice
-            bounds.append(found[-1][at])
-        return found, view_rows(connection, profile, "receipt", where, bounds)
+            whole = [row[at] for row in found if row[at] != found[-1][at]]
+            if not whole:
+                return found, []
+            where += " AND basket_id >= ?"
+            bounds.append(whole[-1])
+        return found, view_rows(connection, profile, "receipt", f"{where} ORDER BY basket_id DESC", bounds)
 
     def _slice(self, history: list[Row], receipts: list[Row]) -> Slice:
         columns = self._session.columns("history")

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from pos_assist.adapters.till import receipts
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.engine.money import net_minor
 from pos_assist.services.events import EventKind
@@ -154,6 +155,25 @@ def test_a_summer_time_night_has_no_hour_two(shop: SmallShop) -> None:
         shop.sale((2, 1), at=datetime(2026, 3, 29, hour, 30, tzinfo=UTC))
     shop.refresh(datetime(2026, 3, 29, 12, tzinfo=UTC))
     assert shop.rows("SELECT day, hour FROM receipt ORDER BY hour") == [(date(2026, 3, 28), 1), (date(2026, 3, 28), 3)]
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 5])
+def test_every_receipt_is_read_once_whatever_the_slices(
+    shop: SmallShop, size: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(receipts, "SLICE", size)
+    profile = load_profile("demo")
+    history = profile.views["history"].replace("l.removed_at IS NULL", "l.removed_at IS NULL AND s.kind <> 'training'")
+    for number in range(12):  # those of a training have no lines in the history
+        state = ("paid", "training", "voided")[number % 3]
+        shop.sale((1, 1), (2, 1), (3, 1), state=state, kind="training" if state == "training" else "sale")
+    shop.refresh(profile=replace(profile, views={**profile.views, "history": history}))
+    assert shop.rows("SELECT state, count(*) FROM receipt GROUP BY 1 ORDER BY 1") == [
+        ("paid", 4),
+        ("training", 4),
+        ("voided", 4),
+    ]
+    assert shop.rows("SELECT count(*) FROM sold") == [(12,)]
 
 
 def test_a_till_without_cost_gives_no_margin(shop: SmallShop) -> None:

@@ -15,8 +15,10 @@ import pytest
 from pos_assist.adapters.facts import file as facts_file
 from pos_assist.adapters.facts.file import reading
 from pos_assist.adapters.facts.refresh import Sources, freshness, refresh
+from pos_assist.adapters.file_lock import FileLock
 from pos_assist.adapters.store.customers import forget
 from pos_assist.adapters.store.readiness import ensure_ready
+from pos_assist.adapters.till import receipts
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.errors import UserError
 from pos_assist.services.events import EventKind as Kind
@@ -139,15 +141,20 @@ def test_a_till_that_keeps_lines_but_no_receipts(shop: SmallShop) -> None:
 def test_a_till_whose_keys_do_not_grow_with_time_is_read_whole(
     shop: SmallShop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from pos_assist.adapters.till import receipts
-
     monkeypatch.setattr(receipts, "SLICE", 2)
-    for key in range(1, 6):  # the newest has the lowest key
-        shop.sale((1, 1), at=NOON - timedelta(days=4 * key), key=100 + key)
+    for number in range(1, 7):  # the newest has the lowest key
+        shop.sale((1, 1), at=NOON - timedelta(days=4 * number), key=100 + number)
     shop.refresh(NOON - timedelta(days=2))
-    shop.sale((2, 1), at=NOON - timedelta(hours=1), key=1)
+    shop.sale((2, 1), at=NOON - HOUR, key=1)
     shop.refresh()
-    assert shop.rows("SELECT count(*) FROM receipt") == [(6,)]
+    assert shop.rows("SELECT count(*) FROM receipt") == [(7,)]
+
+
+def test_one_receipt_from_a_wrong_clock_does_not_make_every_refresh_a_long_one(shop: SmallShop) -> None:
+    for number in range(6):
+        shop.sale((1, 1), at=NOON - timedelta(days=300 if number == 3 else 7 - number))
+    shop.refresh()
+    assert shop.rows("SELECT value FROM meta WHERE name = 'keys_follow_time'") == [("1",)]
 
 
 @pytest.mark.parametrize("damage", [b"", b"not a database at all"])
@@ -303,6 +310,16 @@ def test_two_refreshes_at_once_take_turns(shop: SmallShop) -> None:
     assert len(told) == 3
     assert shop.rows("SELECT count(*) FROM receipt") == [(20,)]
     assert not list(shop.folder.glob("facts.duckdb.*"))
+
+
+def test_another_refresh_that_takes_long_leaves_the_figures_with_their_age(shop: SmallShop) -> None:
+    with FileLock(shop.folder / "facts.lock", timeout=0), pytest.raises(UserError, match="just now"):
+        refresh(shop.facts, shop.sources, now=NOON, wait=0)
+    shop.sale((1, 1))
+    shop.refresh(NOON + HOUR)
+    with FileLock(shop.folder / "facts.lock", timeout=0):
+        told = refresh(shop.facts, shop.sources, now=NOON + 2 * HOUR, wait=0)
+    assert (told.refreshed_at, "just now" in told.trouble) == (NOON + HOUR, True)
 
 
 def test_nothing_was_counted_yet(tmp_path: Path) -> None:
