@@ -29,6 +29,7 @@ class BasketRow(NamedTuple):
     segment: str
     subtotal_minor: int
     first_subtotal_minor: int
+    margin_at_decision: int | None
     line_count: int
     decided: bool
     suppressed: bool

@@ -5,7 +5,7 @@ Words as in ux.md 6.1. A file of another `VERSION` is thrown away and made anew.
 
 from __future__ import annotations
 
-VERSION = "1"
+VERSION = "2"
 
 TABLES = """
 CREATE TABLE meta (name VARCHAR PRIMARY KEY, value VARCHAR NOT NULL);  -- see `adapters.facts.meta`
@@ -83,6 +83,7 @@ CREATE TABLE basket (                 -- E: one row a basket that was eligible b
     segment VARCHAR NOT NULL,         -- '' = nobody known
     subtotal_minor BIGINT NOT NULL,   -- at the moment of suggestion, else at `assigned`: before anything was shown
     first_subtotal_minor BIGINT NOT NULL,  -- at the first `assigned`, which is before a test of the moment sets in
+    margin_at_decision BIGINT,        -- of the basket then, net of VAT less cost; NULL: not recorded, or a cost unknown
     line_count INTEGER NOT NULL,
     decided BOOLEAN NOT NULL,         -- a moment of suggestion came
     suppressed BOOLEAN NOT NULL,      -- queue mode kept a card back

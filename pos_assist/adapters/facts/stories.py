@@ -113,6 +113,7 @@ def _basket_row(
         segment=last.detail.get("segment", ""),
         subtotal_minor=known.detail.get("subtotal_minor", 0),
         first_subtotal_minor=first.detail.get("subtotal_minor", 0),
+        margin_at_decision=known.detail.get("margin_minor"),
         line_count=known.detail.get("line_count", 0),
         decided=any(event.kind == EventKind.DECIDED.value for event in moments),
         suppressed=any(event.kind == EventKind.SUPPRESSED.value for event in moments),

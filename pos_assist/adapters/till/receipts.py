@@ -127,7 +127,18 @@ class ClosedBaskets:
             closed = self._session.readable(read, receipts)
         else:
             closed = list(by_lines.values())
-        return Slice([_with_customer(one, by_lines.get(one.basket_id)) for one in closed], lines)
+        newest: dict[str, Closed] = {}
+        for one in closed:
+            receipt = _with_customer(one, by_lines.get(one.basket_id))
+            before = newest.get(one.basket_id)
+            if before is None or _later(receipt, before):
+                newest[one.basket_id] = receipt
+        return Slice([*newest.values()], lines)
+
+
+def _later(one: Closed, other: Closed) -> bool:
+    """Of a basket that was closed twice (reopened, and paid again) the last time counts."""
+    return one.at is not None and (other.at is None or one.at >= other.at)
 
 
 def _with_customer(receipt: Closed, sale: Closed | None) -> Closed:

@@ -200,9 +200,9 @@ def test_a_holdout_basket_has_its_moment_and_its_offer_but_no_card(shop: SmallSh
 
 def test_a_card_kept_back_by_the_queue(shop: SmallShop) -> None:
     shop.event(Kind.ASSIGNED, "1", detail=decision(2, subtotal=70000), arm="treatment")
-    shop.event(Kind.SUPPRESSED, "1", detail=decision(2, subtotal=71000), arm="treatment")
+    shop.event(Kind.SUPPRESSED, "1", detail=decision(2, subtotal=71000, margin_minor=9000), arm="treatment")
     shop.refresh()
-    assert only(shop, "basket", "decided, suppressed, subtotal_minor") == (False, True, 71000)
+    assert only(shop, "basket", "decided, suppressed, subtotal_minor, margin_at_decision") == (False, True, 71000, 9000)
 
 
 def test_the_first_moment_counts_the_later_ones_exist_in_one_arm_only(shop: SmallShop) -> None:

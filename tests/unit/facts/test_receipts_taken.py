@@ -176,6 +176,15 @@ def test_every_receipt_is_read_once_whatever_the_slices(
     assert shop.rows("SELECT count(*) FROM sold") == [(12,)]
 
 
+def test_a_basket_that_the_till_closed_twice_counts_once(shop: SmallShop) -> None:
+    profile = load_profile("demo")
+    first = "SELECT 1 AS basket_id, '2026-03-07T10:00:00Z', 1, 1, 100, 'paid', 'sale'"
+    twice = f"SELECT * FROM ({profile.views['receipt']}) UNION ALL {first}"
+    shop.sale((1, 1), staff=2)
+    shop.refresh(profile=replace(profile, views={**profile.views, "receipt": twice}))
+    assert shop.rows('SELECT gross_minor, staff_id, "at" FROM receipt') == [(79999, "2", NOON.replace(tzinfo=None))]
+
+
 def test_a_till_without_cost_gives_no_margin(shop: SmallShop) -> None:
     profile = load_profile("demo")
     product = profile.views["product"].replace("a.cost_cents AS cost", "NULL AS cost")
