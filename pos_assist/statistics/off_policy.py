@@ -63,22 +63,6 @@ def snips(sums: Weighted, level: float = 0.95) -> Estimate:
     return _estimate(value, variance, int(known), level)
 
 
-def aipw(
-    weights: ArrayLike, rewards: ArrayLike, expected: ArrayLike, expected_shown: ArrayLike, level: float = 0.95
-) -> Estimate:
-    """Doubly robust: what a model expects of the other policy, corrected by where it was really tried.
-
-    A decision each: `weights` as in `Weighted`; `expected` of what the other policy shows, `expected_shown` of what was
-    shown. Right where either the chances or the model are, and narrower the better the model.
-    """
-    w, r = np.asarray(weights, float), np.asarray(rewards, float)
-    known = effective(Weighted.of(w, r))
-    if known < LEAST_EFFECTIVE:
-        return Estimate.none(WhyNot.TOO_FEW if known else WhyNot.NO_VARIATION, int(known))
-    parts = np.asarray(expected, float) + w * (r - np.asarray(expected_shown, float))
-    return _estimate(float(parts.mean()), float(parts.var(ddof=1)) / len(parts), int(known), level)
-
-
 def _estimate(value: float, variance: float, n: int, level: float) -> Estimate:
     half = float(ndtri(0.5 + level / 2)) * max(0.0, variance) ** 0.5
     return Estimate(value, Interval(value - half, value + half, level), n)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from pos_assist.statistics.off_policy import Weighted, aipw, effective, snips
+from pos_assist.statistics.off_policy import Weighted, effective, snips
 from pos_assist.statistics.values import WhyNot
 
 
@@ -55,21 +55,19 @@ def test_with_the_logged_chance_it_is_right_and_covers_with_the_overall_share_it
     assert naive_held / 400 < 0.2
 
 
-def test_doubly_robust_is_right_with_a_wrong_model_and_narrower_with_a_right_one() -> None:
-    evening, chance, b, reward = _logged(np.random.default_rng(4))
-    right = np.where(evening, 0.6, 0.3)
-    w = b / chance
-    good, bad = aipw(w, reward, right, right), aipw(w, reward, np.full(4000, 0.1), np.full(4000, 0.1))
-    plain = snips(Weighted.of(w, reward))
-    for one in (good, bad, plain):
-        assert one.interval is not None
-        assert one.interval.holds(0.45)
-    assert good.interval is not None
-    assert bad.interval is not None
-    assert good.interval.high - good.interval.low < bad.interval.high - bad.interval.low
+def test_it_is_the_weighted_mean_of_statsmodels_with_its_robust_error() -> None:
+    from statsmodels.regression.linear_model import WLS
+
+    _, chance, b, reward = _logged(np.random.default_rng(4))
+    weights = b / chance
+    reference = WLS(reward, np.ones(len(reward)), weights=weights).fit(cov_type="HC0")
+    told = snips(Weighted.of(weights, reward))
+    assert told.interval is not None
+    assert told.value == pytest.approx(float(reference.params[0]), rel=1e-9)
+    low, high = reference.conf_int()[0]
+    assert (told.interval.low, told.interval.high) == pytest.approx((low, high), rel=1e-9)
 
 
 def test_what_was_hardly_ever_shown_has_no_number() -> None:
     assert snips(Weighted.of([0.0] * 500, [1.0] * 500)).why_not is WhyNot.NO_VARIATION
     assert snips(Weighted.of([50.0] * 9 + [0.0] * 500, [1.0] * 509)).why_not is WhyNot.TOO_FEW
-    assert aipw([50.0] * 9, [1.0] * 9, [0.5] * 9, [0.5] * 9).why_not is WhyNot.TOO_FEW

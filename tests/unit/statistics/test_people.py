@@ -7,7 +7,9 @@ import pytest
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.special import betaln, expit
+from scipy.stats import binom, norm
 
+from pos_assist.statistics import people
 from pos_assist.statistics.people import Cells, cells, compare
 
 # Rat tumours (Tarone 1982; Gelman et al., Bayesian Data Analysis, 3rd edition, table 5.1): 70 earlier groups.
@@ -49,6 +51,43 @@ def test_it_agrees_with_the_variational_fit_of_statsmodels() -> None:
     theirs = [float(mix @ expit(data.design @ reference.fe_mean + effect)) for effect in reference.vc_mean]
     ours = [one.standardised.value for one in compare(data, np.random.default_rng(1))]
     assert ours == pytest.approx(theirs, abs=0.004)  # rates of .05 to .2; the two differ in how they approximate
+
+
+def test_the_likeliest_effects_are_those_of_a_general_optimiser() -> None:
+    data, _ = _shop(np.random.default_rng(15), 0.4, staff=5)
+    tau, strata = 0.3, data.design.shape[1]
+    matrix, start = np.hstack([data.design, np.eye(5)[data.person]]), people._level(strata + 5, data)
+    spread = np.array([people.STRATUM_SD] * strata + [tau] * 5)
+
+    def unlikely(effects: NDArray[np.float64]) -> float:
+        likelihood = binom.logpmf(data.yes, data.shown, expit(matrix @ effects)).sum()
+        return -float(likelihood + norm.logpdf(effects, start, spread).sum())
+
+    reference = minimize(unlikely, start, method="BFGS", options={"gtol": 1e-7}).x
+    ours = people._mode(matrix, data, 5, tau, start)
+    assert ours.effects == pytest.approx(reference, abs=1e-5)
+
+
+def test_the_weight_of_a_spread_is_what_integrating_gives() -> None:
+    """Two people, no strata: the marginal likelihood by quadrature, beside Laplace's formula."""
+    data = cells([0, 1], [400, 400], [30, 60], [])
+    matrix, start = np.hstack([data.design, np.eye(2)]), people._level(3, data)
+    level = np.linspace(start[0] - 3, start[0] + 3, 241)
+    added = np.linspace(-2.5, 2.5, 401)
+
+    def integrated(tau: float) -> float:
+        inner = np.ones(len(level))
+        for shown, yes in ((400, 30), (400, 60)):
+            chances = binom.pmf(yes, shown, expit(level[:, None] + added)) * norm.pdf(added, 0, tau)
+            inner *= np.trapezoid(chances, added, axis=1)
+        return float(np.log(np.trapezoid(inner * norm.pdf(level, start[0], people.STRATUM_SD), level)))
+
+    def told(tau: float) -> float:
+        of_prior = np.log(tau) - (tau / people.TAU_SCALE) ** 2 / 2
+        return float(people._mode(matrix, data, 2, tau, start).evidence - of_prior)
+
+    for one, two in ((0.1, 0.3), (0.3, 0.8)):
+        assert told(one) - told(two) == pytest.approx(integrated(one) - integrated(two), abs=0.03)
 
 
 def test_the_rats_are_drawn_in_as_the_published_beta_binomial_draws_them() -> None:
