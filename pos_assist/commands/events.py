@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from pos_assist import paths
 from pos_assist.commands.base import add_command, add_group
 from pos_assist.commands.store import add_store_argument, store_path
 from pos_assist.commands.waiting import progress
@@ -72,10 +73,12 @@ def _export(args: argparse.Namespace) -> int:
 
 
 def _forget(args: argparse.Namespace) -> int:
+    from pos_assist.adapters.facts.refresh import discard
     from pos_assist.adapters.store.customers import forget
 
     path = store_path(args)
     count = forget(path, args.customer)
+    discard(path.with_name(paths.home().facts.name))  # the figures hold the pseudonym too; they are counted anew
     if count:
         print(f"{count:,} events are not connected with this customer any more.")
         print("A panel that runs forgets at its next start, or when the till shows the consent withdrawn.")

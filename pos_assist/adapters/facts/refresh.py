@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos_assist.adapters.facts import meta
-from pos_assist.adapters.facts.file import is_mistake, reading, renewing, unusable
+from pos_assist.adapters.facts.file import is_mistake, reading, renewing, throw_away, unusable
 from pos_assist.adapters.facts.linking import link
 from pos_assist.adapters.facts.refresh_events import EventIntake
 from pos_assist.adapters.facts.refresh_till import TillIntake, till_stamp
@@ -76,7 +76,7 @@ def refresh(
 
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
-        with FileLock(path.with_name(f"{path.stem}.lock"), timeout=wait):
+        with FileLock(_lock_of(path), timeout=wait):
             known = _known(path)
             try:
                 return _refreshed(path, sources, known, now, progress or _nobody)
@@ -94,6 +94,25 @@ def refresh(
         if is_mistake(error):
             raise
         raise unusable(path, error) from error
+
+
+def discard(path: Path, *, wait: float = WAIT_SECONDS) -> None:
+    """Throw the facts away, after a refresh that may be going on: somebody was taken out of the log.
+
+    Raises:
+        UserError: another program refreshes for longer than `wait` seconds.
+    """
+    if not path.parent.exists() or not list(path.parent.glob(f"{path.name}*")):
+        return
+    try:
+        with FileLock(_lock_of(path), timeout=wait):
+            throw_away(path)
+    except LockTaken as error:
+        raise UserError(COUNTING, hint="Try again in a minute.", code=ExitCode.LOCKED) from error
+
+
+def _lock_of(path: Path) -> Path:
+    return path.with_name(f"{path.stem}.lock")
 
 
 def _known(path: Path) -> dict[str, str]:

@@ -143,9 +143,13 @@ def test_forgetting_as_a_command(
     record(ANNA, EventKind.SHOWN)
     record(ANNA, EventKind.ANSWERED, answer="accepted")
     (tmp_path / "store-before-0002-20260101T000000Z.db").touch()
+    facts = store.with_name("facts.duckdb")
+    facts.write_text("they hold the pseudonym too")
     command = ["events", "forget", "--store", str(store), "--customer", ANNA]
 
     assert main(command) == ExitCode.OK
+
+    assert not facts.exists()
 
     said = capsys.readouterr().out
     assert "2 events are not connected" in said
