@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import getpass
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
@@ -28,6 +28,7 @@ from pos_assist.bootstrap.customer_figures import customers_of
 from pos_assist.bootstrap.editing import editing_of
 from pos_assist.bootstrap.experimenting import experimenting_of
 from pos_assist.bootstrap.interrupts import Interrupts
+from pos_assist.bootstrap.leaving import leave
 from pos_assist.bootstrap.managers_shop import ManagersShop
 from pos_assist.bootstrap.papering import write_document
 from pos_assist.bootstrap.people import people_of
@@ -59,6 +60,7 @@ class ManagerProgram:
     application: QApplication
     window: Window
     worker: Worker
+    counting: Worker
 
     def run(self, seconds: float | None = None) -> int:
         """Run until the window is closed, a signal comes, or `seconds` have passed. Returns the exit code."""
@@ -67,11 +69,9 @@ class ManagerProgram:
         if seconds is not None:
             QTimer.singleShot(round(seconds * 1000), self.application.quit)
         interrupts = Interrupts(self.application)
-        try:
-            return self.application.exec()
-        finally:
-            interrupts.stop()
-            self.worker.stop()
+        code = self.application.exec()
+        interrupts.stop()
+        return leave(self.worker, self.counting, code)
 
 
 def manager_program(settings: Settings, home: Home) -> ManagerProgram:
@@ -83,7 +83,7 @@ def manager_program(settings: Settings, home: Home) -> ManagerProgram:
     open_till = _till(settings)
     make_ready(home.store)
     application = make_application()
-    worker = Worker("manager", application)
+    worker, counting = Worker("manager", application), Worker("figures", application)
     shop = ManagersShop(open_till, home.store, phrases(), SystemClock(), settings.stock)
     remembered = Remembered(home.data, REMEMBERED)
     looks = Looks(settings.panel.theme, parent=application)
@@ -115,19 +115,23 @@ def manager_program(settings: Settings, home: Home) -> ManagerProgram:
             forget=shop.forget,
             local_time=datetime.astimezone,
             language_chosen=lambda language: remembered.put("language", language, settings.panel.language),
+            counting=counting.run,
         ),
         remembered.get("language", settings.panel.language),
         looks.theme,
     )
     looks.changed.connect(window.choose_theme)
     window.resize(settings.panel.width or USUAL_SIZE[0], settings.panel.height or USUAL_SIZE[1])
-    return ManagerProgram(application, window, worker)
+    return ManagerProgram(application, window, worker, counting)
 
 
 def pages_of(office: Office, settings: Settings, home: Home) -> list[Page]:
     """Every page there is, in the order of the list."""
-    parts = (*FIGURES, *CATALOGUE) if office.reporting is not None else CATALOGUE
-    return [page for part in parts for page in part.pages(office, settings, home)]
+    catalogue = [page for part in CATALOGUE for page in part.pages(office, settings, home)]
+    if office.reporting is None:
+        return catalogue
+    counting = replace(office, run=office.count or office.run)
+    return [*(page for part in FIGURES for page in part.pages(counting, settings, home)), *catalogue]
 
 
 def who() -> str:

@@ -16,6 +16,7 @@ from pos_assist.adapters.store.pins import verify
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.bootstrap.interrupts import Interrupts
+from pos_assist.bootstrap.leaving import leave
 from pos_assist.bootstrap.people import people_of
 from pos_assist.bootstrap.readying import make_ready
 from pos_assist.errors import ExitCode, UserError
@@ -48,11 +49,9 @@ class OwnProgram:
         if seconds is not None:
             QTimer.singleShot(round(seconds * 1000), self.application.quit)
         interrupts = Interrupts(self.application)
-        try:
-            return self.application.exec()
-        finally:
-            interrupts.stop()
-            self.worker.stop()
+        code = self.application.exec()
+        interrupts.stop()
+        return leave(self.worker, self.worker, code)
 
 
 def own_program(settings: Settings, home: Home) -> OwnProgram:

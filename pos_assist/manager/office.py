@@ -58,6 +58,7 @@ class Office:
     editing: Editing
     shop: Callable[[], Shop]  # reads the till and the store: on a worker
     by: str  # who changes things, for the record
+    count: Run | None = None  # as `run`, for figures: they take seconds, and nothing that is saved waits behind them
     low_stock: Decimal = Decimal(2)
     experiments: Experimenting | None = None
     people: PeopleFigures | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
@@ -40,6 +41,7 @@ class Backing(NamedTuple):
     forget: Callable[[], None]  # the shop is read anew when it is asked for next
     local_time: Callable[[datetime], datetime]
     language_chosen: Callable[[str], None]
+    counting: Run | None = None  # work on figures; None: as `run`
 
 
 class Window(QWidget):
@@ -47,6 +49,7 @@ class Window(QWidget):
 
     frame: Frame
     _runs: Runs
+    _counts: Runs
 
     def __init__(self, backing: Backing, language: str, theme: Theme) -> None:
         super().__init__()
@@ -127,10 +130,13 @@ class Window(QWidget):
         """Frame and pages in the language of now; what stood there goes."""
         if self._outer.count():
             self._runs.drop()
+            self._counts.drop()
             self._outer.removeWidget(self.frame)
             self.frame.deleteLater()
         self._runs = Runs(self._backing.run, self)
-        self._office = self._backing.office(self._language, self._theme, self._runs)
+        self._counts = Runs(self._backing.counting or self._backing.run, self)
+        office = self._backing.office(self._language, self._theme, self._runs)
+        self._office = replace(office, count=self._counts)
         self._texts = self._office.texts(CONTEXT)
         self.frame = Frame(self._backing.pages(self._office), self._texts)
         self._outer.addWidget(self.frame)
@@ -146,6 +152,7 @@ class Window(QWidget):
         heading.help_wanted.connect(self.frame.toggle_help)
         heading.language.connect(self.choose_language)
         self._runs.changed.connect(self._show_stamp)
+        self._counts.changed.connect(self._show_stamp)
         self.setWindowTitle(f"{self._texts.tr(say.TITLE)} – POS Assist")
         self.frame.fit(self.width())
         self._show_stamp()
@@ -225,7 +232,7 @@ class Window(QWidget):
         stamp = self._texts.tr(say.NO_TILL) if not self._backing.connected else ""
         if self._backing.connected and at is not None:
             stamp = self._texts.tr(say.TILL_READ).format(time=self._backing.local_time(at).strftime("%H:%M"))
-        self.frame.heading.fresh.setText(self._texts.tr(say.BUSY) if self._runs.busy else stamp)
+        self.frame.heading.fresh.setText(self._texts.tr(say.BUSY) if self._runs.busy or self._counts.busy else stamp)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Narrow or wide."""

@@ -35,10 +35,11 @@ class Worker(QObject):
         """Do `job` in the thread, then `done(result)` or, where it raised, `failed(error)` on the GUI thread."""
         self._jobs.put((job, done, failed))
 
-    def stop(self, timeout: float = 2.0) -> None:
-        """Finish the job at hand and end; waits at most `timeout` seconds."""
+    def stop(self, timeout: float = 2.0) -> bool:
+        """Finish every job that waits, then end; waits at most `timeout` seconds. Whether it has ended."""
         self._jobs.put(None)
         self._thread.join(timeout)
+        return not self._thread.is_alive()
 
     def _work(self) -> None:
         while (item := self._jobs.get()) is not None:
