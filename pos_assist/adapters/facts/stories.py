@@ -26,6 +26,7 @@ NO_DETAIL: Mapping[str, Any] = {}
 MOMENTS = (EventKind.DECIDED.value, EventKind.SUPPRESSED.value)
 SEEN = "unknown"  # state of a receipt that the till does not keep: the basket as it was last seen
 PAID = "paid"
+LOST = ("abandoned", "unseen")
 AGAIN = " #"  # between a key and how often it was used
 
 
@@ -62,15 +63,19 @@ def tell(rows: StoryRows, basket_id: str, events: Sequence[Told], placing: Placi
     for event in events:
         of_kind.setdefault(event.kind, []).append(event)
     moments = [event for event in events if event.kind in MOMENTS]
-    closed = of_kind.get(EventKind.RECEIPT_CLOSED.value, [])
-    if closed:
-        rows.closed.append(_closed_row(basket_id, closed[-1], placing, store))
+    end = ending(of_kind.get(EventKind.RECEIPT_CLOSED.value, []))
+    if end is not None:
+        rows.closed.append(_closed_row(basket_id, end, placing, store))
     for event in moments:
         rows.decisions.append(_decision_row(basket_id, event))
         rows.choices += _choice_rows(event)
     assigned = of_kind.get(EventKind.ASSIGNED.value, [])
     if assigned:
-        rows.baskets.append(_basket_row(basket_id, assigned, moments, events, placing=placing, store=store))
+        rows.baskets.append(
+            _basket_row(
+                basket_id, assigned, moments, events, end=end.detail if end else NO_DETAIL, placing=placing, store=store
+            )
+        )
         for experiment_id, (variant, probability) in assigned[-1].detail.get("experiments", {}).items():
             rows.assignments.append(AssignmentRow(basket_id, experiment_id, variant, probability))
     handling = {
@@ -87,6 +92,7 @@ def _basket_row(
     moments: Sequence[Told],
     events: Sequence[Told],
     *,
+    end: Mapping[str, Any],
     placing: Placing,
     store: str,
 ) -> BasketRow:
@@ -96,8 +102,6 @@ def _basket_row(
     known = moment or first
     day, hour = placing.of(first)
     offer = chosen_offer(moment.detail) if moment else NO_DETAIL
-    closed = [event for event in events if event.kind == EventKind.RECEIPT_CLOSED.value]
-    ended = closed[-1].detail if closed else NO_DETAIL
     return BasketRow(
         basket_id=basket_id,
         at=first.at_us,
@@ -122,10 +126,22 @@ def _basket_row(
         offer_kind=offer.get("kind", ""),
         rule_id=(offer.get("evidence") or NO_DETAIL).get("rule_id", ""),
         product_id=offer.get("product_id", ""),
-        state=state_of(ended),
-        total_minor=ended.get("total_minor"),
-        seconds=ended.get("seconds"),
+        state=state_of(end),
+        total_minor=end.get("total_minor"),
+        seconds=end.get("seconds"),
     )
+
+
+def ending(closed: Sequence[Told]) -> Told | None:
+    """The receipt as it was last told; with the seconds from whoever saw the sale begin (it may have changed tills).
+
+    A panel that lost sight of a sale knows less than the one that saw it paid.
+    """
+    seen = [event for event in closed if event.detail.get("state") not in LOST] or closed
+    if not seen:
+        return None
+    seconds = next((e.detail["seconds"] for e in closed if e.detail.get("seconds") is not None), None)
+    return seen[-1]._replace(detail={**seen[-1].detail, "seconds": seconds})
 
 
 def state_of(closed: Mapping[str, Any]) -> str:

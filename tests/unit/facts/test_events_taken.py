@@ -165,6 +165,19 @@ def test_a_reopened_receipt_recorded_twice_counts_once(shop: SmallShop) -> None:
     assert only(shop, "basket", "state") == ("paid",)
 
 
+def test_a_sale_that_changed_tills_is_one_told_by_whoever_saw_its_end(shop: SmallShop) -> None:
+    decision_id = begin(shop)
+    show(shop, decision_id)
+    answer(shop, decision_id, "accepted", staff="1")
+    closed = {**PAID, "assigned_as": "1"}
+    shop.event(Kind.RECEIPT_CLOSED, "1", detail={**closed, "seconds": None}, till_id="2", staff_id="2")
+    shop.event(Kind.RECEIPT_CLOSED, "1", detail={**closed, "state": "abandoned", "total_minor": 0}, staff_id="")
+    shop.refresh(db="", profile=None)
+    assert only(shop, "receipt", "state, till_id, staff_id, gross_minor, seconds") == ("paid", "2", "2", 84998, 41.5)
+    assert only(shop, "basket", "till_id, state") == ("1", "paid")
+    assert only(shop, "card", "staff_id, counted") == ("1", True)
+
+
 def test_a_key_that_a_till_without_receipts_uses_again_is_another_sale(shop: SmallShop) -> None:
     for _ in range(2):
         begin(shop, "cart")
