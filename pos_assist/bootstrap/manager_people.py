@@ -45,6 +45,7 @@ def pages(office: Office, settings: Settings, home: Home) -> list[Page]:
         now=clock.now,
         local=datetime.astimezone,
         person_days=settings.report.person_days,
+        months=settings.report.aggregate_months,
     )
     tests = TestsDesk(partial(choices_of, office, Readings()), partial(_names, office), desk.today, new_id)
     return [PeoplePage(office, desk), ExperimentsPage(office, tests), DataPage(office, desk)]

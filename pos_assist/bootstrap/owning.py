@@ -93,6 +93,7 @@ def own_desk(settings: Settings, home: Home, clock: Clock) -> Desk:
         own=lambda staff_id, request: people.own(request, staff_id),
         today=partial(_today, settings, clock),
         local=datetime.astimezone,
+        with_middle=settings.report.own_team_middle,
         person_days=settings.report.person_days,
     )
 

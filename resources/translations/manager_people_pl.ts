@@ -99,6 +99,14 @@
         <source>Seen by: whoever may open this window. Staff see their own figures only, with their PIN: &apos;pos-assist run --mode own&apos;. Below {enough} cards nobody has a figure.</source>
         <translation>Kto to widzi: każdy, kto może otworzyć to okno. Pracownicy widzą tylko własne liczby, po podaniu PIN-u: „pos-assist run --mode own”. Poniżej {enough} kart nikt nie ma liczby.</translation>
     </message>
+    <message numerus="yes">
+        <source>What is older than %n month(s) is not counted at all.</source>
+        <translation>
+            <numerusform>Tego, co starsze niż %n miesiąc, w ogóle się nie liczy.</numerusform>
+            <numerusform>Tego, co starsze niż %n miesiące, w ogóle się nie liczy.</numerusform>
+            <numerusform>Tego, co starsze niż %n miesięcy, w ogóle się nie liczy.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The record on this computer has the till&apos;s number of who answered, not the name. &apos;pos-assist events export --staff NUMBER --out FILE&apos; hands somebody what was recorded of them.</source>
         <translation>Zapis na tym komputerze zawiera numer z kasy osoby, która odpowiedziała, a nie nazwisko. „pos-assist events export --staff NUMER --out PLIK” wydaje komuś to, co o nim zapisano.</translation>
@@ -514,6 +522,10 @@
     <message>
         <source>Only you see this, with your PIN: your own figures and the middle of the team, nobody else&apos;s. Two minutes without a key or a click sign you out. Figures by person are kept for {days} days, then only the shop&apos;s.</source>
         <translation>Tylko Ty to widzisz, ze swoim PIN-em: własne liczby i środek zespołu, niczyje inne. Dwie minuty bez klawisza i kliknięcia wylogowują. Liczby poszczególnych osób są przechowywane przez {days} dni, potem tylko liczby sklepu.</translation>
+    </message>
+    <message>
+        <source>Only you see this, with your PIN: your own figures, nobody else&apos;s. Two minutes without a key or a click sign you out. Figures by person are kept for {days} days, then only the shop&apos;s.</source>
+        <translation>Tylko Ty to widzisz, ze swoim PIN-em: własne liczby, niczyje inne. Dwie minuty bez klawisza i kliknięcia wylogowują. Liczby poszczególnych osób są przechowywane przez {days} dni, potem tylko liczby sklepu.</translation>
     </message>
     <message>
         <source>Period</source>

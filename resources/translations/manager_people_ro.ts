@@ -99,6 +99,14 @@
         <source>Seen by: whoever may open this window. Staff see their own figures only, with their PIN: &apos;pos-assist run --mode own&apos;. Below {enough} cards nobody has a figure.</source>
         <translation>Cine vede: oricine poate deschide această fereastră. Angajații își văd numai propriile cifre, cu PIN-ul lor: „pos-assist run --mode own”. Sub {enough} de carduri nimeni nu are o cifră.</translation>
     </message>
+    <message numerus="yes">
+        <source>What is older than %n month(s) is not counted at all.</source>
+        <translation>
+            <numerusform>Ce e mai vechi de %n lună nu se numără deloc.</numerusform>
+            <numerusform>Ce e mai vechi de %n luni nu se numără deloc.</numerusform>
+            <numerusform>Ce e mai vechi de %n de luni nu se numără deloc.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The record on this computer has the till&apos;s number of who answered, not the name. &apos;pos-assist events export --staff NUMBER --out FILE&apos; hands somebody what was recorded of them.</source>
         <translation>Registrul de pe acest computer are numărul de la casă al celui care a răspuns, nu numele. „pos-assist events export --staff NUMĂR --out FIȘIER” îi dă cuiva ce s-a înregistrat despre el.</translation>
@@ -514,6 +522,10 @@
     <message>
         <source>Only you see this, with your PIN: your own figures and the middle of the team, nobody else&apos;s. Two minutes without a key or a click sign you out. Figures by person are kept for {days} days, then only the shop&apos;s.</source>
         <translation>Numai dvs. vedeți aceasta, cu PIN-ul dvs.: cifrele proprii și mijlocul echipei, ale nimănui altcuiva. Două minute fără tastă sau clic vă deconectează. Cifrele pe persoană se păstrează {days} de zile, apoi numai ale magazinului.</translation>
+    </message>
+    <message>
+        <source>Only you see this, with your PIN: your own figures, nobody else&apos;s. Two minutes without a key or a click sign you out. Figures by person are kept for {days} days, then only the shop&apos;s.</source>
+        <translation>Numai dvs. vedeți aceasta, cu PIN-ul dvs.: cifrele proprii, ale nimănui altcuiva. Două minute fără tastă sau clic vă deconectează. Cifrele pe persoană se păstrează {days} de zile, apoi numai ale magazinului.</translation>
     </message>
     <message>
         <source>Period</source>

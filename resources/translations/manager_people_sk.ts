@@ -99,6 +99,14 @@
         <source>Seen by: whoever may open this window. Staff see their own figures only, with their PIN: &apos;pos-assist run --mode own&apos;. Below {enough} cards nobody has a figure.</source>
         <translation>Kto to vidí: každý, kto smie otvoriť toto okno. Zamestnanci vidia len vlastné čísla, so svojím PIN-om: „pos-assist run --mode own“. Pod {enough} kariet nemá číslo nikto.</translation>
     </message>
+    <message numerus="yes">
+        <source>What is older than %n month(s) is not counted at all.</source>
+        <translation>
+            <numerusform>Čo je staršie ako %n mesiac, sa vôbec neráta.</numerusform>
+            <numerusform>Čo je staršie ako %n mesiace, sa vôbec neráta.</numerusform>
+            <numerusform>Čo je staršie ako %n mesiacov, sa vôbec neráta.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The record on this computer has the till&apos;s number of who answered, not the name. &apos;pos-assist events export --staff NUMBER --out FILE&apos; hands somebody what was recorded of them.</source>
         <translation>Záznam v tomto počítači obsahuje číslo z pokladne toho, kto odpovedal, nie meno. „pos-assist events export --staff ČÍSLO --out SÚBOR“ vydá niekomu to, čo sa o ňom zaznamenalo.</translation>
@@ -514,6 +522,10 @@
     <message>
         <source>Only you see this, with your PIN: your own figures and the middle of the team, nobody else&apos;s. Two minutes without a key or a click sign you out. Figures by person are kept for {days} days, then only the shop&apos;s.</source>
         <translation>Vidíte to len vy, so svojím PIN-om: vlastné čísla a stred tímu, nikoho iného. Dve minúty bez klávesu a kliknutia vás odhlásia. Čísla jednotlivých osôb sa uchovávajú {days} dní, potom len čísla predajne.</translation>
+    </message>
+    <message>
+        <source>Only you see this, with your PIN: your own figures, nobody else&apos;s. Two minutes without a key or a click sign you out. Figures by person are kept for {days} days, then only the shop&apos;s.</source>
+        <translation>Vidíte to len vy, so svojím PIN-om: vlastné čísla, nikoho iného. Dve minúty bez klávesu a kliknutia vás odhlásia. Čísla jednotlivých osôb sa uchovávajú {days} dní, potom len čísla predajne.</translation>
     </message>
     <message>
         <source>Period</source>

@@ -55,9 +55,10 @@ def own_window(
     run: Callable[..., None] = at_once,
     texts: type[QtTexts] = QtTexts,
     clock: FakeClock | None = None,
+    with_middle: bool = True,
 ) -> OwnWindow:
     signs = SigningIn(lambda: STAFF, lambda who, pin: PINS.get(who) == pin, PinTries(clock or FakeClock()))
-    desk = Desk(signs, lambda who, request: people.own(request, who), NOW.date, lambda moment: moment, 90)
+    desk = Desk(signs, lambda who, request: people.own(request, who), NOW.date, lambda moment: moment, with_middle, 90)
     said, shell = (texts(language, context=context) for context in ("manager_people", "manager_shell"))
     window = OwnWindow(desk, run, said, shell, LIGHT)
     qtbot.addWidget(window)
@@ -93,6 +94,16 @@ def test_a_person_sees_their_own_figures_and_the_teams_middle_and_nobody_else(qt
         if other.staff_id not in ("2", ""):
             assert other.name not in said
             assert other.shown < ENOUGH or f"{other.shown:,}" not in said
+
+
+def test_where_the_shop_wants_it_so_there_is_nothing_of_the_team_at_all(qtbot: QtBot) -> None:
+    """G06: a setting."""
+    window = own_window(qtbot, FakePeople(), with_middle=False)
+    sign_in(window)
+    said = everything_said(window)
+    assert "17.2%" in said
+    assert "17.1" not in said
+    assert "team" not in said
 
 
 @pytest.mark.parametrize(("who", "pin"), [("Anna Kowalska", "0000"), ("Nobody", "1234"), ("4", "1234"), ("", "1234")])

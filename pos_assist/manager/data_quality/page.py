@@ -41,7 +41,7 @@ class DataPage(Page):
         self.bar = FilterBar(overview, desk.today, fields=("tills", "stores"), comparing=False)
         self.stamp, self.banner = FreshStamp(overview, desk.local), kind(QLabel(), "ok")
         self.doubts, self.behaviour = Cards(office.theme, NARROW_CARD), Cards(office.theme)
-        self.notice = [QLabel(line) for line in self._words.privacy(desk.person_days)]
+        self.notice = [QLabel(line) for line in self._words.privacy(desk.person_days, desk.months)]
         self.states = States(self._figures(), office.texts("manager_shell"))
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)

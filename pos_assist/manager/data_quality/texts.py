@@ -51,6 +51,7 @@ STAFF_SEEN = translate(
     "Seen by: whoever may open this window. Staff see their own figures only, with their PIN: 'pos-assist run --mode "
     "own'. Below {enough} cards nobody has a figure.",
 )
+AGGREGATES = translate("manager_people", "What is older than %n month(s) is not counted at all.", "", 1)
 STAFF_RIGHTS = translate(
     "manager_people",
     "The record on this computer has the till's number of who answered, not the name. 'pos-assist events export "

@@ -52,12 +52,12 @@ class Wording:
         """Repeats after a no, empty shelves, wrong totals, speed."""
         return [self._tile(report.figures[kpi], report) for kpi in BEHAVIOUR if kpi in report.figures]
 
-    def privacy(self, person_days: int) -> list[str]:
+    def privacy(self, person_days: int, months: int) -> list[str]:
         """What is kept of whom, a sentence or two each."""
         tr = self._texts.tr
         return [
             tr(say.PURPOSE),
-            f"{tr(say.STAFF_KEPT, person_days)} {tr(say.STAFF_RIGHTS)}",
+            " ".join((tr(say.STAFF_KEPT, person_days), tr(say.AGGREGATES, months), tr(say.STAFF_RIGHTS))),
             tr(say.STAFF_SEEN).format(enough=ENOUGH),
             tr(say.CUSTOMERS_KEPT),
         ]

@@ -103,4 +103,5 @@ def _find_by_typing(choice: QComboBox) -> None:
     choice.setLineEdit(line)
     choice.setCompleter(finder)
     line.setAccessibleName(choice.accessibleName())
+    choice.currentIndexChanged.connect(lambda _: line.setCursorPosition(0))  # what does not fit is cut at its end
     line.editingFinished.connect(lambda: choice.setEditText(choice.itemText(choice.currentIndex())))

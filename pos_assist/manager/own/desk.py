@@ -22,4 +22,5 @@ class Desk:
     own: Callable[[str, Request], OwnView]
     today: Callable[[], date]  # the business day
     local: Callable[[datetime], datetime]
+    with_middle: bool  # whether the team's middle is shown beside the own figure
     person_days: int  # how long a single person's figures are kept

@@ -11,6 +11,8 @@ from pos_assist.manager.parts.style import kind
 from pos_assist.services.attendance import PIN_MOST
 from pos_assist.services.texts import Texts
 
+PRIVATE = {True: say.PRIVATE, False: say.PRIVATE_ALONE}
+
 
 class SignInPane(QWidget):
     """Two lines and a button.
@@ -21,7 +23,7 @@ class SignInPane(QWidget):
 
     wanted = Signal(str, str)
 
-    def __init__(self, texts: Texts, person_days: int) -> None:
+    def __init__(self, texts: Texts, person_days: int, *, with_middle: bool) -> None:
         super().__init__()
         self._texts = texts
         self.who, self.pin = QLineEdit(), QLineEdit()
@@ -29,7 +31,7 @@ class SignInPane(QWidget):
         self.pin.setMaxLength(PIN_MOST)
         self.press = kind(QPushButton(texts.tr(say.SHOW)), "primary")
         self.wrong = kind(QLabel(), "error")
-        private = kind(QLabel(texts.tr(say.PRIVATE).format(days=person_days)), "soft")
+        private = kind(QLabel(texts.tr(PRIVATE[with_middle]).format(days=person_days)), "soft")
         for label in (self.wrong, private):
             label.setWordWrap(True)
         self.wrong.hide()

@@ -16,6 +16,11 @@ PRIVATE = translate(
     "Only you see this, with your PIN: your own figures and the middle of the team, nobody else's. Two minutes without "
     "a key or a click sign you out. Figures by person are kept for {days} days, then only the shop's.",
 )
+PRIVATE_ALONE = translate(
+    "manager_people",
+    "Only you see this, with your PIN: your own figures, nobody else's. Two minutes without a key or a click sign you "
+    "out. Figures by person are kept for {days} days, then only the shop's.",
+)
 
 PERIOD = translate("manager_people", "Period")
 LAST_DAYS = translate("manager_people", "Last %n day(s)", "", 1)

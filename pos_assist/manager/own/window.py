@@ -38,7 +38,7 @@ class OwnWindow(QWidget):
         self._desk, self._run, self._texts = desk, run, texts
         self._staff_id = ""
         self._time = 0  # of signing in: what was asked by who left is nobody's
-        self.sign_in = SignInPane(texts, desk.person_days)
+        self.sign_in = SignInPane(texts, desk.person_days, with_middle=desk.with_middle)
         self.figures = FiguresPane(texts, shell, theme)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._centred(self.sign_in))
@@ -119,7 +119,7 @@ class OwnWindow(QWidget):
 
     def _show(self, view: OwnView, time: int) -> None:
         if time == self._time and view.own.staff_id == self._staff_id:
-            self.figures.show_figures(shown(view, self._texts, self._desk.local))
+            self.figures.show_figures(shown(view, self._texts, self._desk.local, with_middle=self._desk.with_middle))
 
     def _not_read(self, error: Exception, time: int) -> None:
         if time == self._time:

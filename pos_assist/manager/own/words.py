@@ -28,15 +28,20 @@ class Shown(NamedTuple):
     line_said: str
 
 
-def shown(view: OwnView, texts: Texts, local: Callable[[datetime], datetime]) -> Shown:
-    """What the window shows of it."""
+def shown(view: OwnView, texts: Texts, local: Callable[[datetime], datetime], *, with_middle: bool = True) -> Shown:
+    """What the window shows of it. `with_middle` False: nothing of the team at all."""
     own = view.own
     cards = (texts.tr(say.CARDS), count(own.shown, texts))
     if not is_told(own):
         return Shown(own.name or own.staff_id, _too_few(own, texts), "", (cards,), _until(view, texts, local), None, "")
     middle = _middle(view.team_middle, texts)
-    mine, line = with_interval(own.standardised, texts), _line(own.standardised, view.team_middle)
-    compared = [(texts.tr(say.USUAL), share(own.expected, texts)), (texts.tr(say.MIDDLE), middle)]
+    mine = with_interval(own.standardised, texts)
+    line = _line(own.standardised, view.team_middle.value if with_middle else None)
+    compared = [(texts.tr(say.USUAL), share(own.expected, texts))]
+    said = mine
+    if with_middle:
+        compared.append((texts.tr(say.MIDDLE), middle))
+        said = texts.tr(say.LINE).format(own=mine, middle=middle)
     return Shown(
         name=own.name or own.staff_id,
         mine=mine,
@@ -44,7 +49,7 @@ def shown(view: OwnView, texts: Texts, local: Callable[[datetime], datetime]) ->
         figures=(*compared, cards, *_counts(own, texts)),
         until=_until(view, texts, local),
         line=line,
-        line_said=texts.tr(say.LINE).format(own=mine, middle=middle) if line else "",
+        line_said=said if line else "",
     )
 
 
@@ -79,10 +84,10 @@ def _middle(middle: Estimate, texts: Texts) -> str:
     return texts.tr(say.NO_MIDDLE) if middle.value is None else share(middle.value, texts)
 
 
-def _line(own: Estimate, middle: Estimate) -> tuple[float, float, float, float | None] | None:
+def _line(own: Estimate, middle: float | None) -> tuple[float, float, float, float | None] | None:
     if own.value is None or own.interval is None:
         return None
-    return own.interval.low, own.value, own.interval.high, middle.value
+    return own.interval.low, own.value, own.interval.high, middle
 
 
 def _until(view: OwnView, texts: Texts, local: Callable[[datetime], datetime]) -> str:

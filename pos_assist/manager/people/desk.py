@@ -15,3 +15,4 @@ class Desk:
     now: Callable[[], datetime]
     local: Callable[[datetime], datetime]
     person_days: int = 90  # how long figures know who it was
+    months: int = 24  # how long sums without persons are kept

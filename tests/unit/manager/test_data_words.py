@@ -63,6 +63,13 @@ def test_nothing_recorded_says_nothing() -> None:
 
 
 def test_the_notice_names_the_days_the_bound_and_the_ways_out() -> None:
-    said = " ".join(WORDING.privacy(90))
-    for needed in ("90 days", "Below 50 cards", "--mode own", "export --staff", "events forget --customer"):
+    said = " ".join(WORDING.privacy(90, 24))
+    for needed in (
+        "90 days",
+        "24 months",
+        "Below 50 cards",
+        "--mode own",
+        "export --staff",
+        "events forget --customer",
+    ):
         assert needed in said
