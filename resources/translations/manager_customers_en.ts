@@ -315,8 +315,12 @@
         <translation>Chance that it pays</translation>
     </message>
     <message>
-        <source>Baskets with / without offers</source>
-        <translation>Baskets with / without offers</translation>
+        <source>n with / without offers</source>
+        <translation>n with / without offers</translation>
+    </message>
+    <message>
+        <source>n decisions</source>
+        <translation>n decisions</translation>
     </message>
     <message>
         <source>As measured alone</source>
@@ -352,10 +356,6 @@
     <message>
         <source>Offer</source>
         <translation>Offer</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Decisions</translation>
     </message>
     <message>
         <source>Shown</source>

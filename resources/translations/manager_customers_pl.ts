@@ -316,8 +316,12 @@
         <translation>Szansa, że się opłaca</translation>
     </message>
     <message>
-        <source>Baskets with / without offers</source>
-        <translation>Koszyki z ofertami / bez ofert</translation>
+        <source>n with / without offers</source>
+        <translation>n z ofertami / bez ofert</translation>
+    </message>
+    <message>
+        <source>n decisions</source>
+        <translation>n decyzji</translation>
     </message>
     <message>
         <source>As measured alone</source>
@@ -354,10 +358,6 @@
     <message>
         <source>Offer</source>
         <translation>Oferta</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Decyzje</translation>
     </message>
     <message>
         <source>Shown</source>

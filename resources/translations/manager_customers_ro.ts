@@ -316,8 +316,12 @@
         <translation>Șansa că merită</translation>
     </message>
     <message>
-        <source>Baskets with / without offers</source>
-        <translation>Coșuri cu / fără oferte</translation>
+        <source>n with / without offers</source>
+        <translation>n cu / fără oferte</translation>
+    </message>
+    <message>
+        <source>n decisions</source>
+        <translation>n decizii</translation>
     </message>
     <message>
         <source>As measured alone</source>
@@ -354,10 +358,6 @@
     <message>
         <source>Offer</source>
         <translation>Oferta</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Decizii</translation>
     </message>
     <message>
         <source>Shown</source>

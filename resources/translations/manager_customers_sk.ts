@@ -316,8 +316,12 @@
         <translation>Šanca, že sa oplatí</translation>
     </message>
     <message>
-        <source>Baskets with / without offers</source>
-        <translation>Nákupy s ponukami / bez ponúk</translation>
+        <source>n with / without offers</source>
+        <translation>n s ponukami / bez ponúk</translation>
+    </message>
+    <message>
+        <source>n decisions</source>
+        <translation>n rozhodnutí</translation>
     </message>
     <message>
         <source>As measured alone</source>
@@ -354,10 +358,6 @@
     <message>
         <source>Offer</source>
         <translation>Ponuka</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Rozhodnutia</translation>
     </message>
     <message>
         <source>Shown</source>

@@ -10,6 +10,7 @@ from pos_assist.manager.customers.words import Words
 from pos_assist.manager.office import Office
 from pos_assist.manager.overview.desk import Desk
 from pos_assist.manager.page import Page
+from pos_assist.manager.parts.counting_first import counted_first
 from pos_assist.manager.parts.export_bar import ExportBar
 from pos_assist.manager.parts.filter_bar import FilterBar
 from pos_assist.manager.parts.flow import Flow
@@ -38,6 +39,7 @@ class CustomersPage(Page):
         super().__init__(office, parent)
         self._desk, self._asked = desk, 0
         self._words: Words | None = None
+        self._again = False  # what is new shall be taken in
         overview = office.texts("manager_overview")
         self.stamp = FreshStamp(overview, desk.local)
         self.export = ExportBar(office, self.document)
@@ -77,8 +79,8 @@ class CustomersPage(Page):
             self._read(self.bar.request)
 
     def reload(self) -> None:
-        """Read again at the next look."""
-        self._words = None
+        """Read again at the next look, and what is new."""
+        self._words, self._again = None, True
 
     def wear(self, theme: Theme) -> None:
         """Another palette."""
@@ -90,15 +92,20 @@ class CustomersPage(Page):
         return None if self._words is None else customers_document(self._words, self._desk.now())
 
     def _read(self, request: Request) -> None:
-        customers = self.office.customers
+        customers, reporting = self.office.customers, self.office.reporting
         if customers is None:
             self.states.empty(self.texts.tr(say.NO_FIGURES))
             return
         self._asked += 1
-        asked = self._asked
+        asked, again = self._asked, self._again
+
+        def job() -> CustomersOverTime:
+            counted_first(reporting, again=again)
+            return customers.customers(request)
+
         self.states.reading()
         self.office.run(
-            lambda: customers.customers(request),
+            job,
             lambda found: self._show(found, asked),
             lambda error: self.states.error(error, lambda: self._read(self.bar.request)),
         )
@@ -106,6 +113,7 @@ class CustomersPage(Page):
     def _show(self, found: CustomersOverTime, asked: int) -> None:
         if asked != self._asked:
             return
+        self._again = False
         figures = Figures(self.office.texts("paper"), self.office.texts("figures"), found.currency, self._desk.local)
         words = self._words = Words(self.texts, figures, found)
         self.stamp.show_freshness(found.freshness, self._desk.now())

@@ -25,8 +25,8 @@ SEARCHED_FROM = 12  # rows: fewer are read at a glance
 class PaperTable(QWidget):
     """Made anew for other headings; `rooms`: from which width of the table on each column is shown.
 
-    `names` columns say what a row is about, the next two are its number and its interval: where it is narrow they are
-    lines of text, so that no number is ever without its interval.
+    `names` columns say what a row is about, the next three are its number, its interval and its n: where it is narrow
+    they are lines of text, so that no number is ever without its interval.
     """
 
     def __init__(self, texts: Texts, rooms: Sequence[int] = (), *, names: int = 0) -> None:
@@ -68,8 +68,9 @@ class PaperTable(QWidget):
             self.table.setVisible(not narrow)
 
     def _line(self, cells: Sequence[str]) -> str:
-        """'New, morning: +0,24 € (−0,93 … +1,98 €)'."""
-        return f"{', '.join(cells[: self._names])}: {_with_interval(*cells[self._names : self._names + 2])}"
+        """'New, morning: +0,24 € (−0,93 … +1,98 €), n = 61'."""
+        number, interval, n = cells[self._names : self._names + 3]
+        return f"{', '.join(cells[: self._names])}: {_with_interval(number, interval)}, n = {n}"
 
     def _filled(
         self, columns: list[Column], texts: list[list[str]], orders: Sequence[tuple[Order, ...]], name: str

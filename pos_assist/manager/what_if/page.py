@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pos_assist.manager.office import Office
 from pos_assist.manager.overview.desk import Desk
 from pos_assist.manager.page import Page
+from pos_assist.manager.parts.counting_first import counted_first
 from pos_assist.manager.parts.export_bar import ExportBar
 from pos_assist.manager.parts.filter_bar import FilterBar
 from pos_assist.manager.parts.flow import Flow
@@ -26,9 +27,9 @@ from pos_assist.services.reporting.request import Request
 from pos_assist.services.uplift import UpliftTable, WhatIf
 
 FIELDS = ("tills", "hours", "categories", "kinds", "stores")
-CELL_ROOMS = (0, 0, 0, 0, 640, 860, 1100, 1240)  # widths from which a column is shown
+CELL_ROOMS = (0, 0, 0, 0, 600, 760, 940, 1060)  # widths from which a column is shown
 HOLDOUT_ROOMS = (0, 0, 420)
-OTHER_ROOMS = (0, 0, 0, 700, 820, 620, 900, 980)
+OTHER_ROOMS = (0, 0, 0, 560, 720, 820, 900, 1060)
 
 
 class WhatIfPage(Page):
@@ -44,6 +45,7 @@ class WhatIfPage(Page):
         super().__init__(office, parent)
         self._desk, self._asked = desk, 0
         self._words: Words | None = None
+        self._again = False  # what is new shall be taken in
         overview, shell = office.texts("manager_overview"), office.texts("manager_shell")
         self.stamp, self.export = FreshStamp(overview, desk.local), ExportBar(office, self.document)
         self.bar = FilterBar(overview, desk.today, fields=FIELDS, preset=Preset.THIS_YEAR, comparing=False)
@@ -83,8 +85,8 @@ class WhatIfPage(Page):
             self._read(self.bar.request)
 
     def reload(self) -> None:
-        """Read again at the next look."""
-        self._words = None
+        """Read again at the next look, and what is new."""
+        self._words, self._again = None, True
 
     def document(self) -> Document | None:
         """What is shown, for paper and tables."""
@@ -96,10 +98,15 @@ class WhatIfPage(Page):
             self.states.empty(self.texts.tr(say.NO_FIGURES))
             return
         self._asked += 1
-        asked = self._asked
+        asked, again = self._asked, self._again
+
+        def job() -> tuple[UpliftTable, WhatIf, Choices]:
+            counted_first(reporting, again=again)
+            return uplift.table(request), uplift.what_if(request), reporting.choices() if reporting else {}
+
         self.states.reading()
         self.office.run(
-            lambda: (uplift.table(request), uplift.what_if(request), reporting.choices() if reporting else {}),
+            job,
             lambda found: self._show(found, asked),
             lambda error: self.states.error(error, lambda: self._read(self.bar.request)),
         )
@@ -108,6 +115,7 @@ class WhatIfPage(Page):
         if asked != self._asked:
             return
         table, what_if, choices = found
+        self._again = False
         self.bar.show_choices(choices)
         figures = Figures(self.office.texts("paper"), self.office.texts("figures"), table.currency, self._desk.local)
         words = self._words = Words(self.texts, self.office.texts("manager_overview"), figures, table, what_if)

@@ -49,7 +49,7 @@ DAYPARTS = {
 EXTRA = translate("manager_customers", "Asking adds")
 SURE = translate("manager_customers", "95 %")
 GAIN = translate("manager_customers", "Chance that it pays")
-BASKETS = translate("manager_customers", "Baskets with / without offers")
+BASKETS = translate("manager_customers", "n with / without offers")
 MEASURED = translate("manager_customers", "As measured alone")
 FACTOR = translate("manager_customers", "Counts times")
 
@@ -65,7 +65,7 @@ NO_OTHER = translate("manager_customers", "No decision in this period had a choi
 SELDOM = translate("manager_customers", "%n offer(s) more were drawn too seldom to tell.", "", 1)
 ANY_PRODUCT = translate("manager_customers", "{kind}: any product")
 OFFER = translate("manager_customers", "Offer")
-DECISIONS = translate("manager_customers", "Decisions")
+DECISIONS = translate("manager_customers", "n decisions")
 SHOWN = translate("manager_customers", "Shown")
 EFFECTIVE = translate("manager_customers", "Worth as many draws")
 WOULD = translate("manager_customers", "Would have brought")

@@ -50,13 +50,13 @@ class Words:
 
     def cells(self) -> Table:
         """A row a kind of customer and time of day; the drawn-in figure first."""
-        titles = (say.SEGMENT, say.DAYPART, say.EXTRA, say.SURE, say.GAIN, say.BASKETS, say.MEASURED, say.FACTOR)
-        figures = (say.EXTRA, say.GAIN, say.BASKETS, say.MEASURED, say.FACTOR)
+        titles = (say.SEGMENT, say.DAYPART, say.EXTRA, say.SURE, say.BASKETS, say.GAIN, say.MEASURED, say.FACTOR)
+        figures = (say.EXTRA, say.BASKETS, say.GAIN, say.MEASURED, say.FACTOR)
         return self._table(say.WHO, titles, figures, tuple(map(self._cell, sorted(self.table.cells, key=_place))))
 
     def others(self) -> Table:
         """A row an offer that enough is known of, by name."""
-        titles = (say.OFFER, say.DIFFERENCE, say.SURE, say.WOULD, say.WAS, say.DECISIONS, say.SHOWN, say.EFFECTIVE)
+        titles = (say.OFFER, say.DIFFERENCE, say.SURE, say.DECISIONS, say.WOULD, say.WAS, say.SHOWN, say.EFFECTIVE)
         figures = tuple(one for one in titles if one not in (say.OFFER, say.SURE))
         return self._table(say.OTHER, titles, figures, tuple(map(self._instead, self._known())))
 
@@ -109,8 +109,8 @@ class Words:
             tr(say.DAYPARTS[one.daypart]),
             figures.cell(one.shrunk, Unit.MONEY, plus=True),
             figures.sure(one.shrunk, Unit.MONEY, plus=True),
-            None if one.p_gain is None else Number(one.p_gain, Unit.SHARE),
             f"{NBSP}/{NBSP}".join(both),
+            None if one.p_gain is None else Number(one.p_gain, Unit.SHARE),
             figures.cell(one.raw, Unit.MONEY, plus=True),
             Number(one.factor, Unit.RATIO),
         )
@@ -121,9 +121,9 @@ class Words:
             self._name(one),
             figures.cell(one.difference, Unit.MONEY, plus=True),
             figures.sure(one.difference, Unit.MONEY, plus=True),
+            Number(one.decisions, Unit.COUNT),
             figures.cell(one.value, Unit.MONEY),
             figures.cell(one.shown, Unit.MONEY),
-            Number(one.decisions, Unit.COUNT),
             Number(one.times_shown, Unit.COUNT),
             Number(one.effective, Unit.COUNT),
         )
