@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 _TABLES = (
     """CREATE OR REPLACE TEMP TABLE pair AS
-    SELECT DISTINCT c.product_id, c.rule_id, c.script, c.trigger_product_id AS first_id, c.product_id AS second_id,
-        coalesce(t.category, '') AS first_category, c.category AS second_category
+    SELECT DISTINCT c.day, c.hour, c.till_id, c.store, c.staff_id, c.segment, c.product_id, c.rule_id, c.script,
+        c.trigger_product_id AS first_id, coalesce(t.category, '') AS first_category, c.category AS second_category
     FROM picked_card c LEFT JOIN product t ON t.product_id = c.trigger_product_id
     WHERE c.kind IN ('add-on', 'bundle', 'cover') AND c.trigger_product_id <> '' AND c.product_id <> ''""",
     """CREATE OR REPLACE TEMP TABLE article AS
     SELECT product_id, (row_number() OVER ())::INTEGER AS article FROM (
-        SELECT first_id AS product_id FROM pair UNION SELECT second_id FROM pair
+        SELECT first_id AS product_id FROM pair UNION SELECT product_id FROM pair
         UNION SELECT product_id FROM picked_card WHERE {confirmed}
     )""",
     """CREATE OR REPLACE TEMP TABLE shelf AS
@@ -31,9 +31,9 @@ _TABLES = (
         SELECT first_category AS category FROM pair UNION SELECT second_category FROM pair
     ) WHERE category <> ''""",
     """CREATE OR REPLACE TEMP TABLE pair_of AS
-    SELECT p.product_id, p.rule_id, p.script, a.article AS first, b.article AS second, s.shelf AS first_shelf,
-        t.shelf AS second_shelf
-    FROM pair p JOIN article a ON a.product_id = first_id JOIN article b ON b.product_id = second_id
+    SELECT pair.* EXCLUDE (first_category, second_category), a.article AS first, b.article AS second,
+        s.shelf AS first_shelf, t.shelf AS second_shelf
+    FROM pair JOIN article a ON a.product_id = first_id JOIN article b ON b.product_id = pair.product_id
         LEFT JOIN shelf s ON s.category = first_category LEFT JOIN shelf t ON t.category = second_category""",
     """CREATE OR REPLACE TEMP TABLE line AS
     SELECT r.number, r.purchase, r.split, a.article, s.quantity > s.returned AS kept, s.returned > 0 AS returned,
@@ -57,19 +57,10 @@ _TABLES = (
     FROM line one JOIN line two ON two.purchase = one.purchase AND two.number <> one.number
         SEMI JOIN pair_of p ON p.first = one.article AND p.second = two.article
     WHERE one.split AND two.split""",
-    """CREATE OR REPLACE TEMP TABLE attach_of AS
-    SELECT number, coalesce(attached, false) AS attached, coalesce(kept, false) AS kept, met.number IS NOT NULL AS met
-    FROM (SELECT DISTINCT number FROM line SEMI JOIN pair_of p ON p.first = line.article) LEFT JOIN (
-        SELECT number, bool_or(same) AS attached, bool_or(kept) AS kept FROM together GROUP BY number
-    ) met USING (number)""",
-    """CREATE OR REPLACE TEMP TABLE shelves_of AS
-    SELECT number, number IN (
-        SELECT one.number FROM held one JOIN held two ON two.number = one.number
-        JOIN (SELECT DISTINCT first_shelf, second_shelf FROM pair_of) p
-            ON p.first_shelf = one.shelf AND p.second_shelf = two.shelf
-        WHERE two.products > (p.first_shelf = p.second_shelf)::INT
-    ) AS attached
-    FROM (SELECT DISTINCT number FROM held SEMI JOIN pair_of p ON p.first_shelf = held.shelf)""",
+    """CREATE OR REPLACE TEMP TABLE offered_line AS
+    SELECT DISTINCT r.number, a.article
+    FROM card c JOIN sold_receipt r USING (basket_id) JOIN article a ON a.product_id = c.product_id
+    WHERE c.confirmed AND c.answer = 'accepted'""",
 )
 
 

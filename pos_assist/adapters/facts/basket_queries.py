@@ -12,16 +12,20 @@ from pos_assist.statistics.moments import PairMoments
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-HIGHEST = 0.995  # of a store: what is higher is cut to this height, alike in both arms (K15); the covariate too
+# Of a store in a period: what is higher is cut to this height, alike in both arms and whatever is filtered (K15); the
+# covariate too. A day or a week is a period of its own.
+HIGHEST = 0.995
+OF_TIME = ("day", "week")
 _ARMS = """
 WITH height AS (
-    SELECT store, quantile_cont(margin, {highest}) AS margin, quantile_cont(revenue, {highest}) AS revenue,
-        quantile_cont(subtotal_minor, {highest}) AS subtotal_minor
-    FROM picked_basket WHERE unit = 'basket' AND settled GROUP BY store
+    SELECT store AS shop, {time} AS t, quantile_cont(margin, {highest}) AS top_margin,
+        quantile_cont(revenue, {highest}) AS top_revenue, quantile_cont(subtotal_minor, {highest}) AS top_value
+    FROM any_basket WHERE unit = 'basket' AND settled GROUP BY shop, t
 ), cut AS (
-    SELECT {group} AS g, b.*, least(b.margin, h.margin) AS y, least(b.revenue, h.revenue) AS v,
-        least(b.subtotal_minor, h.subtotal_minor) AS x, kind <> '' AS drawn
-    FROM picked_basket b JOIN height h USING (store) WHERE unit = 'basket' AND {within}
+    SELECT {group} AS g, arm, share, settled, bought, voided, margin, kind <> '' AS drawn,
+        CASE WHEN margin IS NOT NULL THEN least(margin, top_margin) END AS y, least(revenue, top_revenue) AS v,
+        least(subtotal_minor, top_value) AS x
+    FROM picked_basket JOIN height ON shop = store AND t = {time} WHERE unit = 'basket' AND {within}
 )
 SELECT g, arm, share, count(*), count(*) FILTER (settled), count(*) FILTER (settled AND margin IS NULL),
     count(*) FILTER (settled AND drawn), count(*) FILTER (settled AND drawn AND bought),
@@ -54,9 +58,10 @@ def count(connection: DuckDBPyConnection, by: str, folding: Folding) -> None:
             FROM picked_basket WHERE {within} GROUP BY g"""
         )
     )
+    time = group if by in OF_TIME else "''"
     pairs = {"margin": _PAIR.format(y="y"), "revenue": _PAIR.format(y="v")}
     for g, arm, *rest in connection.execute(
-        _ARMS.format(group=group, within=within, highest=HIGHEST, **pairs)
+        _ARMS.format(group=group, within=within, time=time, highest=HIGHEST, **pairs)
     ).fetchall():
         share, n, settled, costless, drawn, bought, voided = rest[:7]
         folding.group(g).arms[arm].append(

@@ -83,7 +83,7 @@ def count(connection: DuckDBPyConnection, by: str, folding: Folding) -> None:
     )
     for g, reason, n in connection.execute(
         f"SELECT {group} AS g, CASE reason WHEN '' THEN 'none' ELSE reason END AS why, count(*) "
-        "FROM picked_card WHERE seen AND answer = 'declined' GROUP BY g, why"
+        "FROM picked_card WHERE seen AND answer = 'declined' GROUP BY g, why ORDER BY count(*) DESC, why"
     ).fetchall():
         folding.group(g).reasons[reason] = n
     for g, n in connection.execute(

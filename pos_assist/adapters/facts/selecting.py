@@ -63,8 +63,7 @@ SELECT * FROM (
 _ON_BASKETS = """
 CREATE OR REPLACE TEMP TABLE cards_of AS
 SELECT basket_id, count(*) AS cards, count(*) FILTER (answer = 'accepted') AS accepted,
-    count(*) FILTER (answer = 'accepted' AND confirmed) AS confirmed, arg_min(script, ordinal) AS script,
-    sum(handling_minor) FILTER (answer IN ('accepted', 'declined')) AS handling_minor
+    count(*) FILTER (answer = 'accepted' AND confirmed) AS confirmed, arg_min(script, ordinal) AS script
 FROM card WHERE shown AND day BETWEEN $first - INTERVAL 2 DAY AND $last + INTERVAL 2 DAY AND {offered}
 GROUP BY basket_id
 """
@@ -89,8 +88,12 @@ SELECT *, {offered} AS wanted FROM (
 """
 _PICKED = "CREATE OR REPLACE TEMP VIEW picked_receipt AS SELECT * FROM sold_receipt WHERE counted AND wanted"
 _BASKETS = """
-CREATE OR REPLACE TEMP TABLE picked_basket AS
-SELECT * FROM (
+CREATE OR REPLACE TEMP TABLE any_basket AS
+SELECT *, {kept} AS wanted FROM (
+    WITH said AS (
+        SELECT basket_id, sum(handling_minor) AS handling_minor FROM card
+        WHERE answer IN ('accepted', 'declined') AND handling_minor <> 0 GROUP BY basket_id
+    )
     SELECT b.basket_id, b."at", b.day, b.hour, b.till_id, b.store, b.staff_id, b.arm, b.unit, b.customer_key, b.segment,
         b.subtotal_minor, b.line_count, b.decided, b.suppressed, b.seconds, b.product_id, b.rule_id,
         b.offer_kind AS kind, coalesce(p.category, '') AS category, coalesce(k.script, '') AS script,
@@ -100,21 +103,23 @@ SELECT * FROM (
         r.basket_id IS NOT NULL OR voided AS settled,
         CASE WHEN voided THEN 0 ELSE r.net_minor - r.returned_net_minor END AS revenue,
         CASE WHEN voided THEN 0 ELSE r.margin_minor - r.returned_margin_minor END
-            - coalesce(k.handling_minor, 0) AS margin,
+            - coalesce(said.handling_minor, 0) AS margin,
         NOT voided AND b.product_id <> '' AND EXISTS (
             SELECT 1 FROM sold s WHERE s.basket_id = b.basket_id AND s.product_id = b.product_id AND s.quantity > 0
         ) AS bought
     FROM basket b LEFT JOIN receipt r USING (basket_id) LEFT JOIN product p ON p.product_id = b.product_id
-        LEFT JOIN cards_of k USING (basket_id)
+        LEFT JOIN cards_of k USING (basket_id) LEFT JOIN said USING (basket_id)
     WHERE b.day BETWEEN $first AND $last AND coalesce(r.state, b.state) NOT IN ('training', 'internal')
-) WHERE {kept}
+)
 """
+_WANTED = "CREATE OR REPLACE TEMP VIEW picked_basket AS SELECT * FROM any_basket WHERE wanted"
 
 
 def select(connection: DuckDBPyConnection, period: Period, filters: Filters) -> None:
     """Make `picked_card`, `picked_receipt` (of R), `picked_basket` (of E) and `sold_receipt`.
 
-    `sold_receipt`: every document but training and internal ones, narrowed by where and by whom it was sold only.
+    `sold_receipt`: every document but training and internal ones, narrowed by where and by whom it was sold only;
+    `any_basket`: all of E, not narrowed.
     """
     days: dict[str, Any] = {"first": period.first, "last": period.last}
     where, where_values = narrow(filters, WHERE_SOLD)
@@ -126,6 +131,7 @@ def select(connection: DuckDBPyConnection, period: Period, filters: Filters) -> 
     connection.execute(_RECEIPTS.format(kept=where, offered=what), everything)
     connection.execute(_PICKED)
     connection.execute(_BASKETS.format(kept=f"{where} AND {what}"), everything)
+    connection.execute(_WANTED)
 
 
 def narrow(filters: Filters, fields: Collection[str]) -> tuple[str, dict[str, list[str | int]]]:

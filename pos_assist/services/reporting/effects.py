@@ -96,8 +96,10 @@ def _odd_day(treatment: int, holdout: int, share: float) -> bool:
 
 def _effect(kpi: str, counts: Counts, measure: Callable[[Arm], PairMoments], *, blocked: bool) -> Effects:
     strata = _strata(counts, measure)
-    here, there = sum(one.n for one, _ in strata), sum(two.n for _, two in strata)
+    here, there = (sum(measure(arm).n for arm in arms) for arms in (counts.treatment, counts.holdout))
     why_not = _why_not(here, there, blocked=blocked)
+    if why_not is None and not strata:
+        why_not = WhyNot.NO_HOLDOUT
     if why_not is not None:
         return Effects(replace(unknown(kpi, why_not, here), n_holdout=there))
     adjusted = effect.together([effect.adjusted(*pair) for pair in strata])
@@ -134,6 +136,8 @@ def _strata(counts: Counts, measure: Callable[[Arm], PairMoments]) -> list[tuple
 def _why_not(here: int, there: int, *, blocked: bool) -> WhyNot | None:
     if blocked:
         return WhyNot.SAMPLE_RATIO
+    if not here and not there:
+        return WhyNot.NOTHING
     if not there:
         return WhyNot.NO_HOLDOUT
     return WhyNot.TOO_FEW if min(here, there) < effect.LEAST_HOLDOUT else None

@@ -22,7 +22,7 @@ from pos_assist.services.reporting.rows import rule_figures
 from pos_assist.services.reporting.tally import Counted, Counts, Part
 
 DAILY = 31  # days up to which a trend has a point a day; beyond, one a week
-OF_TREND = (Part.TIMES,)  # what these lists do without
+OF_TREND = tuple(Part)  # what trend and lists do without
 OF_LISTS = tuple(Part)
 DOUBT = 0.05  # K34: a banner above
 
