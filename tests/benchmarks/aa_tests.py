@@ -16,13 +16,13 @@ from dataclasses import asdict, dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from pos_assist.services.reporting.effects import PLANNED
 from pos_assist.statistics import differences, effect, intervals, multiplicity, sample_ratio, sequences
 from pos_assist.statistics.moments import PairMoments
 from tests.benchmarks.simulated_trade import Sample, cut_off, moments_by_day, sample, trade
 
 SHOPS, SHORT = 2000, 300
 DAYS, WEEKS = 60, 8
-PLANNED = 20_000
 A_DAY = 300  # baskets of the shops whose ratio is watched, as in statistics.md 3b
 Counts = NDArray[np.int64]
 Spoil = Callable[[np.random.Generator, Counts, Counts], tuple[Counts, Counts]]

@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass
 
 import numpy as np
 
+from pos_assist.services.reporting.effects import PLANNED
 from pos_assist.statistics import differences, effect, intervals, sequences
 from pos_assist.statistics.effect import Effect
 from pos_assist.statistics.values import Interval
@@ -22,7 +23,6 @@ from tests.benchmarks.simulated_trade import Sample, Trade, cut_off, moments_by_
 SHOPS, SHORT = 2000, 300
 DAYS = 60
 WANTED = (0.94, 0.96)
-PLANNED = 20_000
 Hits = dict[str, list[bool]]
 
 

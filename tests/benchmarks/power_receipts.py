@@ -18,6 +18,7 @@ import duckdb
 import numpy as np
 from numpy.typing import NDArray
 
+from pos_assist.services.reporting.effects import PLANNED
 from pos_assist.statistics import effect, sequences
 from pos_assist.statistics.effect import Effect
 from pos_assist.statistics.values import Interval
@@ -27,7 +28,6 @@ Numbers = NDArray[np.float64]
 EFFECT, HELD, KNOWN = 0.02, 0.1, 0.8
 SMALL = 1.0  # what is added costs less than this share of a mean line
 SHORT_RUNS = 100
-PLANNED = 20_000
 
 
 @dataclass(frozen=True)
