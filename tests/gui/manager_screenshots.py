@@ -1,6 +1,7 @@
 """Pictures of every page of the manager's window in its states: `python -m tests.gui.manager_screenshots --out DIR`.
 
-Over the demo shop, in four languages, 1024x768 and 360x768. `--readme FILE` writes the README's picture instead.
+Over the demo shop, in four languages, 1024x768 and 360x768; `--gray` as a printer or a colour-blind eye has them.
+`--readme FILE` writes the README's picture instead.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from tests.gui.manager_states import STATES, State, every_state, with_plain_ones
 SIZES = ("1024x768", "360x768")
 README_STATE = next(state for state in STATES if state.page == "matrix" and state.name == "unsaved")
 README_SIZE = "1024x728"
+LIVED = 60  # days: enough baskets without offers to tell an effect
 
 
 def shops(folder: Path) -> dict[str, ManagersDesk]:
@@ -35,11 +37,15 @@ def shops(folder: Path) -> dict[str, ManagersDesk]:
         "demo": demo,
         "empty": empty_desk(folder / "empty"),
         "gone": replace(gone, settings=replace(gone.settings, till=away)),
+        "lived": demo_desk(folder / "lived", days=LIVED, past=True),
     }
 
 
-def shoot(shop: ManagersDesk, state: State, to: Path, *, language: str, size: str, theme: Theme) -> None:
+def shoot(
+    shop: ManagersDesk, state: State, to: Path, *, language: str, size: str, theme: Theme, gray: bool = False
+) -> None:
     """One picture."""
+    from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QApplication
 
     window = shop.window(language, theme=theme)
@@ -49,9 +55,11 @@ def shoot(shop: ManagersDesk, state: State, to: Path, *, language: str, size: st
     window.open(state.page)
     QApplication.processEvents()
     state.do(window.page)
-    QApplication.processEvents()
+    for _ in range(5):  # charts come in a turn of their own, and rows that wrap ask for room twice
+        QApplication.processEvents()
     to.parent.mkdir(parents=True, exist_ok=True)
-    window.grab().save(str(to))
+    picture = window.grab().toImage()
+    (picture.convertToFormat(QImage.Format.Format_Grayscale8) if gray else picture).save(str(to))
     _away(window)
 
 
@@ -70,6 +78,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--page", nargs="+", metavar="KEY", help="only these pages")
     parser.add_argument("--state", nargs="+", metavar="NAME", help="only these states")
     parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--gray", action="store_true")
     parser.add_argument("--readme", type=Path, metavar="FILE")
     given = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -89,7 +98,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             for size in given.size:
                 for state in states:
                     to = given.out / f"{state.page}-{state.name}-{size}-{language}.png"
-                    shoot(known[state.shop], state, to, language=language, size=size, theme=theme)
+                    shoot(known[state.shop], state, to, language=language, size=size, theme=theme, gray=given.gray)
     application.quit()
     print(f"{len(states) * len(given.lang) * len(given.size)} pictures in {given.out}")
     return 0

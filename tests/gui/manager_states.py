@@ -14,12 +14,12 @@ from pos_assist.manager.page import Page
 from pos_assist.manager.products.page import ProductsPage
 from pos_assist.manager.window import Window
 
-OTHERS = ("rules", "scripts", "growth", "transfer")
+OTHERS = ("rules", "scripts", "growth", "transfer", "figures", "people", "customers")
 
 
 @dataclass(frozen=True)
 class State:
-    """What to look at. `shop`: 'demo', 'empty' (no till, no rules) or 'gone' (the till's file is away).
+    """What to look at. `shop`: 'demo', 'empty' (no till, no rules), 'gone' (the till's file is away), 'lived' (a past).
 
     `do` works on the open page as a person would.
     """
