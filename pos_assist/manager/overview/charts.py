@@ -36,6 +36,7 @@ class Charts(QWidget):
         for chart in self.trends:
             self._several.addWidget(chart, 1)
             chart.pressed.connect(self.pressed)
+            chart.turn.toggled.connect(lambda _: self._give_room())
         column = QVBoxLayout(self.funnel_card)
         column.setContentsMargins(*EDGE)
         column.addWidget(kind(QLabel(texts.tr(say.FUNNEL)), "fine"))
@@ -55,6 +56,12 @@ class Charts(QWidget):
         self.trend_card.setVisible(bool(data))
         for chart, one in zip(self.trends, data, strict=False):
             chart.show_data(one)
+
+    def _give_room(self) -> None:
+        """A table takes the whole card: it has no room in a third of it."""
+        tables = [chart for chart in self.trends if chart.turn.isChecked()]
+        for chart in self.trends:
+            chart.setVisible(not tables or chart is tables[0])
 
     def arrange(self, *, narrow: bool) -> None:
         """Side by side, or one beneath the other."""

@@ -69,10 +69,11 @@ class Words:
         tile = words.tile(verdict.effect, self.overview.report.request.period, key="effect")
         aside = []
         if verdict.programme.value is not None:
+            rough = words.rough(verdict.programme)
             aside = [
                 TileLine(tr(say.IN_PERIOD)),
-                TileLine(words.rough(verdict.programme), "strong"),
-                TileLine(words.sure(verdict.programme, rough=True)),
+                TileLine(words.without_cents(words.value(rough)), "strong"),
+                TileLine(words.without_cents(words.sure(rough))),
             ]
         if verdict.naive.value:
             aside.append(TileLine(tr(say.NAIVE).format(value=words.value(verdict.naive))))

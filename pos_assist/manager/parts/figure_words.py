@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from pos_assist.engine import formatting
@@ -49,24 +49,25 @@ class FigureWords:
         """'16,2–19,4 %'; '' = it has none."""
         return write_interval(figure.interval, figure.unit, self.currency, self.texts.language, signed=_signed(figure))
 
-    def rough(self, figure: Figure) -> str:
-        """A sum that is an estimate, in whole currency: cents would promise too much."""
-        return self._whole(self.value(figure))
+    def rough(self, figure: Figure) -> Figure:
+        """A sum that is an estimate, in whole currency: cents would promise too much. Other units stay as they are."""
+        if figure.unit is not Unit.MONEY or figure.value is None:
+            return figure
+        interval = figure.interval
+        if interval is not None:
+            interval = interval._replace(low=_whole(interval.low), high=_whole(interval.high))
+        return replace(figure, value=_whole(figure.value), interval=interval)
 
-    def sure(self, figure: Figure, *, rough: bool = False) -> str:
+    def without_cents(self, money: str) -> str:
+        """Of an amount that has none."""
+        return CENTS.sub("", money)
+
+    def sure(self, figure: Figure) -> str:
         """'95 %: 16,2–19,4 %'; '' = it has no interval."""
         if figure.interval is None:
             return ""
         level = formatting.percent(Decimal(repr(figure.interval.level)), self.texts.language)
-        interval = self.interval(figure)
-        return self.texts.tr(say.SURE).format(
-            level=level, interval=_joined(self._whole(interval) if rough else interval)
-        )
-
-    @staticmethod
-    def _whole(money: str) -> str:
-        """Without the cents."""
-        return CENTS.sub("", money)
+        return self.texts.tr(say.SURE).format(level=level, interval=_joined(self.interval(figure)))
 
     def why(self, figure: Figure) -> str:
         """Why there is no number; '' where there is one."""
@@ -116,6 +117,10 @@ class FigureWords:
 
 def _signed(figure: Figure) -> bool:
     return CATALOGUE[figure.kpi].method in SIGNED
+
+
+def _whole(minor: float) -> int:
+    return round(minor / 100) * 100
 
 
 def _joined(text: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QDateEdit, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -75,6 +75,7 @@ class FilterBar(QWidget):
         self._row.setSpacing(8)
         self._row.addLayout(self._flow, 1)
         self._row.addLayout(beside)
+        self._row.setAlignment(beside, Qt.AlignmentFlag.AlignTop)  # chips may begin a second line
         self._days = QWidget()
         days = QHBoxLayout(self._days)
         days.setContentsMargins(0, 0, 0, 0)

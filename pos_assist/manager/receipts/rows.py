@@ -26,7 +26,7 @@ def columns(texts: Texts) -> tuple[Column, ...]:
         Column(tr(say.STATE), 90, room=1180),
         Column(tr(say.TOTAL), 92, figures=True),
         Column(tr(say.BEFORE_OFFER), 112, figures=True, room=1060),
-        Column(tr(say.CARDS), 64, figures=True),
+        Column(tr(say.CARDS), 64, figures=True, room=380),
         Column(tr(say.ACCEPTED), 96, figures=True, room=760),
         Column(tr(say.CONFIRMED), 118, figures=True, room=760),
     )

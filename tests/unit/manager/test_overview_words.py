@@ -65,8 +65,18 @@ def test_the_naive_sum_stands_beside_the_effect_and_says_what_it_is() -> None:
     assert tile.span is not None
     assert tile.span.against == 0.0
     told = [line.text for line in tile.aside]
-    assert told[1] == "+€2,569"  # whole currency: an estimate of thousands has no cents
+    assert told[1] == "+€2,570"  # whole currency: an estimate of thousands has no cents
     assert told[-1] == "No effect, only a sum: accepted items €12,040.50"
+
+
+def test_an_estimated_sum_of_next_to_nothing_has_no_sign() -> None:
+    overview = overview_of(MONTH)
+    nothing = money("K16", -31.0, -159_140, 159_149, holdout=225)
+    told = words(replace(overview, verdict=replace(overview.verdict, programme=nothing))).effect().aside
+    assert [line.text.replace("\u2060", "").replace("\u00a0", " ") for line in told[1:3]] == [
+        "€0",
+        "95%: −€1,591 … +€1,591",
+    ]
 
 
 def test_every_tile_has_interval_size_definition_period_and_what_was_before() -> None:
