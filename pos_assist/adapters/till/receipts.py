@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -86,7 +87,14 @@ class ClosedBaskets:
         if not self.has_lines:
             return 0
         text = f"SELECT count(*) FROM (\n{self._session.profile.views['history']}\n)"
-        return int(self._session.patiently(lambda connection: connection.execute(text).fetchone()[0]))
+
+        def counted(connection: sqlite3.Connection) -> int:
+            try:
+                return int(connection.execute(text).fetchone()[0])
+            except sqlite3.OperationalError:  # too long, or the till is writing: it is only for the progress
+                return 0
+
+        return self._session.patiently(counted)
 
     def consenting(self) -> frozenset[str]:
         """Customers who agreed to be recognised; nobody where the till does not tell."""
