@@ -102,7 +102,7 @@ class PastDesk:
         clock, lines = self._clock, sale.lines
         self._customers.waits = True
         self._see(basket)
-        clock.spend(SCAN * len(lines))
+        clock.spend(SCAN * len(lines) * self._rng.lognormvariate(0.0, 0.25))
         if len(lines) > LEAST_TO_PAUSE and self._rng.random() < LATE_LINES:
             basket = replace(basket, lines=lines[:-1])
             self._see(basket)
