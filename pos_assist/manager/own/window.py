@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from datetime import timedelta
+from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -90,7 +91,8 @@ class OwnWindow(QWidget):
         if time != self._time:
             return
         if not answer.staff_id:
-            wait = self._texts.tr(say.WAIT, max(1, round(answer.wait))) if answer.wait > 0 else ""
+            seconds = ceil(answer.wait)
+            wait = self._texts.tr(say.WAIT, seconds) if seconds else ""
             self.sign_in.refuse(f"{self._texts.tr(say.REFUSED)} {wait}".strip())
             return
         self._staff_id = answer.staff_id
