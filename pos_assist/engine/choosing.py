@@ -104,6 +104,7 @@ def decision_of(shortlist: Shortlist, moment: Moment, rng: Random) -> Decision:
         arm=drawn.arm,
         arm_probability=drawn.probability,
         unit=drawn.unit,
+        margin_minor=moment.margin_minor,
         eligible=bool(order),
         cards=cards if drawn.arm is Arm.TREATMENT else (),
         ideas=len(cards),

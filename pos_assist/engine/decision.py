@@ -134,6 +134,7 @@ class Decision:
     queue_silenced: bool = False  # there would have been a card, but for queue mode (K27)
     best_minor: float = 0.0  # greatest expected extra margin, also where the basket was let go; 0 = no offer
     unit: Unit = Unit.BASKET  # what the arm was drawn for
+    margin_minor: int | None = None  # of the basket at the decision, net less cost; None: a cost is not known
     ideas: int = 0  # cards there are or, in holdout, would be: the dot while scanning is alike in both arms
     given: Mapping[str, tuple[str, float]] = field(default_factory=dict)  # by running test: the variant, its chance
     chosen: str = ""  # offer_id that was drawn: what is shown or, in holdout, would have been

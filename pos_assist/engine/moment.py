@@ -14,6 +14,7 @@ from pos_assist.engine.decision import StockProof
 from pos_assist.engine.excluding import excluded_keys, is_excluded
 from pos_assist.engine.experiments import Given, given_for
 from pos_assist.engine.knowledge import Knowledge
+from pos_assist.engine.money import line_total, net_minor
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.resolving import Forbidden
 
@@ -55,6 +56,20 @@ class Moment:
             if product is not None:
                 found[line.product_id] = (line, product)
         return tuple(found.values())
+
+    @cached_property
+    def margin_minor(self) -> int | None:
+        """What the lines earn as they stand, minor units net of VAT less cost; None where a cost is not known.
+
+        The best that is known before the arm matters of what the receipt will earn: effects are adjusted by it.
+        """
+        margin = 0
+        for line in self.basket.lines:
+            product = self.knowledge.catalogue.get(line.product_id)
+            if product is None or product.cost_minor is None:
+                return None
+            margin += net_minor(line.total_minor, product.vat_rate) - line_total(line.quantity, product.cost_minor)
+        return margin
 
     @cached_property
     def families(self) -> frozenset[str]:

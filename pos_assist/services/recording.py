@@ -149,6 +149,7 @@ def decision_detail(decision: Decision) -> dict[str, Any]:
     return {
         "arm_probability": decision.arm_probability,
         "subtotal_minor": decision.subtotal_minor,
+        "margin_minor": decision.margin_minor,
         "line_count": decision.line_count,
         "currency": decision.currency,
         "seed": str(decision.seed),

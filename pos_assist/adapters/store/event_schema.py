@@ -48,6 +48,7 @@ Kind of the panel, with no basket
 detail of assigned, decided and suppressed (money in minor units, incl. VAT)
   arm_probability    chance of the arm that the basket got
   subtotal_minor     value of the basket at that moment
+  margin_minor       what its lines earn, net of VAT less cost; null = a cost is not known (in eligible: of the offer)
   line_count         its lines
   currency           ISO 4217
   seed               of the draws, as text: the same seed draws the same
