@@ -38,7 +38,9 @@ class SegmentRow:
 
 @dataclass(frozen=True, slots=True)
 class ArmAfter:
-    """One arm `days` after the customers' first eligible visit in the period; only customers that long ago count.
+    """One arm `days` after the customers' first eligible visit, of those whose first ever lies in the period.
+
+    Who is not followed for so long yet does not count.
 
     `returned`: share of the net bought in those days that came back within the window.
     """

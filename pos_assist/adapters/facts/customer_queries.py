@@ -50,11 +50,14 @@ SELECT count(*) FROM (
     WHERE day > $at AND day <= $until AND customer_key IN (SELECT customer_key FROM bought WHERE day <= $at)
 )
 """
+# Since the first eligible visit ever: what is asked later depends on what was asked before, so a later one would not be
+# the same kind of visit in both arms.
 _AFTER = """
 WITH person AS (
-    SELECT customer_key, min(day) FILTER (day BETWEEN $first AND $last) AS since,
+    SELECT customer_key, min(day) AS since,
         CASE WHEN bool_or(unit = 'customer') THEN 'holdout' ELSE 'treatment' END AS arm
     FROM basket WHERE customer_key <> '' AND {kept} GROUP BY customer_key
+    HAVING since BETWEEN $first AND $last
 ), followed AS (
     SELECT p.customer_key, p.arm, p.since, h.days FROM person p, (SELECT unnest($horizons) AS days) h
     WHERE p.since + h.days <= $until

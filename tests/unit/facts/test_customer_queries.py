@@ -24,12 +24,12 @@ from pos_assist.services.reporting.request import Filters, Period, Request
 from pos_assist.statistics.values import WhyNot
 
 FIRST, LAST = date(2025, 9, 1), date(2026, 10, 31)
-PERIOD = Period(date(2026, 6, 1), date(2026, 9, 30))
+PERIOD = Period(date(2026, 1, 1), date(2026, 9, 30))
 POLICY = Policy(segment_high_value_minor=40_000, segment_loyal_receipts=8)
 Bought = tuple[str, date, str, int, int]  # customer, day, store, net, returned
 
 
-def _shop(customers: int = 700) -> list[Bought]:
+def _shop(customers: int = 1000) -> list[Bought]:
     """Customers who come at their own pace; one in ten receipts is of nobody known, one in twenty brought back."""
     rng = np.random.default_rng(41)
     bought: list[Bought] = []
@@ -50,23 +50,36 @@ def _held(customer: str) -> bool:
 
 
 def _facts(path: Path, bought: list[Bought]) -> Path:
-    receipts, baskets = [], []
-    for n, (customer, day, store, net, returned) in enumerate(bought):
-        at = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
-        money = (net * 123 // 100, net, net * 3 // 10, 1.0, 1, returned, returned * 3 // 10, 0, None, None)
-        receipts.append((f"b{n}", at, day, 12, "t", store, "", customer, "paid", True, f"b{n}", *money))
-        unit = ("holdout", 0.05, "customer") if _held(customer) else ("treatment", 0.9, "basket")
-        drawn = (1000, 1000, 1, True, False, "pause", "", "", "", "", "paid", net, None)
-        baskets.append((f"b{n}", at, day, 12, "t", store, "", *unit, customer, "active", *drawn))
-    receipts += [
-        (f"x{n}", r[1], r[2], 12, "t", r[5], "", "", *r[8:10], f"x{n}", *r[11:]) for n, r in enumerate(receipts[::9])
-    ]
+    sold = pd.DataFrame(bought, columns=["customer_key", "day", "store", "net_minor", "returned_net_minor"])
+    sold = sold.assign(basket_id=[f"b{n}" for n in range(len(sold))], hour=12, till_id="t", staff_id="", state="paid")
+    sold["at"] = pd.to_datetime(sold["day"]) + pd.Timedelta(hours=12)
+    held = np.array([_held(one) for one in sold["customer_key"]], bool)
+    basket = sold.drop(columns=["net_minor", "returned_net_minor"]).assign(
+        arm=np.where(held, "holdout", "treatment"),
+        arm_probability=np.where(held, 0.05, 0.9),
+        unit=np.where(held, "customer", "basket"),
+        **dict.fromkeys(("offer_id", "offer_kind", "rule_id", "product_id"), ""),
+        **dict.fromkeys(("subtotal_minor", "first_subtotal_minor", "line_count"), 1),
+        segment="active",
+        decided=True,
+        suppressed=False,
+        moment="pause",
+    )
+    receipt = sold.assign(
+        counted=True,
+        basket_group=sold["basket_id"],
+        gross_minor=sold["net_minor"] * 123 // 100,
+        margin_minor=sold["net_minor"] * 3 // 10,
+        returned_margin_minor=sold["returned_net_minor"] * 3 // 10,
+        **dict.fromkeys(("units", "lines", "discount_minor"), 1),
+    )
+    nobody = receipt[::9].assign(customer_key="")
+    nobody = nobody.assign(basket_id="x" + nobody["basket_id"])
     with duckdb.connect(str(path)) as connection:
         connection.execute(TABLES)
-        for table, rows in (("receipt", receipts), ("basket", baskets)):
-            frame = pd.DataFrame(rows)
-            connection.execute(f"INSERT INTO {table} SELECT * FROM frame")  # of the variable: a row at a time is slow
-            del frame
+        for table, rows in (("receipt", pd.concat([receipt, nobody])), ("basket", basket)):
+            connection.register("rows_in", rows)
+            connection.execute(f"INSERT INTO {table} BY NAME SELECT * FROM rows_in")
         meta.write(connection, {"version": VERSION, "has_receipts": "1", "has_costs": "1", "currency": "EUR"})
     return path
 
@@ -136,9 +149,8 @@ def test_who_came_again_within_the_days_is_told_by_arm(told: CustomersOverTime, 
     for days in (30, 60, 90):
         came: dict[str, list[tuple[int, int]]] = {"treatment": [], "holdout": []}
         for customer, receipts in _by_customer(bought).items():
-            inside = [one[1] for one in receipts if PERIOD.first <= one[1] <= PERIOD.last]
-            if inside and min(inside) + timedelta(days=days) <= until:
-                since = min(inside)
+            since = min(one[1] for one in receipts)
+            if PERIOD.first <= since <= PERIOD.last and since + timedelta(days=days) <= until:
                 later = [one for one in receipts if since < one[1] <= since + timedelta(days=days)]
                 arm = "holdout" if _held(customer) else "treatment"
                 came[arm].append((len(later), sum(one[3] - one[4] for one in later)))
