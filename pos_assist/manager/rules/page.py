@@ -120,7 +120,8 @@ class RulesPage(Page):
     def _show_log(self, loaded: Loaded, found: Loaded) -> None:
         self._show_more(loaded, found)
         if self.office.reporting is not None and self._loaded is found:
-            self.office.run(
+            count = self.office.count or self.office.run
+            count(
                 lambda: with_facts(found, self._desk, self.office),
                 lambda earned: self._show_more(found, earned),
                 self.failed.emit,
