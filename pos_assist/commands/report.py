@@ -39,6 +39,9 @@ def register(commands: Commands) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
     for form in ("csv", "xlsx", "pdf"):
         parser.add_argument(f"--{form}", metavar="FILE", help=f"write it to a .{form} file")
+    parser.add_argument(
+        "--decimal", choices=("comma", "dot"), help="of a .csv file (default: as its language writes it)"
+    )
     parser.add_argument("--force", action="store_true", help="replace FILE where it exists")
     parser.add_argument("--no-refresh", action="store_true", help="as it was counted last: log and till are not read")
     parser.add_argument("--schema", action="store_true", help="tell what the JSON document contains, and stop")
@@ -96,7 +99,8 @@ def _write(report: Report, file: Path, language: str, args: argparse.Namespace) 
     from pos_assist.bootstrap.papering import write_report
 
     now = datetime.now(UTC)
-    write_report(report, file, language, now, filters=filters_said(args), replace=args.force)
+    decimal = {"comma": ",", "dot": "."}.get(args.decimal or "", "")
+    write_report(report, file, language, now, filters=filters_said(args), replace=args.force, decimal=decimal)
     print(f"The report is in {file}.", file=sys.stderr if args.json else sys.stdout)
 
 

@@ -19,12 +19,13 @@ OF_TIME = ("day", "week")
 _ARMS = """
 WITH height AS (
     SELECT store AS shop, {time} AS t, quantile_cont(margin, {highest}) AS top_margin,
-        quantile_cont(revenue, {highest}) AS top_revenue, quantile_cont(subtotal_minor, {highest}) AS top_value
+        quantile_cont(revenue, {highest}) AS top_revenue, quantile_cont(subtotal_minor, {highest}) AS top_value,
+        quantile_cont(margin_before, {highest}) AS top_before
     FROM any_basket WHERE unit = 'basket' AND settled GROUP BY shop, t
 ), cut AS (
     SELECT {group} AS g, arm, share, settled, bought, voided, margin, kind <> '' AS drawn,
         CASE WHEN margin IS NOT NULL THEN least(margin, top_margin) END AS y, least(revenue, top_revenue) AS v,
-        least(subtotal_minor, top_value) AS x
+        least(margin_before, top_before) AS before, least(subtotal_minor, top_value) AS x
     FROM picked_basket JOIN height ON shop = store AND t = {time} WHERE unit = 'basket' AND {within}
 )
 SELECT g, arm, share, count(*), count(*) FILTER (settled), count(*) FILTER (settled AND margin IS NULL),
@@ -32,8 +33,15 @@ SELECT g, arm, share, count(*), count(*) FILTER (settled), count(*) FILTER (sett
     count(*) FILTER (settled AND voided), {margin}, {revenue}
 FROM cut GROUP BY g, arm, share ORDER BY g, arm, share
 """
-_PAIR = """regr_count({y}, x) FILTER (settled), regr_avgy({y}, x) FILTER (settled), regr_avgx({y}, x) FILTER (settled),
-    regr_syy({y}, x) FILTER (settled), regr_sxx({y}, x) FILTER (settled), regr_sxy({y}, x) FILTER (settled)"""
+_PAIR = ", ".join(
+    f"regr_{what}({{y}}, {{x}}) FILTER (settled)" for what in ("count", "avgy", "avgx", "syy", "sxx", "sxy")
+)
+_KEPT_BACK = """
+SELECT {group} AS g, count(DISTINCT basket_id) AS evaluated,
+    count(DISTINCT basket_id) FILTER (d.suppressed) AS kept_back
+FROM decision d JOIN (SELECT * EXCLUDE ("at", subtotal_minor) FROM sold_receipt WHERE wanted) USING (basket_id)
+WHERE d.asked = '' AND {within} GROUP BY g
+"""
 _DAYS = """
 SELECT {group} AS g, count(*) FILTER (arm = 'treatment'), count(*) FILTER (arm = 'holdout'), share
 FROM picked_basket WHERE unit = 'basket' AND {within} GROUP BY g, day, share ORDER BY g, day, share
@@ -43,10 +51,10 @@ FROM picked_basket WHERE unit = 'basket' AND {within} GROUP BY g, day, share ORD
 def count(connection: DuckDBPyConnection, by: str, folding: Folding) -> None:
     """Both arms of every group, day by day for the draw, and what queues kept back."""
     group, within = grouped(by)
+    folding.numbers(connection.execute(_KEPT_BACK.format(group=group, within=within)))
     folding.numbers(
         connection.execute(
             f"""SELECT {group} AS g, count(*) AS baskets,
-                count(*) FILTER (decided OR suppressed) AS evaluated, count(*) FILTER (suppressed) AS kept_back,
                 count(*) FILTER (kind = 'bundle' AND settled AND unit = 'basket' AND arm = 'treatment')
                     AS sets_drawn_treatment,
                 count(*) FILTER (kind = 'bundle' AND settled AND unit = 'basket' AND arm = 'holdout')
@@ -59,7 +67,7 @@ def count(connection: DuckDBPyConnection, by: str, folding: Folding) -> None:
         )
     )
     time = group if by in OF_TIME else "''"
-    pairs = {"margin": _PAIR.format(y="y"), "revenue": _PAIR.format(y="v")}
+    pairs = {"margin": _PAIR.format(y="y", x="before"), "revenue": _PAIR.format(y="v", x="x")}
     for g, arm, *rest in connection.execute(
         _ARMS.format(group=group, within=within, time=time, highest=HIGHEST, **pairs)
     ).fetchall():

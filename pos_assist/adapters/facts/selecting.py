@@ -53,7 +53,8 @@ _CARDS = """
 CREATE OR REPLACE TEMP TABLE picked_card AS
 SELECT * FROM (
     SELECT c.*, coalesce(b.segment, '') AS segment, coalesce(b.arm, '') AS arm,
-        coalesce(b.suppressed, false) AS queue, coalesce(d.asked, '') AS asked, c.counted AND c.shown AS seen,
+        c.basket_id IN (SELECT basket_id FROM decision WHERE suppressed) AS queue,
+        coalesce(d.asked, '') AS asked, c.counted AND c.shown AS seen,
         coalesce(r.basket_group, c.basket_id) AS purchase
     FROM card c LEFT JOIN basket b USING (basket_id) LEFT JOIN decision d USING (decision_id)
         LEFT JOIN receipt r ON r.basket_id = c.basket_id
@@ -90,12 +91,17 @@ _PICKED = "CREATE OR REPLACE TEMP VIEW picked_receipt AS SELECT * FROM sold_rece
 _BASKETS = """
 CREATE OR REPLACE TEMP TABLE any_basket AS
 SELECT *, {kept} AS wanted FROM (
-    WITH said AS (
+    WITH usual AS (
+        SELECT sum(margin_at_decision) / nullif(sum(subtotal_minor), 0) AS margin FROM basket
+        WHERE margin_at_decision IS NOT NULL  -- what stands in where a cost was unknown, or an older log has none
+    ), said AS (
         SELECT basket_id, sum(handling_minor) AS handling_minor FROM card
         WHERE answer IN ('accepted', 'declined') AND handling_minor <> 0 GROUP BY basket_id
     )
     SELECT b.basket_id, b."at", b.day, b.hour, b.till_id, b.store, b.staff_id, b.arm, b.unit, b.customer_key, b.segment,
-        b.subtotal_minor, b.line_count, b.decided, b.suppressed, b.seconds, b.product_id, b.rule_id,
+        b.subtotal_minor,
+        coalesce(b.margin_at_decision, b.subtotal_minor * usual.margin, b.subtotal_minor) AS margin_before,
+        b.line_count, b.decided, b.suppressed, b.seconds, b.product_id, b.rule_id,
         b.offer_kind AS kind, coalesce(p.category, '') AS category, coalesce(k.script, '') AS script,
         coalesce(k.cards, 0) AS cards,
         round(CASE b.arm WHEN 'holdout' THEN b.arm_probability ELSE 1 - b.arm_probability END, 6) AS share,
@@ -108,7 +114,7 @@ SELECT *, {kept} AS wanted FROM (
             SELECT 1 FROM sold s WHERE s.basket_id = b.basket_id AND s.product_id = b.product_id AND s.quantity > 0
         ) AS bought
     FROM basket b LEFT JOIN receipt r USING (basket_id) LEFT JOIN product p ON p.product_id = b.product_id
-        LEFT JOIN cards_of k USING (basket_id) LEFT JOIN said USING (basket_id)
+        LEFT JOIN cards_of k USING (basket_id) LEFT JOIN said USING (basket_id) CROSS JOIN usual
     WHERE b.day BETWEEN $first AND $last AND coalesce(r.state, b.state) NOT IN ('training', 'internal')
 )
 """

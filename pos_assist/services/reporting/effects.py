@@ -14,7 +14,9 @@ from pos_assist.statistics.moments import PairMoments
 from pos_assist.statistics.sample_ratio import SampleRatio
 from pos_assist.statistics.values import Interval, WhyNot
 
-PLANNED = 20_000  # eligible baskets: what +2 % takes on real receipts (statistics.md 3c); intervals are narrowest there
+# Eligible baskets at which intervals are narrowest. Over 60 daily looks it covers 97.8 %; with 20,000, the number that
+# +2 % takes on real receipts (statistics.md 3c), they would be 16 % wider at 2,500 and 3 % narrower at 20,000.
+PLANNED = 5_000
 MOST_COSTLESS = 0.05  # of the baskets: above it too many goods without a cost to speak of a margin (as K34's bound)
 LEAST_EXPECTED = 5  # baskets an arm must expect for chi-square
 
