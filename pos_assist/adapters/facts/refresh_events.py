@@ -14,6 +14,7 @@ from pos_assist.adapters.facts.told import (
     AT_ONCE,
     Placing,
     Told,
+    cards_seen,
     changed_baskets,
     customers_told,
     renamed,
@@ -81,11 +82,20 @@ class EventIntake:
             self._facts.execute(f"UPDATE {table} SET customer_key = '' WHERE {gone}", [kept])
 
     def _names(self, after: int, until: int) -> dict[str, str]:
-        """The first key of every sale that went on under another one, and the key it has on its receipt."""
+        """The earlier keys of every sale that went on under another one, and the key it has on its receipt."""
         new = renamed(self._log, after, until)
+        seen = cards_seen(self._log, after, until)
+        known = "SELECT card_id, basket_id FROM card WHERE card_id IN (SELECT unnest(?::VARCHAR[]))"
+        where = dict(self._facts.execute(known, [[card for card, _basket in seen]]).fetchall())
+        for card_id, basket_id in seen:
+            before = where.get(card_id, basket_id).partition(AGAIN)[0]
+            if before != basket_id:
+                new.setdefault(before, basket_id)
+            where[card_id] = basket_id
         if new:
             self._facts.executemany("INSERT OR REPLACE INTO alias VALUES (?, ?)", [*new.items()])
-        return dict(self._facts.execute("SELECT first_id, basket_id FROM alias").fetchall())
+        names = dict(self._facts.execute("SELECT first_id, basket_id FROM alias").fetchall())
+        return {first: _last(first, names) for first in names}
 
     def _fold(self, keys: list[str], before: Mapping[str, list[str]], until: int) -> None:
         owner = {name: key for key in keys for name in (key, *before.get(key, ()))}
@@ -128,6 +138,15 @@ def _why_late(at_us: int, newest_us: int, now_us: int) -> str:
     if at_us < newest_us - LATE_US:
         return "late"
     return "clock" if at_us > now_us + SKEW_US or at_us < newest_us - SKEW_US else ""
+
+
+def _last(key: str, names: Mapping[str, str]) -> str:
+    """The key that a sale ended under."""
+    met = {key}
+    while names.get(key, key) not in met:
+        key = names[key]
+        met.add(key)
+    return key
 
 
 def _reversed(now_called: Mapping[str, str]) -> dict[str, list[str]]:

@@ -25,6 +25,10 @@ WHERE seq > ? AND seq <= ? AND kind = '{EventKind.RECEIPT_CLOSED.value}'
   AND json_extract(detail, '$.assigned_as') <> basket_id
 ORDER BY seq
 """
+MOVED = """
+SELECT card_id, basket_id FROM event WHERE seq > ? AND seq <= ? AND card_id <> ''
+GROUP BY card_id, basket_id ORDER BY max(seq)
+"""
 CUSTOMERS = "SELECT DISTINCT customer_key FROM event WHERE customer_key <> ''"
 TIMES = "SELECT seq, event_id, at_us FROM event WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT 10000"
 
@@ -77,6 +81,11 @@ def changed_baskets(connection: sqlite3.Connection, after: int, until: int) -> l
 def renamed(connection: sqlite3.Connection, after: int, until: int) -> dict[str, str]:
     """Sales that went on under another key: the first key, and the one of the receipt."""
     return {str(first): str(now) for first, now in connection.execute(RENAMED, (after, until)).fetchall()}
+
+
+def cards_seen(connection: sqlite3.Connection, after: int, until: int) -> list[tuple[str, str]]:
+    """(card, basket) of which something was told, in the log's order: a card goes with a sale to its next key."""
+    return [(str(card), str(basket)) for card, basket in connection.execute(MOVED, (after, until)).fetchall()]
 
 
 def customers_told(connection: sqlite3.Connection) -> list[str]:

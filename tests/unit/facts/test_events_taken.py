@@ -152,6 +152,22 @@ def test_a_sale_that_went_on_under_another_key_is_one(shop: SmallShop) -> None:
     assert only(shop, "decision", "basket_id, decision_id") == ("7", decision_id)
 
 
+@pytest.mark.parametrize("looks", [1, 3])
+def test_a_sale_that_changed_its_key_twice_is_one(shop: SmallShop, looks: int) -> None:
+    decision_id = begin(shop, "1")
+    show(shop, decision_id, "4")
+    if looks > 1:
+        shop.refresh()
+    answer(shop, decision_id, "accepted", basket_id="4")
+    if looks > 1:
+        shop.refresh(NOON + timedelta(hours=2))
+    shop.event(Kind.CONFIRMED, "7", detail={"quantity_before": "0", "quantity_paid": "1"}, **CARD)
+    close(shop, "7", assigned_as="1")
+    shop.refresh(NOON + timedelta(hours=3))
+    assert only(shop, "basket", "basket_id, state") == ("7", "paid")
+    assert only(shop, "card", "basket_id, answer, confirmed, counted") == ("7", "accepted", True, True)
+
+
 def test_a_reopened_receipt_recorded_twice_counts_once(shop: SmallShop) -> None:
     decision_id = begin(shop)
     show(shop, decision_id)
