@@ -30,11 +30,14 @@ _KNOWN = """
 SELECT count(*), count(*) FILTER (customer_key <> '') FROM receipt
 WHERE counted AND day BETWEEN $first AND $last AND {kept}
 """
-# The order of the cases is that of `engine.segments.segment_of`; known since the first receipt there is.
+# The order of the cases is that of `engine.segments.segment_of`. Known since the first receipt there is; but the till
+# may know a customer longer than it keeps receipts, and whom the panel called anything but new at a visit is not new.
+_OLDER = tuple(one.value for one in (Segment.ACTIVE, Segment.LOYAL, Segment.LAPSED))
 _PAST = f"""
+WITH older AS (SELECT DISTINCT customer_key FROM basket WHERE day <= $at AND segment IN {_OLDER})
 SELECT CASE
         WHEN coalesce(sum(gross_minor) FILTER (day > $at - 365), 0) >= $high THEN '{Segment.HIGH_VALUE.value}'
-        WHEN date_diff('day', min(day), $at) <= $young THEN '{Segment.NEW.value}'
+        WHEN date_diff('day', min(day), $at) <= $young AND customer_key NOT IN (FROM older) THEN '{Segment.NEW.value}'
         WHEN date_diff('day', max(day), $at) >= $gone THEN '{Segment.LAPSED.value}'
         WHEN count(*) FILTER (day > $at - 365) >= $often THEN '{Segment.LOYAL.value}'
         ELSE '{Segment.ACTIVE.value}' END AS segment,

@@ -60,7 +60,7 @@ def _facts(path: Path, bought: list[Bought]) -> Path:
         unit=np.where(held, "customer", "basket"),
         **dict.fromkeys(("offer_id", "offer_kind", "rule_id", "product_id"), ""),
         **dict.fromkeys(("subtotal_minor", "first_subtotal_minor", "line_count"), 1),
-        segment="active",
+        segment=["" if one % 50 else "loyal" for one in range(len(sold))],
         decided=True,
         suppressed=False,
         moment="pause",
@@ -107,10 +107,11 @@ def _by_customer(bought: list[Bought]) -> dict[str, list[Bought]]:
 
 
 def test_segments_are_those_of_the_panel(told: CustomersOverTime, bought: list[Bought]) -> None:
-    """The same receipts through `engine.segments`, as the panel would judge at noon of the period's last day."""
+    """The same receipts through `engine.segments`, at noon of the last day; some the panel called loyal before."""
+    loyal = {one[0] for one in bought[::50] if one[1] <= PERIOD.last}
     counted: dict[str, int] = defaultdict(int)
     now = datetime(2026, 9, 30, 12, tzinfo=UTC)
-    for receipts in _by_customer(bought).values():
+    for customer, receipts in _by_customer(bought).items():
         known = [one for one in receipts if one[1] <= PERIOD.last]
         lines = [
             Purchase(str(n), datetime(d.year, d.month, d.day, 12, tzinfo=UTC), "p", Decimal(1), net * 123 // 100)
@@ -119,6 +120,8 @@ def test_segments_are_those_of_the_panel(told: CustomersOverTime, bought: list[B
         if lines:
             recent = [line for line in lines if line.at is not None and now - line.at < timedelta(days=365)]
             since = min(line.at for line in lines if line.at is not None)
+            if customer in loyal:  # the till knew them for longer than it keeps receipts
+                since = datetime(2020, 1, 1, tzinfo=UTC)
             counted[segment_of(since, habits_of(recent, now), POLICY, now).value] += 1
     assert {row.segment: row.customers for row in told.segments} == counted
     assert len(counted) == 5
