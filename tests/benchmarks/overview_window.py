@@ -67,7 +67,7 @@ def measure(folder: Path, shop: Shop) -> list[Look]:
     timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
     timer.start()
     painted: list[bool] = []
-    page.laid_out.connect(lambda: painted.append(True))
+    page.charts.laid_out.connect(lambda: painted.append(True))
 
     def look(what: str, do: Callable[[], None], times: int = 1) -> Look:
         painted.clear()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from pos_assist.manager.overview import texts as say
@@ -11,6 +11,7 @@ from pos_assist.manager.overview.trend_words import SHOWN, trends
 from pos_assist.manager.overview.words import Words
 from pos_assist.manager.parts.bars import Bars
 from pos_assist.manager.parts.chart import Chart
+from pos_assist.manager.parts.chart_values import ChartData
 from pos_assist.manager.parts.style import kind
 from pos_assist.services.texts import Texts
 from pos_assist.ui.theme import Theme
@@ -21,12 +22,16 @@ class Charts(QWidget):
 
     Signals:
         pressed(str): the key of a mark or a bar.
+        laid_out(): everything is drawn.
     """
 
     pressed = Signal(str)
+    laid_out = Signal()
 
     def __init__(self, texts: Texts, theme: Theme) -> None:
         super().__init__()
+        self._told: object = None  # what the charts show
+        self._waiting: list[tuple[Chart, ChartData]] = []
         self.trends = [Chart(texts, theme, small=True) for _ in SHOWN]
         self.funnel = Bars(theme)
         self.trend_card, self.funnel_card = kind(QFrame(), "block"), kind(QFrame(), "block")
@@ -50,12 +55,24 @@ class Charts(QWidget):
         self._cards.addWidget(self.funnel_card, 2)
 
     def show_words(self, words: Words) -> None:
-        """Fill them; a single day has no trend."""
+        """Fill them, one chart a turn of the loop, so that the window never stands still; a single day has no trend."""
         self.funnel.show_bars(words.funnel())
-        data = trends(words.overview, words.words)
+        overview = words.overview
+        told = (overview.trend, overview.report.currency, words.words.texts.language)
+        known, self._told = self._told == told, told
+        data = trends(overview, words.words)
         self.trend_card.setVisible(bool(data))
-        for chart, one in zip(self.trends, data, strict=False):
-            chart.show_data(one)
+        if not known:  # else they are drawn, or wait for their turn
+            self._waiting = list(zip(self.trends, data, strict=False))
+        QTimer.singleShot(0, self, self._next)
+
+    def _next(self) -> None:
+        if self._waiting:
+            chart, data = self._waiting.pop(0)
+            chart.show_data(data)
+            QTimer.singleShot(0, self, self._next)
+        else:
+            self.laid_out.emit()
 
     def _give_room(self) -> None:
         """A table takes the whole card: it has no room in a third of it."""

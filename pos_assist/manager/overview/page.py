@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -38,8 +38,6 @@ class OverviewPage(Page):
     CONTEXT = "manager_overview"
     TITLE = say.TITLE
     HELP = say.HELP
-
-    laid_out = Signal()  # the charts are drawn: for tests and pictures
 
     def __init__(self, office: Office, desk: Desk, parent: QWidget | None = None) -> None:
         """Cheap; reads on `open`."""
@@ -135,12 +133,7 @@ class OverviewPage(Page):
         self.guards.show_guards(guards)
         self.change.show_words(words)
         self.states.content()
-        QTimer.singleShot(0, self, lambda: self._show_charts(words))
-
-    def _show_charts(self, words: Words) -> None:
-        """In a turn of its own: charts take longer than all the rest."""
         self.charts.show_words(words)
-        self.laid_out.emit()
 
     def _document(self) -> Document | None:
         """What is shown, for paper and files."""

@@ -57,6 +57,7 @@ class Chart(QWidget):
         self._texts, self._theme = texts, theme
         self._data: ChartData | None = None
         self._plot: Plot | None = None
+        self._filled = False
         self.title = kind(ElidedLabel(), "fine" if small else "strong")
         self.note = kind(QLabel(), "soft")
         self.note.setWordWrap(True)
@@ -106,8 +107,8 @@ class Chart(QWidget):
         self.note.setVisible(bool(data.note))
         named = [one for one in data.series if one.name]
         self.legend.show_series(named if len(named) > 1 else [])
-        self._fill_table(data)
-        self._name()
+        self._filled = False
+        self._turn(self.turn.isChecked())
         self._draw()
 
     def wear(self, theme: Theme) -> None:
@@ -147,6 +148,9 @@ class Chart(QWidget):
             self.pressed.emit(self._data.keys[place])
 
     def _turn(self, as_table: bool) -> None:
+        if as_table and self._data is not None and not self._filled:  # most charts are never read as a table
+            self._fill_table(self._data)
+            self._filled = True
         self.stack.setCurrentIndex(int(as_table))
         self._name()
 
