@@ -118,7 +118,7 @@ def _test(connection: DuckDBPyConnection, plan: Plan, *, drawn: bool = True) -> 
             highest=HIGHEST,
             variant="a.variant, a.probability" if drawn else "'' AS variant, 1.0 AS probability",
             drawn=_DRAWN if drawn else "",
-            value="b.first_subtotal_minor" if moment else "b.subtotal_minor",
+            value="b.first_subtotal_minor" if moment else "p.margin_before",
             always="true" if moment else "false",
             about=about,
         ),
