@@ -389,6 +389,10 @@
         <translation>told at the end</translation>
     </message>
     <message>
+        <source>not told</source>
+        <translation>not told</translation>
+    </message>
+    <message>
         <source>what the others are compared with</source>
         <translation>what the others are compared with</translation>
     </message>
@@ -425,20 +429,20 @@
         <translation>The result is told when the planned number is counted, not before.</translation>
     </message>
     <message>
-        <source>The variants did not get the shares that were drawn (p = {p}). Something loses baskets of one of them: no result of this test can be trusted, and none is told. Stop it, find the cause, and plan it anew.</source>
-        <translation>The variants did not get the shares that were drawn (p = {p}). Something loses baskets of one of them: no result of this test can be trusted, and none is told. Stop it, find the cause, and plan it anew.</translation>
+        <source>▲ The variants did not get the shares that were drawn ({p}). Something loses baskets of one of them: no result of this test can be trusted, and none is told. Stop it, find the cause, and plan it anew.</source>
+        <translation>▲ The variants did not get the shares that were drawn ({p}). Something loses baskets of one of them: no result of this test can be trusted, and none is told. Stop it, find the cause, and plan it anew.</translation>
+    </message>
+    <message>
+        <source>▲ A watched figure is over its bound: stop the test.</source>
+        <translation>▲ A watched figure is over its bound: stop the test.</translation>
+    </message>
+    <message>
+        <source>The variants got the shares that were drawn ({p}).</source>
+        <translation>The variants got the shares that were drawn ({p}).</translation>
     </message>
     <message>
         <source>It was stopped early, so no result is told.</source>
         <translation>It was stopped early, so no result is told.</translation>
-    </message>
-    <message>
-        <source>A watched figure is over its bound: stop the test.</source>
-        <translation>A watched figure is over its bound: stop the test.</translation>
-    </message>
-    <message>
-        <source>The variants got the shares that were drawn (p = {p}).</source>
-        <translation>The variants got the shares that were drawn (p = {p}).</translation>
     </message>
     <message>
         <source>{name} is the better one.</source>

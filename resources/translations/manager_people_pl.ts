@@ -392,6 +392,10 @@
         <translation>podane na końcu</translation>
     </message>
     <message>
+        <source>not told</source>
+        <translation>nie podano</translation>
+    </message>
+    <message>
         <source>what the others are compared with</source>
         <translation>z tym porównuje się pozostałe</translation>
     </message>
@@ -428,20 +432,20 @@
         <translation>Wynik poznasz, gdy zostanie policzona zaplanowana liczba, nie wcześniej.</translation>
     </message>
     <message>
-        <source>The variants did not get the shares that were drawn (p = {p}). Something loses baskets of one of them: no result of this test can be trusted, and none is told. Stop it, find the cause, and plan it anew.</source>
-        <translation>Warianty nie dostały wylosowanych udziałów (p = {p}). Coś gubi koszyki jednego z nich: żadnemu wynikowi tego testu nie można ufać i żaden nie jest podany. Przerwij test, znajdź przyczynę i zaplanuj go od nowa.</translation>
+        <source>▲ The variants did not get the shares that were drawn ({p}). Something loses baskets of one of them: no result of this test can be trusted, and none is told. Stop it, find the cause, and plan it anew.</source>
+        <translation>▲ Warianty nie dostały wylosowanych udziałów ({p}). Coś gubi koszyki jednego z nich: żadnemu wynikowi tego testu nie można ufać i żaden nie jest podany. Przerwij test, znajdź przyczynę i zaplanuj go od nowa.</translation>
+    </message>
+    <message>
+        <source>▲ A watched figure is over its bound: stop the test.</source>
+        <translation>▲ Pilnowana liczba przekracza granicę: przerwij test.</translation>
+    </message>
+    <message>
+        <source>The variants got the shares that were drawn ({p}).</source>
+        <translation>Warianty dostały wylosowane udziały ({p}).</translation>
     </message>
     <message>
         <source>It was stopped early, so no result is told.</source>
         <translation>Test przerwano, więc wynik nie jest podany.</translation>
-    </message>
-    <message>
-        <source>A watched figure is over its bound: stop the test.</source>
-        <translation>Pilnowana liczba przekracza granicę: przerwij test.</translation>
-    </message>
-    <message>
-        <source>The variants got the shares that were drawn (p = {p}).</source>
-        <translation>Warianty dostały wylosowane udziały (p = {p}).</translation>
     </message>
     <message>
         <source>{name} is the better one.</source>

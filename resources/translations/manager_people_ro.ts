@@ -392,6 +392,10 @@
         <translation>se spune la final</translation>
     </message>
     <message>
+        <source>not told</source>
+        <translation>nu se spune</translation>
+    </message>
+    <message>
         <source>what the others are compared with</source>
         <translation>cu aceasta se compară celelalte</translation>
     </message>
@@ -428,20 +432,20 @@
         <translation>Rezultatul se spune când s-a numărat cât s-a planificat, nu mai devreme.</translation>
     </message>
     <message>
-        <source>The variants did not get the shares that were drawn (p = {p}). Something loses baskets of one of them: no result of this test can be trusted, and none is told. Stop it, find the cause, and plan it anew.</source>
-        <translation>Variantele nu au primit părțile trase la sorți (p = {p}). Ceva pierde coșuri ale uneia dintre ele: niciun rezultat al acestui test nu e de încredere și niciunul nu se spune. Opriți testul, găsiți cauza și planificați-l din nou.</translation>
+        <source>▲ The variants did not get the shares that were drawn ({p}). Something loses baskets of one of them: no result of this test can be trusted, and none is told. Stop it, find the cause, and plan it anew.</source>
+        <translation>▲ Variantele nu au primit părțile trase la sorți ({p}). Ceva pierde coșuri ale uneia dintre ele: niciun rezultat al acestui test nu e de încredere și niciunul nu se spune. Opriți testul, găsiți cauza și planificați-l din nou.</translation>
+    </message>
+    <message>
+        <source>▲ A watched figure is over its bound: stop the test.</source>
+        <translation>▲ O cifră urmărită a depășit limita: opriți testul.</translation>
+    </message>
+    <message>
+        <source>The variants got the shares that were drawn ({p}).</source>
+        <translation>Variantele au primit părțile trase la sorți ({p}).</translation>
     </message>
     <message>
         <source>It was stopped early, so no result is told.</source>
         <translation>Testul a fost oprit, deci nu se spune niciun rezultat.</translation>
-    </message>
-    <message>
-        <source>A watched figure is over its bound: stop the test.</source>
-        <translation>O cifră urmărită a depășit limita: opriți testul.</translation>
-    </message>
-    <message>
-        <source>The variants got the shares that were drawn (p = {p}).</source>
-        <translation>Variantele au primit părțile trase la sorți (p = {p}).</translation>
     </message>
     <message>
         <source>{name} is the better one.</source>

@@ -392,6 +392,10 @@
         <translation>povie sa na konci</translation>
     </message>
     <message>
+        <source>not told</source>
+        <translation>nepovie sa</translation>
+    </message>
+    <message>
         <source>what the others are compared with</source>
         <translation>s týmto sa porovnávajú ostatné</translation>
     </message>
@@ -428,20 +432,20 @@
         <translation>Výsledok sa povie, keď sa spočíta plánovaný počet, nie skôr.</translation>
     </message>
     <message>
-        <source>The variants did not get the shares that were drawn (p = {p}). Something loses baskets of one of them: no result of this test can be trusted, and none is told. Stop it, find the cause, and plan it anew.</source>
-        <translation>Varianty nedostali vyžrebované podiely (p = {p}). Niečo stráca nákupy jedného z nich: žiadnemu výsledku tohto testu sa nedá veriť a žiadny sa nepovie. Zastavte test, nájdite príčinu a naplánujte ho znova.</translation>
+        <source>▲ The variants did not get the shares that were drawn ({p}). Something loses baskets of one of them: no result of this test can be trusted, and none is told. Stop it, find the cause, and plan it anew.</source>
+        <translation>▲ Varianty nedostali vyžrebované podiely ({p}). Niečo stráca nákupy jedného z nich: žiadnemu výsledku tohto testu sa nedá veriť a žiadny sa nepovie. Zastavte test, nájdite príčinu a naplánujte ho znova.</translation>
+    </message>
+    <message>
+        <source>▲ A watched figure is over its bound: stop the test.</source>
+        <translation>▲ Sledované číslo prekročilo hranicu: zastavte test.</translation>
+    </message>
+    <message>
+        <source>The variants got the shares that were drawn ({p}).</source>
+        <translation>Varianty dostali vyžrebované podiely ({p}).</translation>
     </message>
     <message>
         <source>It was stopped early, so no result is told.</source>
         <translation>Test bol zastavený, preto sa výsledok nepovie.</translation>
-    </message>
-    <message>
-        <source>A watched figure is over its bound: stop the test.</source>
-        <translation>Sledované číslo prekročilo hranicu: zastavte test.</translation>
-    </message>
-    <message>
-        <source>The variants got the shares that were drawn (p = {p}).</source>
-        <translation>Varianty dostali vyžrebované podiely (p = {p}).</translation>
     </message>
     <message>
         <source>{name} is the better one.</source>

@@ -322,7 +322,7 @@ def test_no_effect_is_on_the_screen_before_the_planned_number(office: Office, qt
         assert "16.2" not in said
         assert not any(tile.line.isVisible() for tile in page.detail.cards.tiles)
     page.open("e3")
-    assert page.detail.banner.text().startswith("The variants did not get the shares")
+    assert page.detail.banner.text().startswith("▲ The variants did not get the shares")
     page.open("e2")
     assert page.detail.cards.tiles[1].value.text() == "+2.9\u00a0pp"
 

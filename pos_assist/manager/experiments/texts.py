@@ -50,6 +50,7 @@ VARIANTS = translate("manager_people", "Variants and what came of them")
 GETS = translate("manager_people", "gets {share} of the baskets, n = {n}")
 EFFECT = translate("manager_people", "compared with: {first}")
 LATER = translate("manager_people", "told at the end")
+NOT_TOLD = translate("manager_people", "not told")
 FIRST = translate("manager_people", "what the others are compared with")
 NOT_KNOWN = translate("manager_people", "not enough data")
 HARM_OK = translate("manager_people", "✓ {name}: {value}, at most {bound}")
@@ -65,12 +66,12 @@ INSTEAD_NOTE = translate(
 NOT_YET = translate("manager_people", "The result is told when the planned number is counted, not before.")
 SAMPLE_RATIO = translate(
     "manager_people",
-    "The variants did not get the shares that were drawn (p = {p}). Something loses baskets of one of them: no result "
+    "▲ The variants did not get the shares that were drawn ({p}). Something loses baskets of one of them: no result "
     "of this test can be trusted, and none is told. Stop it, find the cause, and plan it anew.",
 )
 STOPPED_EARLY = translate("manager_people", "It was stopped early, so no result is told.")
-HARM_LOCKED = translate("manager_people", "A watched figure is over its bound: stop the test.")
-RATIO_FINE = translate("manager_people", "The variants got the shares that were drawn (p = {p}).")
+HARM_LOCKED = translate("manager_people", "▲ A watched figure is over its bound: stop the test.")
+RATIO_FINE = translate("manager_people", "The variants got the shares that were drawn ({p}).")
 
 WON = translate("manager_people", "{name} is the better one.")
 NO_DIFFERENCE = translate("manager_people", "No difference was found that is worth finding.")

@@ -126,12 +126,17 @@ class Wording:
             told = [interval, tr(say.EFFECT).format(first=result.arms[0].variant)]
             told.append(f"{tr(METRICS[metric])}: {self._estimate(arm.value, unit)}")
         else:
-            value, interval = (tr(say.LATER), "") if result.locked else self._parts(arm.value, unit)
+            value, interval = (self._untold(result), "") if result.locked else self._parts(arm.value, unit)
             told = [interval, tr(METRICS[metric]), tr(say.FIRST) if first else ""]
         share = formatting.percent(Decimal(repr(arm.share)), self.texts.language)
         told.append(tr(say.GETS).format(share=share, n=self._count(arm.n)))
         lines = (*(TileLine(line) for line in told if line), *map(self._harm, arm.harm))
         return TileData("", arm.variant, value, lines, span=_span(effect))
+
+    def _untold(self, result: Result) -> str:
+        """In place of a number: it comes, or it never does."""
+        later = result.locked == "not_yet" and result.state is State.RUNNING
+        return self.texts.tr(say.LATER if later else say.NOT_TOLD)
 
     def _harm(self, harm: Harm) -> TileLine:
         """A sign, the figure's name, where it is and where it may be at most; never by colour alone."""
@@ -165,7 +170,7 @@ class Wording:
         if p is None:
             return NOTHING
         told = formatting.number(Decimal(repr(max(p, LEAST_P))), self.texts.language, 3)
-        return f"< {told}" if p < LEAST_P else told
+        return f"p < {told}" if p < LEAST_P else f"p = {told}"
 
     def _write(self, value: float, unit: Unit, *, signed: bool = False) -> str:
         return write(value, unit, self._currency, self.texts.language, signed=signed)
