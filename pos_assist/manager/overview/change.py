@@ -151,7 +151,9 @@ class RuleList(QWidget):
         heading = kind(QLabel(title), "fine")
         heading.setFixedWidth(HEADING)
         heading.setWordWrap(True)
+        heading.setContentsMargins(0, 3, 0, 0)  # on one line with the first rule
         self._grid.addWidget(heading, 0, 0, MOST_RULES, 1, Qt.AlignmentFlag.AlignTop)
+        self._nothing.setContentsMargins(0, 3, 0, 0)
         self._grid.addWidget(self._nothing, 0, 1, 1, 3)
         self._grid.setColumnStretch(1, 1)
 
