@@ -13,21 +13,28 @@ from pos_assist.services.reporting.kpis import CATALOGUE
 from pos_assist.services.reporting.wording import METHODS, PARTS
 
 RATIOS = frozenset({"e", "days", "immature", "expected_holdout"})  # parts that are not in their figure's unit
+ID = 4  # the column of a figure's id
 SHARES = frozenset({"anyway", "relative"})
 
 
 def data_table(report: Report, words: Words) -> Table:
-    """Everything, the whole shop first; the columns that a pivot table wants."""
+    """Everything, the whole shop first; the columns that a pivot table wants.
+
+    What a figure means stands in the whole shop's rows alone: a report by product has 50 rows a product.
+    """
     tr = words.texts.tr
     by = tr(say.BY[report.request.by]) if report.request.by else tr(say.WHOLE_SHOP)
     titles = [tr(one) for one in (say.FROM, say.TO, say.FILTERS)]
     titles += [by, *(tr(one) for one in (say.ID, say.FIGURE, say.VALUE, say.UNIT, say.LOW, say.HIGH))]
     titles += [tr(one) for one in (say.N, say.N_HOLDOUT, say.NUMERATOR, say.DENOMINATOR, say.BEFORE, say.WHY_NOT)]
     titles += [tr(one) for one in (say.FURTHER, say.HOW_SURE, say.DEFINITION, say.NUMERATOR_IS, say.DENOMINATOR_IS)]
-    rows = list(_rows(report, words, tr(say.WHOLE_SHOP), report.figures, report.compared))
+    rows = [
+        (*row, *_meaning(str(row[ID]), words))
+        for row in _rows(report, words, tr(say.WHOLE_SHOP), report.figures, report.compared)
+    ]
     for group in report.groups:
         name = group.name or group.key or tr(say.UNATTRIBUTED)
-        rows += _rows(report, words, name, group.figures, {})
+        rows += ((*row, None, None, None, None) for row in _rows(report, words, name, group.figures, {}))
     return Table(tr(say.REPORT), tuple(map(Column, titles)), tuple(rows))
 
 
@@ -56,11 +63,18 @@ def _rows(report: Report, words: Words, name: str, figures: Figures, compared: F
             words.number(compared[kpi]) if kpi in compared else None,
             words.why_not(figure),
             _parts(figure, words),
-            told(METHODS[one.method]),
-            told(one.definition),
-            told(one.numerator),
-            told(one.denominator) if one.denominator else "",
         )
+
+
+def _meaning(kpi: str, words: Words) -> tuple[Cell, Cell, Cell, Cell]:
+    """How sure, definition, numerator, denominator."""
+    told, one = words.figures.tr, CATALOGUE[kpi]
+    return (
+        told(METHODS[one.method]),
+        told(one.definition),
+        told(one.numerator),
+        told(one.denominator) if one.denominator else None,
+    )
 
 
 def _counted(number: float | None, figure: Figure, *, top: bool) -> Number | None:

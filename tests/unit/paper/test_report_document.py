@@ -96,8 +96,8 @@ def test_the_long_table_holds_every_figure_of_every_group(tmp_path: Path) -> Non
         for kpi, figure in figures.items():
             row = found[group, kpi]
             assert (row["From"], row["To"], row["Filters"]) == ("2026-03-01", "2026-03-30", "Till: 2")
-            assert row["Definition"] == CATALOGUE[kpi].definition
-            assert row["Numerator is"] == CATALOGUE[kpi].numerator
+            assert row["Definition"] == (CATALOGUE[kpi].definition if group == "Everything" else "")
+            assert row["Numerator is"] == (CATALOGUE[kpi].numerator if group == "Everything" else "")
             if figure.value is None:
                 assert (row["Value"], row["Why there is no number"]) == ("", "not enough data")
                 continue
