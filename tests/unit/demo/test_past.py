@@ -13,13 +13,20 @@ from pathlib import Path
 
 import pytest
 
-from pos_assist.adapters.demo.past_events import has_past, play_past
+from pos_assist import paths
+from pos_assist.adapters.demo.past_events import first_sale, has_past, play_past
 from pos_assist.adapters.demo.shop import create_shop
+from pos_assist.adapters.rules_file.files import read_rules
+from pos_assist.adapters.store.experiments import StoreCourses
 from pos_assist.adapters.store.readiness import ensure_ready
 from pos_assist.adapters.store.rows import events_since
+from pos_assist.adapters.store.rules_store import save_rules
+from pos_assist.bootstrap.demo_shop import give_past
 from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.money import line_total
+from pos_assist.paths import Home
 from pos_assist.services.events import Event, EventKind
+from pos_assist.services.experimenting import State
 from tests.unit.demo.conftest import NOW
 from tests.unit.demo.test_shop import dump
 
@@ -128,3 +135,19 @@ def test_the_log_lies_within_the_shops_days(played: Played) -> None:
     assert times == sorted(times)
     assert NOW - timedelta(days=DAYS) <= times[0]
     assert times[-1] < NOW + timedelta(minutes=5)
+
+
+def test_a_shop_gets_its_past_once_and_a_test_that_runs_since_its_first_day(tmp_path: Path) -> None:
+    home, shop = Home(tmp_path / "config", tmp_path / "data", tmp_path / "logs"), tmp_path / "till.db"
+    create_shop(shop, seed=3, days=2, now=NOW)
+    ensure_ready(home.store)
+    save_rules(home.store, read_rules(paths.db() / "demo" / "rules.toml"), source="rules.toml")
+    give_past(home, shop)
+    events = list(events_since(home.store))
+    give_past(home, shop)
+    assert list(events_since(home.store)) == events
+    given = [event.detail["experiments"] for event in events if event.kind is EventKind.ASSIGNED]
+    assert {tuple(one) for one in given} == {("demo-addon-wording",)}
+    assert {one["demo-addon-wording"][0] for one in given} == {"A", "B"}
+    (course,) = StoreCourses(home.store).all().values()
+    assert (course.state, course.started_at) == (State.RUNNING, first_sale(shop))
