@@ -121,6 +121,32 @@ def test_a_return_of_something_never_sold_is_unmatched(shop: SmallShop) -> None:
     assert shop.rows("SELECT product_id, sale_basket_id FROM came_back") == [("2", "")]
 
 
+def test_a_till_that_says_which_sale_a_return_is_of(shop: SmallShop) -> None:
+    profile = load_profile("demo")
+    said = "CASE WHEN l.qty_milli < 0 THEN 1 END AS sale_of,"
+    history = profile.views["history"].replace("l.discount_cents AS discount,", f"l.discount_cents AS discount, {said}")
+    for days in (90, 2):
+        shop.sale((2, 1), at=NOON - timedelta(days=days), prices={2: 4999 + days})
+    shop.sale((2, -1), state="return", kind="return")
+    shop.refresh(profile=replace(profile, views={**profile.views, "history": history}))
+    assert shop.rows("SELECT sale_basket_id FROM came_back") == [("1",)]
+    assert receipt(shop, "1", "returned_net_minor") == (0,)  # three months later: matched, but not in the window
+
+
+def test_a_till_that_says_what_kind_of_sale_it_was(shop: SmallShop) -> None:
+    profile = load_profile("demo")
+    kinds = "CASE r.sale_id WHEN 1 THEN 'post_voided' WHEN 2 THEN 'internal' WHEN 3 THEN 'gibberish' END AS kind"
+    view = profile.views["receipt"].split("CASE s.kind")[0] + kinds + " FROM receipt r JOIN sale s ON s.id = r.sale_id"
+    for _ in range(4):
+        shop.sale((1, 1))
+    shop.refresh(profile=replace(profile, views={**profile.views, "receipt": view}))
+    assert shop.rows("SELECT basket_id, state, counted FROM receipt ORDER BY 1") == [
+        ("1", "post_voided", False),
+        ("2", "internal", False),
+        ("4", "paid", True),  # what cannot be read is left out, and the log says so
+    ]
+
+
 def test_voided_after_paying_is_known_from_the_log(shop: SmallShop) -> None:
     key = shop.sale((1, 1))
     shop.event(EventKind.RECEIPT_CLOSED, key, detail={"state": "paid", "total_minor": 79999, "from_till": True})
