@@ -44,6 +44,11 @@ from pos_assist.adapters.facts import file, refresh, refresh_events, refresh_rec
 def die(*_arguments, **_named):
     os.kill(os.getpid(), signal.SIGKILL)
 """
+LIMITED = """
+import resource, signal
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, ({size}, {size}))
+"""
 FACTS = (
     "SELECT (SELECT count(*) FROM receipt), (SELECT sum(net_minor) FROM sold), (SELECT count(*) FROM basket), "
     "(SELECT count(*) FROM card), (SELECT count(*) FROM choice), (SELECT value FROM meta WHERE name = 'seq')"
@@ -109,6 +114,16 @@ def test_killed_at_any_moment(folder: Path, tmp_path: Path) -> None:
         assert facts(place) in (old, new)
         assert finish(place) == new
     assert killed
+
+
+@pytest.mark.parametrize("more", [-1_000_000, 50_000])  # no room for the copy; none for what is new
+def test_a_full_disk_leaves_the_old_figures(folder: Path, more: int) -> None:
+    old = facts(folder)
+    size = (folder / "facts.duckdb").stat().st_size + more
+    _out, told = begin(folder, LIMITED.format(size=size)).communicate()
+    assert "cannot be written" in told
+    assert facts(folder) == old
+    assert finish(folder) != old
 
 
 def test_two_processes_at_once(folder: Path) -> None:

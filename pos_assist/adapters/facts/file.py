@@ -28,6 +28,8 @@ MEMORY = "384MB"  # beyond it DuckDB goes to the disk beside the file
 THREADS = 2  # the till runs on the same machine
 REPLACE_SECONDS = 10.0  # Windows: to wait until nobody has the old file open
 PAUSE = 0.05
+FULL = ("No space left", "max_temp_directory", "ould not write", "File too large")
+DAMAGE = ("corrupt", "checksum", "not a valid duckdb", "could not read", "serializ", "internal error", "invalidated")
 HINT = "They are counted anew at the next refresh; nothing is lost."
 
 
@@ -55,7 +57,7 @@ def reading(path: Path) -> Iterator[DuckDBPyConnection]:
     except duckdb.Error as error:
         if is_mistake(error):
             raise
-        if _is_damage(error):
+        if is_damage(error):
             log.warning("the damaged figures are thrown away: %s", error)
             with suppress(OSError):
                 throw_away(path)  # else a refresh that finds nothing new would leave them as they are
@@ -94,9 +96,10 @@ def is_mistake(error: Exception) -> bool:
     return isinstance(error, own)
 
 
-def _is_damage(error: Exception) -> bool:
+def is_damage(error: Exception) -> bool:
+    """Whether an error of DuckDB says that the file's content is not right: counting anew helps."""
     text = str(error).lower()
-    return any(word in text for word in ("corrupt", "checksum", "not a valid duckdb", "could not read", "serializ"))
+    return any(word in text for word in DAMAGE)
 
 
 def version_of(connection: DuckDBPyConnection) -> str:
@@ -118,7 +121,7 @@ def throw_away(path: Path) -> None:
 def unusable(path: Path, error: Exception) -> UserError:
     """What a failure of DuckDB or of the disk means to a person."""
     text = str(error)
-    if isinstance(error, OSError) or "No space left" in text or "max_temp_directory" in text:
+    if isinstance(error, OSError) or any(word in text for word in FULL):
         why = getattr(error, "strerror", "") or "the disk is full"
         return UserError(
             f"The figures in {path} cannot be written: {why}.", hint="Check the disk.", code=ExitCode.LOCKED

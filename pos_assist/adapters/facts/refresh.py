@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos_assist.adapters.facts import meta
-from pos_assist.adapters.facts.file import is_mistake, reading, renewing, throw_away, unusable
+from pos_assist.adapters.facts.file import is_damage, is_mistake, reading, renewing, throw_away, unusable
 from pos_assist.adapters.facts.linking import link
 from pos_assist.adapters.facts.refresh_events import EventIntake
 from pos_assist.adapters.facts.refresh_till import TillIntake, till_stamp
@@ -81,7 +81,7 @@ def refresh(
             try:
                 return _refreshed(path, sources, known, now, progress or _nobody)
             except duckdb.Error as error:
-                if not known or is_mistake(error):
+                if not known or not is_damage(error):
                     raise
                 log.warning("the figures are counted anew: %s", error)
                 return _refreshed(path, sources, {}, now, progress or _nobody)
