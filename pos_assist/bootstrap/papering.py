@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -36,13 +37,16 @@ def write_document(document: Document, out: Path, *, replace: bool = False, deci
 
 
 def pdf_of(document: Document) -> bytes:
-    """Its PDF; makes the application object that drawing needs, where there is none. Needs no screen."""
+    """Its PDF; makes the application object that drawing needs, where there is none, and asks no screen for it."""
     from PySide6.QtWidgets import QApplication
 
     from pos_assist.ui.application import make_application
     from pos_assist.ui.paper.pdf import pdf_bytes
 
-    application = QApplication.instance() or make_application()
+    application = QApplication.instance()
+    if application is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        application = make_application()
     content = pdf_bytes(document)
     del application  # lives as long as the drawing
     return content
