@@ -12,13 +12,13 @@ SAVING_S = 30.0  # what a person saved is written, whatever it takes
 COUNTING_S = 1.0  # figures nobody will look at
 
 
-def leave(saving: Worker, counting: Worker, code: int) -> int:
+def leave(saving: Worker | None, counting: Worker, code: int) -> int:
     """`code`, once everything is saved. Counting that takes longer is given up, and the process with it.
 
     A thread inside DuckDB cannot be ended by Python: at the interpreter's end it would abort the process with a
     message on the screen. Giving up loses nothing: a refresh works on a copy of the facts.
     """
-    ended = saving.stop(SAVING_S)
+    ended = saving is None or saving.stop(SAVING_S)
     if not counting.stop(COUNTING_S) or not ended:
         logging.shutdown()
         for stream in (sys.stdout, sys.stderr):

@@ -51,7 +51,7 @@ class OwnProgram:
         interrupts = Interrupts(self.application)
         code = self.application.exec()
         interrupts.stop()
-        return leave(self.worker, self.worker, code)
+        return leave(None, self.worker, code)
 
 
 def own_program(settings: Settings, home: Home) -> OwnProgram:
