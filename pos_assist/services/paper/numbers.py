@@ -11,7 +11,7 @@ from pos_assist.services.paper.document import Cell, Number
 from pos_assist.services.reporting.figures import Unit
 from pos_assist.statistics.values import Interval
 
-POINTS = {"en": "pp", "pl": "p.p.", "sk": "p. b.", "ro": "p.p."}  # percentage points
+POINTS = {"en": "pp", "pl": "p.p.", "sk": f"p.{NBSP}b.", "ro": "p.p."}  # percentage points
 DECIMALS = {
     Unit.SHARE: 1,
     Unit.POINTS: 1,
