@@ -317,6 +317,23 @@ def test_what_fails_is_told_and_tried_again(stand: Stand) -> None:
     assert isinstance(page.states.currentWidget(), QScrollArea)
 
 
+@dataclass
+class OutOfDate(ToldFigures):
+    """Counted by an older version until they are counted anew."""
+
+    def overview(self, request: Request) -> Overview:
+        if not self.refreshed:
+            raise UserError("The figures were counted by another version.")
+        return super().overview(request)
+
+
+def test_figures_of_an_older_version_are_counted_anew_by_themselves(stand: Stand) -> None:
+    told = OutOfDate()
+    page = stand.overview(told)
+    assert told.refreshed == 1
+    assert isinstance(page.states.currentWidget(), QScrollArea)
+
+
 @pytest.mark.parametrize(
     ("fresh", "text", "more"),
     [

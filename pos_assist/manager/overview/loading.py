@@ -55,8 +55,12 @@ class Loader(QObject):
             return
         self.stale = False
         self._number += 1
-        done = partial(self._got, self._number, reporting, request, refresh)
-        self._office.run(partial(_read, reporting, request), done, partial(self._not_got, self._number))
+        number = self._number
+        done = partial(self._got, number, reporting, request, refresh)
+        failed = partial(self._not_got, number)
+        if refresh:  # what was counted by an older version cannot be read, only counted anew
+            failed = partial(self._take_in, number, reporting, request)
+        self._office.run(partial(_read, reporting, request), done, failed)
 
     def _got(self, number: int, reporting: Reporting, request: Request, refresh: bool, shown: Shown) -> None:
         if number != self._number:
@@ -64,6 +68,10 @@ class Loader(QObject):
         if not refresh or FreshStamp.until(shown.overview.report.freshness) is not None:
             self.shown.emit(shown)
         if refresh:
+            self._take_in(number, reporting, request)
+
+    def _take_in(self, number: int, reporting: Reporting, request: Request, _error: Exception | None = None) -> None:
+        if number == self._number:
             self.taking_in.emit("")
             taken = partial(self._taken_in, number, reporting, request)
             job = partial(reporting.refresh, self._came.emit)

@@ -100,7 +100,14 @@ class ReceiptsPage(Page):
 
     def _failed(self, error: Exception) -> None:
         self._stale = True
-        self.states.error(error, self._read)
+        self.states.error(error, self._count_anew)
+
+    def _count_anew(self) -> None:
+        """What was counted by an older version cannot be read, only counted anew."""
+        reporting = self.office.reporting
+        if reporting is not None:
+            self.states.reading()
+            self.office.run(reporting.refresh, lambda _: self._read(), self._failed)
 
 
 def _read(reporting: Reporting, request: Request, offset: int) -> _Read:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import NamedTuple
 
+from pos_assist.errors import UserError
 from pos_assist.manager.office import Office
 from pos_assist.manager.parts.rows import Row
 from pos_assist.manager.rules.became import with_figures
@@ -50,11 +51,10 @@ def with_log(loaded: Loaded, desk: Desk, texts: Texts) -> Loaded:
 
 
 def with_facts(loaded: Loaded, desk: Desk, office: Office) -> Loaded:
-    """The same with what every rule earned, where the office has figures.
-
-    Raises:
-        UserError: they cannot be read.
-    """
+    """The same with what every rule earned, where figures can be read; where not, the overview says why."""
     since = None if loaded.figures is None else loaded.figures.since
-    rules = with_earned(loaded.rules, since, desk, office)
+    try:
+        rules = with_earned(loaded.rules, since, desk, office)
+    except UserError:
+        return loaded
     return loaded._replace(rules=rules, rows=list(map(table_row, rules)))
