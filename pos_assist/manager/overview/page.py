@@ -70,7 +70,7 @@ class OverviewPage(Page):
         for question, block in zip(self.questions.values(), blocks, strict=True):
             column.addWidget(question)
             column.addWidget(block)
-            column.addSpacing(4)
+            column.addSpacing(2)
         column.addWidget(self.charts, 1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -16,6 +16,9 @@ from pos_assist.manager.rules.offer_rows import OfferRow
 from pos_assist.services.paper.numbers import write_day
 from pos_assist.services.reporting.figures import Figure, RuleFigure
 from pos_assist.services.reporting.request import Period, Request
+from pos_assist.services.reporting.wording import WHY_NOT
+from pos_assist.services.rule_figures import ENOUGH
+from pos_assist.statistics.values import WhyNot
 
 TOLD = ("K15", "K14", "K24")  # extra margin, extra attach, returned
 
@@ -56,5 +59,7 @@ def _number(figure: Figure, words: FigureWords) -> str:
     """'+0,42 zł (95 %: …)', or why there is none."""
     if figure.value is None:
         return words.why(figure)
+    if figure.n < ENOUGH:
+        return words.figures.tr(WHY_NOT[WhyNot.TOO_FEW])
     sure = words.sure(figure)
     return f"{words.value(figure)} ({sure})" if sure else words.value(figure)

@@ -56,6 +56,12 @@ def test_a_rule_with_cards_tells_what_it_earned_and_when_it_was_out() -> None:
     assert told.asked[-1].period.last == NOW.date()
 
 
+def test_below_thirty_no_share_is_told() -> None:
+    told = ToldFigures(lambda request: replace(overview_of(request), rules=(rule("pair-1", "Pair", "wait", 1, 6),)))
+    pair, _ = with_earned(rows(), SINCE, DESK, office(told))
+    assert pair.became.endswith("Extra attach rate: not enough data · Returned after an offer: not enough data")
+
+
 def test_without_figures_or_anything_recorded_the_rows_stay_as_they_are() -> None:
     assert with_earned(rows(), SINCE, DESK, office(None)) == rows()
     told = ToldFigures(of_pair)
