@@ -11,7 +11,7 @@ from pos_assist.manager.parts.tile import Tile, tip
 from pos_assist.ui.theme import Theme
 
 GAP = 10
-EDGE = (14, 10, 14, 10)
+EDGE = (14, 8, 14, 8)
 
 
 class Question(QWidget):

@@ -55,7 +55,7 @@ class OverviewPage(Page):
         self.change, self.charts = Change(self.texts, office.theme), Charts(self.texts, office.theme)
         self.states = States(self._content(), office.texts("manager_shell"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 6, 16, 12)
+        column.setContentsMargins(16, 6, 16, 8)
         column.setSpacing(GAP)
         column.addWidget(self.bar)
         column.addWidget(self.states, 1)
