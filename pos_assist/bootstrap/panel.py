@@ -59,7 +59,7 @@ class PanelProgram:
     panel: Panel
     controller: Controller
     event_log: SqliteEventLog
-    closing: tuple[Callable[[], None], ...] = ()  # what else ends with it
+    closing: tuple[Callable[[], object], ...] = ()  # what else ends with it
 
     def run(self, seconds: float | None = None) -> int:
         """Run until the window is closed, a signal comes, or `seconds` have passed. Returns the exit code."""
@@ -118,7 +118,11 @@ def panel_program(
         trace=tracing,
     )
     relay.controller = controller
-    closing = [*_around(controller, switches, window, settings, home), switches.stop, people.stop]
+    closing: list[Callable[[], object]] = [
+        *_around(controller, switches, window, settings, home),
+        switches.stop,
+        people.stop,
+    ]
     if settings.learning.every_hours and not demo:
         relearning = Relearning(settings, home, clock, controller)
         controller.state_changed.connect(relearning.see)

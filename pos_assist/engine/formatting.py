@@ -72,7 +72,7 @@ def quantity(value: Decimal, language: str, unit: str = "") -> str:
 
 
 def number(value: Decimal, language: str, decimals: int = 0, *, plus: bool = False) -> str:
-    """'1 234,50', '1,234.50': so many decimals always, rounded half up; `plus` writes the sign of a positive one too."""
+    """'1 234,50', '1,234.50': so many decimals always, rounded half up; `plus` writes the sign of a positive one."""
     style = _STYLES.get(language, _STYLES["en"])
     rounded = value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
     whole, _, fraction = f"{abs(rounded):f}".partition(".")

@@ -8,6 +8,7 @@ from itertools import permutations
 
 import pytest
 
+from pos_assist.engine.letters import folded
 from pos_assist.manager.parts.chart_values import Look
 from pos_assist.manager.people import words
 from pos_assist.manager.people.funnel import funnel
@@ -75,7 +76,7 @@ def test_every_dot_of_the_funnel_has_one_form_and_the_limits_are_told_by_their_l
         "whole team": Look.LINE,
         "one person": Look.POINTS,
     }
-    assert [row[0] for row in data.rows] == sorted((row[0] for row in data.rows), key=words.folded)
+    assert [row[0] for row in data.rows] == sorted((row[0] for row in data.rows), key=folded)
 
 
 def test_the_funnel_compares_like_with_like_unless_asked_for_what_was_recorded() -> None:
