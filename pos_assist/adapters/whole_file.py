@@ -34,9 +34,7 @@ def whole_file(path: Path, *, replace: bool = False) -> Iterator[TextIO]:
         unfinished.replace(path)
     except OSError as error:
         _forget(unfinished)
-        raise UserError(
-            f"{path} cannot be written: {error.strerror or error}.", hint="Give another folder with --out."
-        ) from error
+        raise UserError(f"{path} cannot be written: {error.strerror or error}.", hint="Give another folder.") from error
     except BaseException:
         _forget(unfinished)
         raise

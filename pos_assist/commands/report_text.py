@@ -58,9 +58,14 @@ def lines(table: Table, currency: str, language: str) -> Iterator[str]:
 
 
 def _widths(rows: list[list[str]]) -> list[int]:
-    """As wide as the longest cell; the widest give way until all fit the terminal."""
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    """As wide as the longest cell; the widest give way until all fit the terminal, but no number is cut in two."""
+    columns = [*zip(*rows, strict=True)]
+    widths = [max(map(len, column)) for column in columns]
+    least = [max(NARROWEST, *(len(word) for text in column for word in text.split(" "))) for column in columns]
     room = max(80, shutil.get_terminal_size((120, 40)).columns) - len(GAP) * (len(widths) - 1)
-    while sum(widths) > room and max(widths) > NARROWEST:
-        widths[widths.index(max(widths))] -= 1
+    while sum(widths) > room:
+        giving = [place for place, width in enumerate(widths) if width > least[place]]
+        if not giving:
+            break
+        widths[max(giving, key=widths.__getitem__)] -= 1
     return widths

@@ -50,7 +50,7 @@ class VariantCounts:
     settled: int = 0
     voided: int = 0
     confirmed: int = 0
-    returned: int = 0
+    returned: int | None = 0  # None: the till keeps no receipts, nobody knows
     offered: int = 0
     annoyed: int = 0  # declined with "don't ask" or "no time"
     seconds: Rank | None = None  # median

@@ -174,17 +174,21 @@ def _guardrails(one: VariantCounts, base: VariantCounts) -> tuple[Figure, ...]:
 
     Looked at every day, so their intervals hold at every look; of the medians they are those of 99.9 %.
     """
+    return _seconds(one, base), _returned(one, base), _voids(one, base), _share("K35", one.annoyed, one.offered)
+
+
+def _returned(one: VariantCounts, base: VariantCounts) -> Figure:
+    if one.returned is None or base.returned is None:
+        return Figure("K24", Unit.SHARE, None, why_not=WhyNot.NO_RECEIPTS)
     returned = _share("K24", one.returned, one.confirmed)
-    if base.confirmed:
-        returned = replace(returned, parts={"elsewhere": base.returned / base.confirmed})
-    return _seconds(one, base), returned, _voids(one, base), _share("K35", one.annoyed, one.offered)
+    return replace(returned, parts={"elsewhere": base.returned / base.confirmed}) if base.confirmed else returned
 
 
 def _share(kpi: str, k: int, n: int) -> Figure:
     if n < LEAST_CARDS:
         return Figure(kpi, Unit.SHARE, None, n=n, why_not=WhyNot.TOO_FEW if n else WhyNot.NOTHING)
-    share = k / n
-    wide = sequences.always_valid(share, (share * (1 - share) / n) ** 0.5, n, max(n, SOME))
+    share, careful = k / n, (k + 2) / (n + 4)  # none of so many is not never: its spread as Agresti and Coull have it
+    wide = sequences.always_valid(share, (careful * (1 - careful) / n) ** 0.5, n, max(n, SOME))
     interval = wide._replace(low=max(0.0, wide.low), high=min(1.0, wide.high))
     return Figure(kpi, Unit.SHARE, share, interval, n, None, k, n)
 

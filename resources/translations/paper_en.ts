@@ -100,6 +100,10 @@
         <translation>Nothing needs to be changed this week. Keep offering.</translation>
     </message>
     <message>
+        <source>Look whether the panel runs at every till and has rules to offer from: there is nothing to judge yet.</source>
+        <translation>Look whether the panel runs at every till and has rules to offer from: there is nothing to judge yet.</translation>
+    </message>
+    <message>
         <source>Put the data right first: {text}</source>
         <translation>Put the data right first: {text}</translation>
     </message>

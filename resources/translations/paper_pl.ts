@@ -100,6 +100,10 @@
         <translation>W tym tygodniu nie trzeba nic zmieniać. Proponować dalej.</translation>
     </message>
     <message>
+        <source>Look whether the panel runs at every till and has rules to offer from: there is nothing to judge yet.</source>
+        <translation>Sprawdzić, czy panel działa na każdej kasie i ma reguły, z których może proponować: na razie nie ma czego oceniać.</translation>
+    </message>
+    <message>
         <source>Put the data right first: {text}</source>
         <translation>Najpierw poprawić dane: {text}</translation>
     </message>

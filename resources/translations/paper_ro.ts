@@ -100,6 +100,10 @@
         <translation>Săptămâna aceasta nu trebuie schimbat nimic. De propus în continuare.</translation>
     </message>
     <message>
+        <source>Look whether the panel runs at every till and has rules to offer from: there is nothing to judge yet.</source>
+        <translation>De văzut dacă panoul rulează la fiecare casă și are reguli din care să propună: deocamdată nu este nimic de judecat.</translation>
+    </message>
+    <message>
         <source>Put the data right first: {text}</source>
         <translation>Mai întâi de pus în ordine datele: {text}</translation>
     </message>

@@ -100,6 +100,10 @@
         <translation>Tento týždeň netreba nič meniť. Ponúkať ďalej.</translation>
     </message>
     <message>
+        <source>Look whether the panel runs at every till and has rules to offer from: there is nothing to judge yet.</source>
+        <translation>Pozrieť, či panel beží na každej pokladnici a má pravidlá, z ktorých môže ponúkať: zatiaľ nie je čo posudzovať.</translation>
+    </message>
+    <message>
         <source>Put the data right first: {text}</source>
         <translation>Najprv dať do poriadku údaje: {text}</translation>
     </message>

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from pos_assist.adapters.facts import meta
 from pos_assist.adapters.facts.basket_queries import HIGHEST
 from pos_assist.adapters.facts.selecting import select
 from pos_assist.services.experiment_counts import Day, Sums, Usual, VariantCounts
@@ -151,6 +152,7 @@ def _cards(connection: DuckDBPyConnection, plan: Plan) -> None:
 
 def _of_cards(connection: DuckDBPyConnection, plan: Plan, found: dict[str, VariantCounts]) -> None:
     _cards(connection, plan)
+    known = meta.read(connection).get("has_receipts") == "1"
     for name, shown, confirmed, offered, accepted, returned, annoyed in connection.execute(_OF_CARDS).fetchall():
         units = {Metric.CONFIRMED: (shown, confirmed), Metric.ACCEPTED: (offered, accepted)}
         n, did = units.get(plan.metric, (found[name].n, found[name].did))
@@ -159,7 +161,7 @@ def _of_cards(connection: DuckDBPyConnection, plan: Plan, found: dict[str, Varia
             n=n,
             did=int(did),
             confirmed=int(confirmed),
-            returned=returned,
+            returned=returned if known else None,
             offered=offered,
             annoyed=annoyed,
         )

@@ -145,7 +145,7 @@ class ExperimentsPage(Page):
         if self._writing and self.form.is_changed:  # what is new is shown when the plan is done with
             return
         results, choices = self._results, self._choices = found
-        self._wording = Wording(self.texts, choices.currency, self._desk.names(self.texts.language))
+        self._wording = Wording(self.texts, choices.currency, self._desk.names(self.texts.language), choices)
         if not results:
             self.states.empty(
                 self.texts.tr(say.NOTHING), self.texts.tr(say.NOTHING_HINT), self.texts.tr(say.NEW), self._plan_first

@@ -6,7 +6,10 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from pos_assist.engine import formatting
+from pos_assist.manager.experiments import form_texts
 from pos_assist.manager.experiments import texts as say
+from pos_assist.manager.experiments.desk import Choices
+from pos_assist.manager.experiments.drafting import TARGET_ALL, key_of
 from pos_assist.manager.parts.row_values import Row, row
 from pos_assist.manager.parts.tile_values import Span, TileData, TileLine, span_about
 from pos_assist.services.experimenting import ArmResult, Element, Metric, Plan, Result, State
@@ -24,6 +27,7 @@ STATES = {
 ELEMENTS = {Element.SCRIPT: say.SCRIPT, Element.OFFER: say.OFFER, Element.MOMENT: say.MOMENT}
 METRICS = {Metric.MARGIN: say.MARGIN, Metric.CONFIRMED: say.CONFIRMED, Metric.ACCEPTED: say.ACCEPTED}
 HARMS = {"ok": say.HARM_OK, "alarm": say.HARM_ALARM}
+NO_CHOICES = Choices()
 LEAST_P = 0.001  # below it p is told as that: more digits say nothing
 
 
@@ -31,11 +35,13 @@ Names = Callable[[str], str]
 
 
 class Wording:
-    """One shop's money in one language. `names`: what a kpi is called, in that language."""
+    """One shop's money in one language. `names`: what a kpi is called, in that language; `choices`: what the shop has."""
 
-    def __init__(self, texts: Texts, currency: str, names: Names) -> None:
+    def __init__(self, texts: Texts, currency: str, names: Names, choices: Choices = NO_CHOICES) -> None:
         """`texts`: manager_people."""
         self.texts, self._currency, self._names = texts, currency, names
+        every = (choices.targets, *choices.variants.values())
+        self._known = {one.key: one.name for some in every for one in some}
 
     def list_rows(self, results: Sequence[Result]) -> list[Row]:
         """Every test, in the order it came."""
@@ -72,6 +78,7 @@ class Wording:
         lines = [
             (tr(say.HYPOTHESIS), plan.hypothesis),
             (tr(say.CHANGES), tr(ELEMENTS[plan.element])),
+            (tr(form_texts.ABOUT), self._about(plan)),
             (tr(say.DECIDES), tr(METRICS[plan.metric])),
             (tr(say.SMALLEST), self._difference(plan.smallest_effect, plan.metric)),
             (tr(say.PLANNED), planned),
@@ -130,8 +137,21 @@ class Wording:
             told = [interval, tr(METRICS[metric]), tr(say.FIRST) if first else ""]
         share = formatting.percent(Decimal(repr(arm.share)), self.texts.language)
         told.append(tr(say.GETS).format(share=share, n=self._count(arm.n)))
-        lines = (*(TileLine(line) for line in told if line), *map(self._harm, arm.harm))
+        what = self._what(arm.variant, result.plan)
+        lines = (*(TileLine(line) for line in (*told, what) if line), *map(self._harm, arm.harm))
         return TileData("", arm.variant, value, lines, span=_span(effect))
+
+    def _about(self, plan: Plan) -> str:
+        """Which offers; '' where that goes without saying, for the variants are offers, or moments of every basket."""
+        if plan.element is not Element.SCRIPT:
+            return ""
+        return self.texts.tr(form_texts.ALL_OFFERS) if plan.target == TARGET_ALL else self._known.get(plan.target, "")
+
+    def _what(self, name: str, plan: Plan) -> str:
+        """What a variant does, where its name is another: the sentence, the offer, the moment."""
+        key = next((key_of(one) for one in plan.variants if one.name == name), "")
+        what = self._known.get(key, key)
+        return "" if what == name else what
 
     def _untold(self, result: Result) -> str:
         """In place of a number: it comes, or it never does."""

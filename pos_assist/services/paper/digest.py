@@ -55,7 +55,8 @@ def digest_document(week: Overview, long: Overview, words: Words, now: datetime,
 def sentences(week: Overview, long: Overview, words: Words) -> Sentences:
     """What happened, how sure, what to do."""
     to_do = list(_to_do(week, long, words))
-    first = to_do[0] if to_do else words.texts.tr(say.NOTHING_TO_DO)
+    nothing = say.NOTHING_TO_DO if week.funnel.cards_shown else say.NOTHING_OFFERED
+    first = to_do[0] if to_do else words.texts.tr(nothing)
     return Sentences(_happened(week, words), _sure(week, long, words), first, tuple(to_do[1:MOST_TO_DO]))
 
 

@@ -44,6 +44,9 @@ NAIVE = translate(
 )
 
 NOTHING_TO_DO = translate("paper", "Nothing needs to be changed this week. Keep offering.")
+NOTHING_OFFERED = translate(
+    "paper", "Look whether the panel runs at every till and has rules to offer from: there is nothing to judge yet."
+)
 TO_DO = {  # codes of the overview's attention list
     "trouble": translate("paper", "Put the data right first: {text}"),
     "sample_ratio": translate("paper", "Find out where baskets are lost: they are missing on one side of the draw."),

@@ -13,6 +13,8 @@ from pos_assist import paths
 from pos_assist.adapters.store.migrating import upgrade
 from pos_assist.cli import main
 from pos_assist.commands.report_schema import SCHEMA
+from pos_assist.commands.report_text import lines
+from pos_assist.services.paper.document import Column, Table
 from pos_assist.services.reporting.kpis import CATALOGUE
 from tests.unit.reporting.shop import Shop
 from tests.unit.reporting.test_kpis_by_hand import a_day
@@ -155,3 +157,12 @@ def test_files_are_written_and_never_replaced_unasked(
     assert main(["report", *MONTH, *till, "--csv", str(out), "--no-refresh"]) != 0
     assert main(["report", *MONTH, *till, "--csv", str(out), "--no-refresh", "--force"]) == 0
     capsys.readouterr()
+
+
+def test_in_a_terminal_words_go_on_below_but_no_number_is_cut_in_two(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    columns = (Column("By rule"), *(Column(f"figure number {place}", figures=True) for place in range(4)))
+    interval = "−79,3 … +49,0 p.p.".replace(" ", "\u00a0")
+    told = [*lines(Table("rules", columns, (("a phone case with a glass", *[interval] * 4),)), "EUR", "pl")]
+    assert sum(line.count(interval) for line in told) == 4
+    assert told[-1].strip() != "a phone case with a glass"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import timedelta
 
+import duckdb
 import pytest
 from scipy.stats import chisquare
 
@@ -131,6 +133,22 @@ def test_guardrails_stand_beside_every_variant_but_the_first(testing: TestingSho
     assert harm["K25"].figure.interval is not None
     assert harm["K25"].figure.interval.always_valid
     assert (harm["K35"].figure.value, harm["K35"].figure.n) == (0.0, 100)
+    never = harm["K35"].figure.interval
+    assert never is not None
+    assert 0.036 < never.high < 0.1  # none of a hundred: what Clopper and Pearson allow at one look, and more
+
+
+def test_where_the_till_keeps_no_receipts_nobody_knows_what_came_back(testing: TestingShop) -> None:
+    testing.run()
+    cards(testing, "today", 100, 60)
+    cards(testing, "short", 100, 60)
+    testing.count()
+    known = testing.tests.result("words").arms[1].harm[1]
+    assert (known.figure.kpi, known.figure.value, known.state) == ("K24", 0.0, "ok")
+    with closing(duckdb.connect(testing.shop.facts)) as facts:
+        facts.execute("UPDATE meta SET value = '0' WHERE name = 'has_receipts'")
+    harm = testing.tests.result("words").arms[1].harm[1]
+    assert (harm.figure.value, harm.figure.why_not, harm.state) == (None, WhyNot.NO_RECEIPTS, "unknown")
 
 
 def test_certain_harm_locks_a_gain(testing: TestingShop) -> None:

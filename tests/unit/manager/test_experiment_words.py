@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from pos_assist.manager.experiments.desk import Choice, Choices
 from pos_assist.manager.experiments.words import Wording
-from pos_assist.services.experimenting import Metric, Result, State
+from pos_assist.services.experimenting import Element, Metric, Result, State, Variant
 from pos_assist.services.texts import SourceTexts
 from pos_assist.statistics.values import Estimate, Interval
 from tests.gui.people_fakes import BLOCKED, CONCLUDED, DRAFT, RUNNING, B
@@ -84,3 +85,20 @@ def test_how_far_it_is() -> None:
     stopped = replace(RUNNING, state=State.STOPPED, reason="A holiday", ended_at=CONCLUDED.ended_at)
     assert WORDING.since(stopped).endswith("Ended 2026-11-16. A holiday")
     assert WORDING.locked(stopped) == ("ok", "It was stopped early, so no result is told.")
+
+
+def test_what_a_variant_says_stands_with_it_where_its_name_does_not_tell() -> None:
+    asks, about = Choice("script:addon.A2", "addon.A2: Do you have one?"), Choice("kind:add-on", "add-on: all of these")
+    choices = Choices((about,), {Element.SCRIPT: (asks,)})
+    first, second = Variant("A", 0.5), Variant("B", 0.5, {"script": "addon.A2"})
+    plan = replace(RUNNING.plan, element=Element.SCRIPT, target="kind:add-on", variants=(first, second))
+    arms = tuple(replace(arm, variant=name) for arm, name in zip(RUNNING.arms, "AB", strict=True))
+    wording = Wording(SourceTexts(), "EUR", str, choices)
+    told = [[line.text for line in tile.lines] for tile in wording.tiles(replace(RUNNING, plan=plan, arms=arms))]
+    assert [asks.name in lines for lines in told] == [False, True]
+    assert ("Which offers it is about", about.name) in wording.plan_lines(plan)
+    assert ("Which offers it is about", "all offers") in wording.plan_lines(replace(plan, target="all"))
+    named = replace(plan, variants=(first, replace(second, name=asks.name)))
+    arms = tuple(replace(arm, variant=name) for arm, name in zip(RUNNING.arms, ("A", asks.name), strict=True))
+    tile = wording.tiles(replace(RUNNING, plan=named, arms=arms))[1]
+    assert asks.name not in [line.text for line in tile.lines]

@@ -31,6 +31,8 @@ def test_what_happened_is_counted_and_compared() -> None:
     assert happened.startswith("410 offers were shown to the cashier on 1,204 receipts; 73 (17.9%)")
     assert happened.endswith("The week before it was 17.8%.")
     assert told(replace(overview(), funnel=Funnel(receipts=12)))[0] == "No offer was shown this week."
+    calm = replace(overview(), funnel=Funnel(receipts=12), attention=(), declines=())
+    assert "nothing to judge yet" in told(calm)[2]  # not "keep offering"
 
 
 def test_an_effect_is_told_with_its_interval_and_the_naive_sum_as_what_it_is() -> None:
