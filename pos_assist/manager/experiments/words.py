@@ -35,7 +35,7 @@ Names = Callable[[str], str]
 
 
 class Wording:
-    """One shop's money in one language. `names`: what a kpi is called, in that language; `choices`: what the shop has."""
+    """One shop's money in one language. `names`: what a kpi is called in it; `choices`: what the shop can test."""
 
     def __init__(self, texts: Texts, currency: str, names: Names, choices: Choices = NO_CHOICES) -> None:
         """`texts`: manager_people."""
