@@ -37,6 +37,20 @@ WANTED = {
         *(f"IS.{number}" for number in range(1, 10)),
         *(f"IU.{number}" for number in range(1, 3)),
     ],
+    "manager": [
+        *(f"M1.{number}" for number in range(1, 6)),
+        *(f"M2.{number}" for number in range(1, 10)),
+        *(f"M3.{number}" for number in range(1, 9)),
+        *(f"M4.{number}" for number in range(1, 11)),
+        *(f"M5.{number}" for number in range(1, 15)),
+        *(f"M6.{number}" for number in range(1, 5)),
+        *(f"M7.{number}" for number in range(1, 4)),
+        *(f"MS.{number}" for number in range(1, 12)),
+        *(f"G{number:02}" for number in range(1, 24)),
+        *(f"K{number:02}" for number in range(1, 36)),
+        *(f"W{number:02}" for number in range(1, 13)),
+        *(f"SG{number}" for number in range(1, 10)),
+    ],
 }
 
 
