@@ -25,10 +25,10 @@ def register(commands: Commands) -> None:
         group,
         "export",
         _export,
-        summary="write the record to a CSV or JSON Lines file",
+        summary="write the record to a CSV, JSON Lines or Parquet file",
         example="pos-assist events export --format csv --out events.csv --since 2026-01-01",
     )
-    export.add_argument("--format", choices=("csv", "jsonl"), help="default: from the file's ending")
+    export.add_argument("--format", choices=("csv", "jsonl", "parquet"), help="default: from the file's ending")
     export.add_argument("--out", metavar="FILE", help="where to; written whole or not at all")
     export.add_argument("--since", metavar="DATE", help="from this day or moment on (ISO 8601, local time)")
     export.add_argument("--staff", metavar="ID", default="", help="only what was recorded of this employee")
@@ -48,7 +48,7 @@ def register(commands: Commands) -> None:
 
 def _export(args: argparse.Namespace) -> int:
     from pos_assist.adapters.store.event_schema import SCHEMA
-    from pos_assist.adapters.store.exporting import export_events
+    from pos_assist.adapters.store.exporting import FORMS, export_events
 
     if args.schema:
         print(SCHEMA, end="")
@@ -57,8 +57,8 @@ def _export(args: argparse.Namespace) -> int:
         raise UserError("Where to?", hint="Give a file with --out events.csv.", code=ExitCode.USAGE)
     out = Path(args.out)
     form = args.format or out.suffix.lower().lstrip(".")
-    if form not in ("csv", "jsonl"):
-        raise UserError(f"{out.name} is neither .csv nor .jsonl.", hint="Add --format.", code=ExitCode.USAGE)
+    if form not in FORMS:
+        raise UserError(f"{out.name} is neither .csv, .jsonl nor .parquet.", hint="Add --format.", code=ExitCode.USAGE)
     written = export_events(
         store_path(args),
         out,

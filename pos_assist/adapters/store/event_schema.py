@@ -144,4 +144,6 @@ detail of receipt_closed
 CSV: comma, UTF-8 with byte order mark, one header row; a cell that a spreadsheet would run as a formula
 (= + - @ TAB CR, also behind blanks) has a ' in front; plain numbers stay numbers.
 JSON Lines: one object a line with the same names, detail as an object.
+Parquet: the same columns; seq is a 64-bit whole number, at a moment in UTC to the microsecond, every other column a
+text, detail the text of a JSON object. Nothing is null: what does not apply is an empty text.
 """

@@ -1,4 +1,4 @@
-"""The record as a file for other programs: CSV (safe to open in a spreadsheet) or JSON Lines."""
+"""The record as a file for other programs: CSV (safe to open in a spreadsheet), JSON Lines or Parquet."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ import json
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
+from pos_assist.adapters import frames
 from pos_assist.adapters.csv_cells import guarded
 from pos_assist.adapters.store.connecting import reading
 from pos_assist.adapters.store.rows import EVENT_COLUMNS, moment_of, read_rows
@@ -16,7 +17,8 @@ from pos_assist.adapters.whole_file import whole_file
 
 EXPORT_COLUMNS = tuple("at" if name == "at_us" else name for name in ("seq", *EVENT_COLUMNS[:-1]))
 
-Pass = Callable[[Iterable[tuple[Any, ...]], int], Iterable[tuple[Any, ...]]]
+Row = tuple[Any, ...]
+Pass = Callable[[Iterable[Row], int], Iterable[Row]]
 
 
 def count_events(path: Path, after_us: int = 0) -> int:
@@ -40,7 +42,7 @@ def export_events(
     replace: bool = False,
     watched: Pass = lambda rows, _total: rows,
 ) -> int:
-    """Write every event not older than `after_us` to `out` ('csv' or 'jsonl'); returns how many.
+    """Write every event not older than `after_us` to `out` ('csv', 'jsonl' or 'parquet'); returns how many.
 
     `staff_id`: only what this person answered or closed; '' = everybody's.
     `watched` gets the rows and their number, and passes them on (a progress bar).
@@ -49,28 +51,40 @@ def export_events(
         UserError: the store cannot be read, or `out` not be written.
     """
     total = count_events(path, after_us)
+    with whole_file(out, replace=replace) as file, closing(read_rows(path, after_us=after_us)) as rows:
+        return FORMS[form](file, (row for row in watched(rows, total) if not staff_id or _is_of(row, staff_id)))
+
+
+def _write_csv(file: TextIO, rows: Iterable[Row]) -> int:
+    writer = csv.writer(file, lineterminator="\r\n")
+    file.write("\ufeff")
+    writer.writerow(EXPORT_COLUMNS)
     written = 0
-    rows = read_rows(path, after_us=after_us)
-    with whole_file(out, replace=replace) as file, closing(rows):
-        writer = csv.writer(file, lineterminator="\r\n")
-        if form == "csv":
-            file.write("\ufeff")
-            writer.writerow(EXPORT_COLUMNS)
-        for row in watched(rows, total):
-            if staff_id and not _is_of(row, staff_id):
-                continue
-            values = _readable(row)
-            if form == "csv":
-                writer.writerow([guarded(value) if isinstance(value, str) else value for value in values])
-            else:
-                named = dict(zip(EXPORT_COLUMNS, values, strict=True))
-                named["detail"] = json.loads(named["detail"])
-                file.write(json.dumps(named, ensure_ascii=False) + "\n")
-            written += 1
+    for row in rows:
+        writer.writerow([guarded(value) if isinstance(value, str) else value for value in _readable(row)])
+        written += 1
     return written
 
 
-def _is_of(row: tuple[Any, ...], staff_id: str) -> bool:
+def _write_jsonl(file: TextIO, rows: Iterable[Row]) -> int:
+    written = 0
+    for row in rows:
+        named = dict(zip(EXPORT_COLUMNS, _readable(row), strict=True))
+        named["detail"] = json.loads(named["detail"])
+        file.write(json.dumps(named, ensure_ascii=False) + "\n")
+        written += 1
+    return written
+
+
+def _write_parquet(file: TextIO, rows: Iterable[Row]) -> int:
+    columns = dict.fromkeys(EXPORT_COLUMNS, frames.TEXT) | {"seq": frames.NUMBER, "at": frames.MOMENT}
+    return frames.write_parquet(file.buffer, columns, (row[:-1] for row in rows))
+
+
+FORMS = {"csv": _write_csv, "jsonl": _write_jsonl, "parquet": _write_parquet}
+
+
+def _is_of(row: Row, staff_id: str) -> bool:
     """Whether this person served at the event, or closed the receipt it tells of."""
     if row[EXPORT_COLUMNS.index("staff_id")] == staff_id:
         return True
@@ -78,7 +92,7 @@ def _is_of(row: tuple[Any, ...], staff_id: str) -> bool:
     return "closing_staff_id" in detail and json.loads(detail).get("closing_staff_id") == staff_id
 
 
-def _readable(row: tuple[Any, ...]) -> list[Any]:
+def _readable(row: Row) -> list[Any]:
     """The row without its checksum, its moment as ISO 8601."""
     place = EXPORT_COLUMNS.index("at")
     return [*row[:place], moment_of(row[place]).isoformat(), *row[place + 1 : -1]]

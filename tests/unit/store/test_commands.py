@@ -190,7 +190,7 @@ def test_an_export_replaces_a_file_only_by_force(
     ("arguments", "said"),
     [
         ([], "Where to?"),
-        (["--out", "events.xlsx"], "neither .csv nor .jsonl"),
+        (["--out", "events.xlsx"], "neither .csv, .jsonl nor .parquet"),
         (["--out", "events.csv", "--since", "yesterday"], "'yesterday' is no date"),
     ],
 )
