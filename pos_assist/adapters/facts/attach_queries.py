@@ -20,7 +20,7 @@ had AS (
     FROM (SELECT DISTINCT g, first FROM wanted) w JOIN line l ON l.article = w.first {on}
 ), met AS (
     SELECT w.g, l.number, any_value(l.purchase) AS purchase, bool_or(same) AS attached, bool_or(kept) AS kept
-    FROM wanted w JOIN together l ON l.first = w.first AND l.second = w.second {on} GROUP BY w.g, l.number
+    FROM wanted w JOIN together l ON l.first = w.first AND l.second = w.second {on} {and_other} GROUP BY w.g, l.number
 )
 SELECT * FROM (SELECT g, count(*) AS attachable, count(DISTINCT purchase) AS attachable_purchases FROM had GROUP BY g)
 LEFT JOIN (
@@ -51,6 +51,7 @@ FROM line l JOIN wanted w ON w.article = l.article {on} ANTI JOIN offered_line o
 WHERE l.counted GROUP BY w.g
 """
 _OWN = "JOIN (SELECT number, {key} AS own FROM sold_receipt) r ON r.number = l.number AND r.own = w.g"
+_OTHER = "JOIN (SELECT number, {key} AS own FROM sold_receipt) o ON o.number = l.other AND o.own = w.g"  # of a purchase
 
 
 def count(connection: DuckDBPyConnection, by: str, folding: Folding) -> None:
@@ -70,4 +71,6 @@ def count_elsewhere(connection: DuckDBPyConnection, by: str, folding: Folding) -
 
 def _of(by: str) -> dict[str, str]:
     key = GROUPS[by]
-    return {"key": key, "on": "" if by in OF_OFFERS or not by else _OWN.format(key=key)}
+    if by in OF_OFFERS or not by:
+        return {"key": key, "on": "", "and_other": ""}
+    return {"key": key, "on": _OWN.format(key=key), "and_other": _OTHER.format(key=key)}

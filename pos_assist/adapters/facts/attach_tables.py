@@ -49,11 +49,12 @@ _TABLES = (
     WHERE s.day BETWEEN $first AND $last AND s.quantity > 0 AND p.merchandise AND (r.counted OR r.state = 'exchange')
     GROUP BY r.number, h.shelf""",
     """CREATE OR REPLACE TEMP TABLE together AS
-    SELECT one.number, one.purchase, one.article AS first, two.article AS second, two.kept, true AS same
+    SELECT one.number, one.number AS other, one.purchase, one.article AS first, two.article AS second, two.kept,
+        true AS same
     FROM line one JOIN line two ON two.number = one.number
         SEMI JOIN pair_of p ON p.first = one.article AND p.second = two.article
     UNION ALL
-    SELECT one.number, one.purchase, one.article, two.article, false, false
+    SELECT one.number, two.number, one.purchase, one.article, two.article, false, false
     FROM line one JOIN line two ON two.purchase = one.purchase AND two.number <> one.number
         SEMI JOIN pair_of p ON p.first = one.article AND p.second = two.article
     WHERE one.split AND two.split""",

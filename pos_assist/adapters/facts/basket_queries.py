@@ -51,6 +51,7 @@ FROM picked_basket WHERE unit = 'basket' AND {within} GROUP BY g, day, share ORD
 def count(connection: DuckDBPyConnection, by: str, folding: Folding) -> None:
     """Both arms of every group, day by day for the draw, and what queues kept back."""
     group, within = grouped(by)
+    one_arm = folding.settings.one_arm or by == "script"
     folding.numbers(connection.execute(_KEPT_BACK.format(group=group, within=within)))
     folding.numbers(
         connection.execute(
@@ -71,10 +72,14 @@ def count(connection: DuckDBPyConnection, by: str, folding: Folding) -> None:
     for g, arm, *rest in connection.execute(
         _ARMS.format(group=group, within=within, time=time, highest=HIGHEST, **pairs)
     ).fetchall():
+        if by == "script" and arm == "holdout":  # what was worded lies on one side only
+            continue
         share, n, settled, costless, drawn, bought, voided = rest[:7]
         folding.group(g).arms[arm].append(
             Arm(share, n, settled, costless, drawn, bought, voided, _pair(rest[7:13]), _pair(rest[13:19]))
         )
+    if one_arm:
+        return
     for g, treatment, holdout, share in connection.execute(_DAYS.format(group=group, within=within)).fetchall():
         folding.group(g).days.append((treatment, holdout, share))
 

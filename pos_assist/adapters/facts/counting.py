@@ -96,7 +96,7 @@ class FactsFile:
         with reading(self.path) as connection:
             select(connection, period, filters)
             attach_tables.prepare(connection, {"first": period.first, "last": period.last})
-            yield CountedFacts(connection, period, filters, self._settings(connection))
+            yield CountedFacts(connection, period, filters, self._settings(connection, filters))
 
     def freshness(self) -> Freshness:
         """As the port says."""
@@ -112,7 +112,7 @@ class FactsFile:
         with reading(self.path) as connection:
             return choosing.choices(connection)
 
-    def _settings(self, connection: DuckDBPyConnection) -> Settings:
+    def _settings(self, connection: DuckDBPyConnection, filters: Filters) -> Settings:
         meta = _meta(connection)
         until = meta.get("receipts_until", "")
         people = meta.get("people_from", "")
@@ -121,6 +121,7 @@ class FactsFile:
             people_from=date.fromisoformat(people) if people else date.min,
             return_days=int(meta.get("return_days", "") or RETURN_DAYS),
             repeat_days=self.repeat_days,
+            one_arm=bool(filters.scripts) or len(filters.arms) == 1,  # in the holdout nothing is worded
         )
 
 

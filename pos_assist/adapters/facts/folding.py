@@ -22,6 +22,7 @@ class Settings:
     people_from: date  # before it nobody is named any more, so nothing is 'of nobody'
     return_days: int
     repeat_days: int  # what a known customer declined is not shown again
+    one_arm: bool = False  # the question leaves out an arm, so the arms are not as they were drawn: none is compared
 
 
 @dataclass

@@ -6,7 +6,7 @@ from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from pos_assist.adapters.facts.folding import Folding
-from pos_assist.adapters.facts.selecting import grouped
+from pos_assist.adapters.facts.selecting import cards_column, grouped
 from pos_assist.services.reporting.tally import Rank
 from pos_assist.statistics.intervals import quantile_ranks
 
@@ -29,12 +29,12 @@ SELECT g, what, v, row_number() OVER (PARTITION BY g, what ORDER BY v) AS i FROM
     UNION ALL
     SELECT {group}, 'seconds ' || arm, seconds FROM picked_basket WHERE {timed}
     UNION ALL
-    SELECT {group}, 'seconds shown', seconds FROM picked_basket WHERE {timed} AND arm = 'treatment' AND cards > 0
+    SELECT {group}, 'seconds shown', seconds FROM picked_basket WHERE {timed} AND arm = 'treatment' AND {cards} > 0
     UNION ALL
     SELECT {group}, 'pace ' || arm, seconds / line_count FROM picked_basket WHERE {timed} AND line_count > 0
     UNION ALL
     SELECT {group}, 'pace shown', seconds / line_count FROM picked_basket
-    WHERE {timed} AND line_count > 0 AND arm = 'treatment' AND cards > 0
+    WHERE {timed} AND line_count > 0 AND arm = 'treatment' AND {cards} > 0
 )
 """
 _PICK = """
@@ -47,7 +47,9 @@ def count(connection: DuckDBPyConnection, by: str, folding: Folding) -> None:
     """K23 and K28: the values at the places that are needed, nothing else, leave the database."""
     group, within = grouped(by)
     timed = f"unit = 'basket' AND seconds IS NOT NULL AND {within}"
-    connection.execute(_VALUES.format(group=group, timed=timed))
+    if by == "script":  # in the holdout nothing is worded
+        timed += " AND arm = 'treatment'"
+    connection.execute(_VALUES.format(group=group, timed=timed, cards=cards_column(by)))
     sizes = connection.execute("SELECT g, what, count(*) FROM ranked GROUP BY g, what").fetchall()
     wanted = [(g, what, n, q, _places(n, q)) for g, what, n in sizes for q in WANTED[what]]
     picked = [(g, what, place) for g, what, _, _, places in wanted for place in places if place]

@@ -22,7 +22,7 @@ _ANSWERS = {  # which cards, by what is asked for
 _PAGE = """
 SELECT basket_id, "at", till_id, staff_id, arm, state, lines, gross_minor, subtotal_minor, cards, accepted, confirmed,
     count(*) OVER ()
-FROM picked_receipt WHERE {kept} ORDER BY "at" DESC, basket_id LIMIT $limit OFFSET $offset
+FROM any_receipt WHERE counted AND {kept} ORDER BY "at" DESC, basket_id LIMIT $limit OFFSET $offset
 """
 
 
@@ -33,12 +33,17 @@ def page(
     kept, values = _kept(filters)
     rows = connection.execute(_PAGE.format(kept=kept), {**values, "limit": limit, "offset": offset}).fetchall()
     if not rows:  # beyond the end, or none at all
-        return (), connection.execute(f"SELECT count(*) FROM picked_receipt WHERE {kept}", values).fetchall()[0][0]
+        return (), connection.execute(f"SELECT count(*) FROM any_receipt WHERE counted AND {kept}", values).fetchall()[
+            0
+        ][0]
     return tuple(ReceiptRow(row[0], row[1].replace(tzinfo=UTC), *row[2:12]) for row in rows), rows[0][12]
 
 
 def _kept(filters: Filters) -> tuple[str, dict[str, list[str]]]:
-    """Receipts that had a card with one of the answers and reasons asked for."""
+    """Receipts that had a card with one of the answers and reasons asked for; without any, all that the filters leave.
+
+    A card's receipt is found whoever closed it, in whichever hour, and whatever else was offered before.
+    """
     which = [f"({_ANSWERS[answer]})" for answer in sorted(filters.answers) if answer in _ANSWERS]
     conditions = ["seen", *([f"({' OR '.join(which)})"] if filters.answers else [])]
     values = {}
@@ -50,5 +55,5 @@ def _kept(filters: Filters) -> tuple[str, dict[str, list[str]]]:
         )
         values["reasons"] = sorted(filters.reasons)
     if len(conditions) == 1:
-        return "true", {}
+        return "here AND wanted", {}
     return f"basket_id IN (SELECT basket_id FROM picked_card WHERE {' AND '.join(conditions)})", values

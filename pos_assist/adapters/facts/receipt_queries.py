@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pos_assist.adapters.facts.folding import Folding, moments_of
-from pos_assist.adapters.facts.selecting import grouped
+from pos_assist.adapters.facts.selecting import cards_column, grouped
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-MEASURES = {  # name of `Counts.moments` -> what of a receipt
-    "cards": "cards",
+MEASURES = {  # name of `Counts.moments` -> what of a receipt; `cards`: of the group, for others' are not its load
+    "cards": "{cards}",
     "net": "net_minor",
     "gross": "gross_minor",
     "kept": "net_minor - returned_net_minor",
@@ -22,15 +22,16 @@ MEASURES = {  # name of `Counts.moments` -> what of a receipt
 def count(connection: DuckDBPyConnection, by: str, folding: Folding) -> None:
     """Numbers and means of receipts."""
     group, within = grouped(by)
+    cards = cards_column(by)
     folding.numbers(
         connection.execute(
             f"""SELECT {group} AS g, count(*) AS receipts, count(*) FILTER (arm <> '') AS eligible,
                 count(*) FILTER (arm = 'treatment') AS treatment,
-                count(*) FILTER (arm = 'treatment' AND cards > 0) AS baskets_shown
+                count(*) FILTER (arm = 'treatment' AND {cards} > 0) AS baskets_shown
             FROM picked_receipt WHERE {within} GROUP BY g"""
         )
     )
-    columns = ", ".join(moments_of(measure) for measure in MEASURES.values())
+    columns = ", ".join(moments_of(measure.format(cards=cards)) for measure in MEASURES.values())
     answer = connection.execute(
         f"SELECT {group} AS g, count(*), {columns} FROM picked_receipt WHERE {within} GROUP BY g"
     )

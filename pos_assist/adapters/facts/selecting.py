@@ -63,10 +63,18 @@ SELECT * FROM (
 """
 _ON_BASKETS = """
 CREATE OR REPLACE TEMP TABLE cards_of AS
-SELECT basket_id, count(*) AS cards, count(*) FILTER (answer = 'accepted') AS accepted,
-    count(*) FILTER (answer = 'accepted' AND confirmed) AS confirmed, arg_min(script, ordinal) AS script
-FROM card WHERE shown AND day BETWEEN $first - INTERVAL 2 DAY AND $last + INTERVAL 2 DAY AND {offered}
-GROUP BY basket_id
+SELECT c.basket_id, any_value(first_script) AS script, count(*) FILTER (wanted) AS cards,
+    count(*) FILTER (wanted AND answer = 'accepted') AS accepted,
+    count(*) FILTER (wanted AND answer = 'accepted' AND confirmed) AS confirmed,
+    count(*) FILTER (wanted AND c.product_id = b.product_id) AS cards_of_product,
+    count(*) FILTER (wanted AND c.rule_id = b.rule_id) AS cards_of_rule,
+    count(*) FILTER (wanted AND script = first_script) AS cards_of_script
+FROM (
+    SELECT *, {offered} AS wanted,
+        first_value(script) OVER (PARTITION BY basket_id ORDER BY ordinal, "at") AS first_script
+    FROM card WHERE shown AND day BETWEEN $first - INTERVAL 2 DAY AND $last + INTERVAL 2 DAY
+) c LEFT JOIN basket b USING (basket_id)
+GROUP BY c.basket_id
 """
 _PURCHASES = """
 CREATE OR REPLACE TEMP TABLE purchase_of AS
@@ -74,19 +82,22 @@ SELECT basket_group, (row_number() OVER ())::INTEGER AS purchase, count(*) > 1 A
 FROM receipt WHERE day BETWEEN $first AND $last GROUP BY basket_group
 """
 _RECEIPTS = """
-CREATE OR REPLACE TEMP TABLE sold_receipt AS
-SELECT *, {offered} AS wanted FROM (
+CREATE OR REPLACE TEMP TABLE any_receipt AS
+SELECT *, {kept} AS here, {offered} AS wanted FROM (
     SELECT r.basket_id, (row_number() OVER ())::INTEGER AS number, purchase, split, r."at", r.day, r.hour, r.till_id,
         r.store, r.staff_id, r.state, r.counted, r.gross_minor, r.net_minor, r.returned_net_minor, r.units, r.lines,
         coalesce(b.segment, '') AS segment, coalesce(b.arm, '') AS arm, b.subtotal_minor,
         coalesce(b.product_id, '') AS product_id, coalesce(b.rule_id, '') AS rule_id,
         coalesce(b.offer_kind, '') AS kind, coalesce(p.category, '') AS category, coalesce(k.script, '') AS script,
-        coalesce(k.cards, 0) AS cards, coalesce(k.accepted, 0) AS accepted, coalesce(k.confirmed, 0) AS confirmed
+        coalesce(k.cards, 0) AS cards, coalesce(k.accepted, 0) AS accepted, coalesce(k.confirmed, 0) AS confirmed,
+        coalesce(k.cards_of_product, 0) AS cards_of_product, coalesce(k.cards_of_rule, 0) AS cards_of_rule,
+        coalesce(k.cards_of_script, 0) AS cards_of_script
     FROM receipt r JOIN purchase_of USING (basket_group) LEFT JOIN basket b USING (basket_id)
         LEFT JOIN product p ON p.product_id = b.product_id LEFT JOIN cards_of k USING (basket_id)
     WHERE r.day BETWEEN $first AND $last AND r.state NOT IN ('training', 'internal')
-) WHERE {kept}
+)
 """
+_SOLD = "CREATE OR REPLACE TEMP VIEW sold_receipt AS SELECT * EXCLUDE (here) FROM any_receipt WHERE here"
 _PICKED = "CREATE OR REPLACE TEMP VIEW picked_receipt AS SELECT * FROM sold_receipt WHERE counted AND wanted"
 _BASKETS = """
 CREATE OR REPLACE TEMP TABLE any_basket AS
@@ -103,7 +114,8 @@ SELECT *, {kept} AS wanted FROM (
         coalesce(b.margin_at_decision, b.subtotal_minor * usual.margin, b.subtotal_minor) AS margin_before,
         b.line_count, b.decided, b.suppressed, b.seconds, b.product_id, b.rule_id,
         b.offer_kind AS kind, coalesce(p.category, '') AS category, coalesce(k.script, '') AS script,
-        coalesce(k.cards, 0) AS cards,
+        coalesce(k.cards, 0) AS cards, coalesce(k.cards_of_product, 0) AS cards_of_product,
+        coalesce(k.cards_of_rule, 0) AS cards_of_rule, coalesce(k.cards_of_script, 0) AS cards_of_script,
         round(CASE b.arm WHEN 'holdout' THEN b.arm_probability ELSE 1 - b.arm_probability END, 6) AS share,
         coalesce(r.state, b.state) IN ('voided', 'post_voided', 'abandoned') AS voided,
         r.basket_id IS NOT NULL OR voided AS settled,
@@ -124,8 +136,8 @@ _WANTED = "CREATE OR REPLACE TEMP VIEW picked_basket AS SELECT * FROM any_basket
 def select(connection: DuckDBPyConnection, period: Period, filters: Filters) -> None:
     """Make `picked_card`, `picked_receipt` (of R), `picked_basket` (of E) and `sold_receipt`.
 
-    `sold_receipt`: every document but training and internal ones, narrowed by where and by whom it was sold only;
-    `any_basket`: all of E, not narrowed.
+    `any_receipt`: every document but training and internal ones, not narrowed; `sold_receipt`: of these, by where and
+    by whom they were sold; `any_basket`: all of E, not narrowed.
     """
     days: dict[str, Any] = {"first": period.first, "last": period.last}
     where, where_values = narrow(filters, WHERE_SOLD)
@@ -135,6 +147,7 @@ def select(connection: DuckDBPyConnection, period: Period, filters: Filters) -> 
     connection.execute(_ON_BASKETS.format(offered=what), days | what_values)
     connection.execute(_PURCHASES, days)
     connection.execute(_RECEIPTS.format(kept=where, offered=what), everything)
+    connection.execute(_SOLD)
     connection.execute(_PICKED)
     connection.execute(_BASKETS.format(kept=f"{where} AND {what}"), everything)
     connection.execute(_WANTED)
@@ -150,3 +163,8 @@ def narrow(filters: Filters, fields: Collection[str]) -> tuple[str, dict[str, li
 def grouped(by: str) -> tuple[str, str]:
     """The expression of a group's key, and the condition that a row belongs to any."""
     return GROUPS[by], "kind <> ''" if by in OF_OFFERS else "true"
+
+
+def cards_column(by: str) -> str:
+    """Of a receipt or basket: how many cards it had that belong to its group."""
+    return f"cards_of_{by}" if by in OF_OFFERS else "cards"

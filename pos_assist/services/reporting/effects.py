@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pos_assist.services.reporting.figures import Figure, Unit
 from pos_assist.services.reporting.shares import unknown
 from pos_assist.services.reporting.tally import Arm, Counts
-from pos_assist.statistics import effect, intervals, sample_ratio, sequences
+from pos_assist.statistics import effect, sample_ratio, sequences
 from pos_assist.statistics.effect import Effect
 from pos_assist.statistics.moments import PairMoments
 from pos_assist.statistics.sample_ratio import SampleRatio
@@ -18,6 +18,7 @@ from pos_assist.statistics.values import Interval, WhyNot
 # +2 % takes on real receipts (statistics.md 3c), they would be 16 % wider at 2,500 and 3 % narrower at 20,000.
 PLANNED = 5_000
 MOST_COSTLESS = 0.05  # of the baskets: above it too many goods without a cost to speak of a margin (as K34's bound)
+LEAST_ARM = 30  # baskets of the smaller arm: before, no sequence of a share is told (statistics.md 2, peeking)
 LEAST_EXPECTED = 5  # baskets an arm must expect for chi-square
 
 
@@ -71,7 +72,8 @@ def ratio(counts: Counts) -> tuple[Figure, bool]:
         times[share] = (before[0] + here, before[1] + there)
     drawn = {share: arms for share, arms in times.items() if 0 < share < 1}
     if not drawn:
-        return unknown("K31", WhyNot.NO_HOLDOUT if treatment else WhyNot.NOTHING, treatment), False
+        here = treatment or sum(arm.n for arm in counts.treatment)
+        return unknown("K31", WhyNot.NO_HOLDOUT if here else WhyNot.NOTHING, here), False
     whole = sample_ratio.together([_check(*arms, share) for share, arms in drawn.items()])
     expected = sum(sum(arms) * share for share, arms in drawn.items())
     enough = min(expected, treatment + holdout - expected) >= LEAST_EXPECTED
@@ -146,20 +148,30 @@ def _why_not(here: int, there: int, *, blocked: bool) -> WhyNot | None:
 
 
 def _difference(kpi: str, counts: Counts, of: Callable[[Arm], tuple[int, int]], *, blocked: bool) -> Figure:
-    """A difference of shares between the arms."""
-    k1, n1 = (sum(column) for column in zip(*map(of, counts.treatment), strict=True)) if counts.treatment else (0, 0)
-    k2, n2 = (sum(column) for column in zip(*map(of, counts.holdout), strict=True)) if counts.holdout else (0, 0)
+    """A difference of shares between the arms, each time with one chance of being held out within itself.
+
+    None of so many is not never: one more basket of each kind an arm tells the spread (Agresti & Caffo 2000).
+    """
+    here, there = ([(arm.probability, *of(arm)) for arm in arms] for arms in (counts.treatment, counts.holdout))
+    (k1, n1), (_, n2) = ((sum(one[1] for one in arm), sum(one[2] for one in arm)) for arm in (here, there))
     if blocked or not n1 or not n2:
         nothing = WhyNot.NO_HOLDOUT if n1 else WhyNot.NOTHING
         return replace(unknown(kpi, WhyNot.SAMPLE_RATIO if blocked else nothing, n1), n_holdout=n2)
+    held = {share: (k, n) for share, k, n in there}
+    strata = [(k, n, *held.get(share, (0, 0))) for share, k, n in here]
+    strata = [one for one in strata if min(one[1], one[3]) >= 2]
+    if min(n1, n2) < LEAST_ARM or not strata:
+        return replace(unknown(kpi, WhyNot.TOO_FEW, n1), n_holdout=n2)
+    found = effect.together([effect.shares(*one) for one in strata])
+    se = effect.together([effect.shares(a + 1, n + 2, b + 1, m + 2) for a, n, b, m in strata]).se
     return Figure(
         kpi,
         Unit.POINTS,
-        k1 / n1 - k2 / n2,
-        intervals.newcombe(k1, n1, k2, n2),
+        found.value,
+        sequences.always_valid(found.value, se, found.n, PLANNED),
         n1,
         n2,
         k1,
         n1,
-        parts={"treatment": k1 / n1, "holdout": k2 / n2},
+        parts={"treatment": found.treatment, "holdout": found.holdout},
     )

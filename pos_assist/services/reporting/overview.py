@@ -24,6 +24,7 @@ from pos_assist.services.reporting.tally import Counted, Counts, Part
 DAILY = 31  # days up to which a trend has a point a day; beyond, one a week
 OF_TREND = tuple(Part)  # what trend and lists do without
 OF_LISTS = tuple(Part)
+OF_OFFERS = ("arms", "categories", "kinds", "rules", "scripts", "products")  # filters that keep receipts with a card
 DOUBT = 0.05  # K34: a banner above
 
 
@@ -31,7 +32,8 @@ def overview_of(counted: Counted, counts: Counts, report: Report) -> Overview:
     """`counts`: of the whole period, as the report was made of."""
     figures, freshness = report.figures, report.freshness
     judged = verdict(counts, figures, freshness)
-    harm = guardrails.harm(figures)
+    asked = report.request.filters
+    harm = guardrails.harm(figures, of_some_offers=any(getattr(asked, name) for name in OF_OFFERS))
     rules, scripts = (
         rule_figures(
             counted.counts(by, OF_LISTS),
