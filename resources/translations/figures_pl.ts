@@ -672,10 +672,6 @@
         <translation>przedział 95 % (Wilson)</translation>
     </message>
     <message>
-        <source>95 % interval of a difference (Newcombe)</source>
-        <translation>przedział 95 % różnicy (Newcombe)</translation>
-    </message>
-    <message>
         <source>95 % interval of a mean</source>
         <translation>przedział 95 % średniej</translation>
     </message>

@@ -672,10 +672,6 @@
         <translation>interval de 95 % (Wilson)</translation>
     </message>
     <message>
-        <source>95 % interval of a difference (Newcombe)</source>
-        <translation>interval de 95 % al unei diferențe (Newcombe)</translation>
-    </message>
-    <message>
         <source>95 % interval of a mean</source>
         <translation>interval de 95 % al unei medii</translation>
     </message>

@@ -672,10 +672,6 @@
         <translation>95 % interval (Wilson)</translation>
     </message>
     <message>
-        <source>95 % interval of a difference (Newcombe)</source>
-        <translation>95 % interval rozdielu (Newcombe)</translation>
-    </message>
-    <message>
         <source>95 % interval of a mean</source>
         <translation>95 % interval priemeru</translation>
     </message>

@@ -18,7 +18,7 @@ from pos_assist.services.reporting.wording import METHODS, WHY_NOT
 from pos_assist.services.texts import Texts
 
 CENTS = re.compile(r"[.,]\d\d(?!\d)")
-SIGNED = (Method.ALWAYS_VALID, Method.NEWCOMBE, Method.MEDIANS)  # differences: '+' is written too
+SIGNED = (Method.ALWAYS_VALID, Method.MEDIANS)  # differences: '+' is written too
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from pos_assist.services.reporting.wording import WHY_NOT
 from pos_assist.services.texts import Texts
 from pos_assist.statistics.values import Estimate
 
-DIFFERENCES = frozenset({Method.NEWCOMBE, Method.ALWAYS_VALID, Method.MEDIANS})
+DIFFERENCES = frozenset({Method.ALWAYS_VALID, Method.MEDIANS})
 
 
 @dataclass(frozen=True)

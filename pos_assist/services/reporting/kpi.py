@@ -13,12 +13,11 @@ class Method(Enum):
 
     NONE = "none"  # a count or a sum of what happened: nothing is estimated
     WILSON = "wilson"  # one share (K30)
-    NEWCOMBE = "newcombe"  # a difference of two shares
     MEAN = "mean"  # a mean of many
-    ALWAYS_VALID = "always_valid"  # adjusted with what was known at the decision; may be looked at every day
+    ALWAYS_VALID = "always_valid"  # a difference of arms (K14-K16, K25); may be looked at every day
     RANKS = "ranks"  # a median or percentile
     MEDIANS = "medians"  # a difference of two medians
-    FUNNEL = "funnel"  # exact binomial limits round the shop's own rate
+    MIXED = "mixed_model"  # of one person at the common mix (`statistics.people`)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ EFFECT = (
     Kpi(
         "K14",
         Unit.POINTS,
-        Method.NEWCOMBE,
+        Method.ALWAYS_VALID,
         translate("figures", "Extra attach rate"),
         translate(
             "figures",
@@ -79,7 +79,7 @@ EFFECT = (
     Kpi(
         "K25",
         Unit.POINTS,
-        Method.NEWCOMBE,
+        Method.ALWAYS_VALID,
         translate("figures", "Extra voided baskets"),
         translate(
             "figures", "How much more often baskets that may see offers are voided or left than those that may not."

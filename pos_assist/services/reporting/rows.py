@@ -55,10 +55,10 @@ def advice(figures: Figures, shop: Figures) -> str:
 
 
 def _extra(one: Figure) -> Interval | None:
-    if one.value is None or one.numerator is None or not one.n_holdout:
+    if one.value is None or not one.n_holdout:
         return None
-    anyway = round(one.parts["holdout"] * one.n_holdout)
-    return intervals.newcombe(int(one.numerator), one.n, anyway, one.n_holdout, SURE)
+    sold, anyway = round(one.parts["treatment"] * one.n), round(one.parts["holdout"] * one.n_holdout)
+    return intervals.newcombe(sold, one.n, anyway, one.n_holdout, SURE)
 
 
 def _beside(one: Figure, centre: float | None) -> str:

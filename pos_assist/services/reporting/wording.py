@@ -25,12 +25,11 @@ WHY_NOT: Mapping[WhyNot, str] = {
 METHODS: Mapping[Method, str] = {
     Method.NONE: translate("figures", "no interval: this is what happened, nothing is estimated"),
     Method.WILSON: translate("figures", "95 % interval (Wilson)"),
-    Method.NEWCOMBE: translate("figures", "95 % interval of a difference (Newcombe)"),
     Method.MEAN: translate("figures", "95 % interval of a mean"),
     Method.ALWAYS_VALID: translate("figures", "95 % interval that holds however often one looks"),
     Method.RANKS: translate("figures", "95 % interval of a percentile (from ranks)"),
     Method.MEDIANS: translate("figures", "95 % interval of a difference of medians (from ranks)"),
-    Method.FUNNEL: translate("figures", "95 % limits of chance (exact binomial)"),
+    Method.MIXED: translate("figures", "95 % interval of the figure at the common mix (mixed model)"),
 }
 
 PARTS: Mapping[str, str] = {  # labels of `Figure.parts`
@@ -64,10 +63,10 @@ PARTS: Mapping[str, str] = {  # labels of `Figure.parts`
     "clock": translate("figures", "clocks that are off"),
     "unknown_product": translate("figures", "unknown products"),
     "centre": translate("figures", "the shop"),
-    "expected": translate("figures", "what the same mix of offers and hours yields here"),
-    "standardised": translate("figures", "at the shop's common mix"),
-    "from": translate("figures", "at the common mix, from (95 %)"),
-    "to": translate("figures", "at the common mix, to (95 %)"),
+    "expected": translate("figures", "what the same mix yields here"),
+    "recorded": translate("figures", "as recorded"),
+    "place": translate("figures", "place among the limits"),
+    "widened": translate("figures", "limits of chance widened, times"),
     "low95": translate("figures", "lower 95 % limit"),
     "high95": translate("figures", "upper 95 % limit"),
     "low998": translate("figures", "lower 99.8 % limit"),
