@@ -19,7 +19,8 @@ from pos_assist.statistics.intervals import share
 from pos_assist.statistics.people import Compared, cells, compare
 from pos_assist.statistics.values import Estimate, WhyNot
 
-RARE = 100  # shown; an hour, category or kind of customer with fewer is told together with others like it
+RARE = 100  # shown; an hour, a size, a kind, … with fewer is told together with others like it
+SIZES = ("1", "2-4", "5+")  # lines in the basket at the decision
 NAMED_BEST = 0.8  # right nine times in ten there, and named in one of six shops (statistics.md 3a)
 TEAM = 5  # comparable people that a team's middle takes: with fewer it tells of single persons
 SEED = 6  # of the draws for the chance to be best; the same counts tell the same
@@ -51,6 +52,7 @@ class Moment:
     segment: str
     shown: int
     confirmed: int
+    size: str = ""  # one of `SIZES`; '' = not recorded
 
 
 @dataclass(frozen=True)
@@ -148,16 +150,37 @@ def _compared(work: Work) -> dict[str, Compared]:
 
 
 def _columns(moments: Sequence[Moment]) -> list[list[str]]:
-    """What describes a moment: hour, kind, category and customer; what is rare goes with its like."""
+    """What describes a moment: hour, kind, category, customer and basket; what is rare goes with its like."""
     hours = _common((str(one.hour), one.shown) for one in moments)
+    kinds = _common((one.kind, one.shown) for one in moments)
     categories = _common((one.category, one.shown) for one in moments)
     segments = _common((one.segment, one.shown) for one in moments)
+    sizes = _sizes(moments)
     return [
         [str(one.hour) if str(one.hour) in hours else daypart(one.hour) for one in moments],
-        [one.kind for one in moments],
+        [one.kind if one.kind in kinds else "" for one in moments],
         [one.category if one.category in categories else "" for one in moments],
         [one.segment if one.segment in segments else "" for one in moments],
+        [sizes[one.size] for one in moments],
     ]
+
+
+def _sizes(moments: Sequence[Moment]) -> dict[str, str]:
+    """What each size is told as: a rare one with the rarer of its neighbours, where it is not known with the most."""
+    total = Counter[str]()
+    for one in moments:
+        total[one.size] += one.shown
+    bands = [[size] for size in SIZES if total[size]]
+
+    def shown(band: list[str]) -> int:
+        return sum(total[size] for size in band)
+
+    while len(bands) > 1 and min(map(shown, bands)) < RARE:
+        place = bands.index(min(bands, key=shown))
+        beside = min((bands[at] for at in (place - 1, place + 1) if 0 <= at < len(bands)), key=shown)
+        beside += bands.pop(place)
+    told = {size: min(band) for band in bands for size in band}
+    return {"": "" if total[""] >= RARE or not bands else min(max(bands, key=shown)), **told}
 
 
 def _common(seen: Iterable[tuple[str, int]]) -> set[str]:
@@ -205,11 +228,13 @@ def _limits(rate: float, most: int, phi: float) -> tuple[Limit, ...]:
     """The funnel from `ENOUGH` to the one who showed most."""
     last = max(most, 2 * ENOUGH)
     steps = sorted({round(ENOUGH * (last / ENOUGH) ** (step / _STEPS)) for step in range(_STEPS + 1)})
-    found = []
-    for n in steps:
-        narrow, wide = funnel.limits(n, rate, funnel.NARROW, phi), funnel.limits(n, rate, funnel.WIDE, phi)
-        found.append(Limit(n, narrow.low, narrow.high, wide.low, wide.high))
-    return tuple(found)
+    return tuple(limit_at(n, rate, phi) for n in steps)
+
+
+def limit_at(n: int, rate: float, phi: float) -> Limit:
+    """The funnel's limits round the shop's rate at so many cards."""
+    narrow, wide = funnel.limits(n, rate, funnel.NARROW, phi), funnel.limits(n, rate, funnel.WIDE, phi)
+    return Limit(n, narrow.low, narrow.high, wide.low, wide.high)
 
 
 def _middle(rows: Sequence[Person]) -> Estimate:

@@ -1,7 +1,8 @@
 """People on unequal shifts whose true rates are known: who is called out, and whether the intervals hold the truth.
 
-Fifteen employees, from 40 to 400 offers a week, each with a mix of four parts of the day of their own. Equal people
-must not stand outside the 99.8 % limits more often than chance; the raw funnel, beside it, calls every tenth out.
+Fifteen employees, from 40 to 400 offers a week, each with a mix of their own of four parts of the day and three sizes
+of baskets. Equal people must not stand outside the 99.8 % limits more often than chance; the raw funnel, beside it,
+calls every tenth out.
 Run: python -m tests.benchmarks.people_fairly [--shops 400] [--seed 1] [--short] [--json]
 """
 
@@ -11,13 +12,14 @@ import argparse
 import json
 from dataclasses import asdict, dataclass
 from datetime import date
+from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.special import expit
 
 from pos_assist.services.people import COMPARABLE, Person
-from pos_assist.services.people_compared import NAMED_BEST, ComparedPeople, Moment, Work, Worked
+from pos_assist.services.people_compared import NAMED_BEST, SIZES, ComparedPeople, Moment, Work, Worked
 from pos_assist.services.reporting.figures import Freshness
 from pos_assist.services.reporting.request import Period, Request
 from pos_assist.statistics.funnel import WIDE, limits
@@ -26,6 +28,7 @@ SHOPS, SHORT = 400, 40
 STAFF = 15
 HOURS = (9, 12, 15, 19)
 STRATA = np.log(0.1 / 0.9) + np.array([-0.8, 0.0, 0.4, 0.8])  # log-odds of a yes by part of the day
+BASKETS = np.array([-0.4, 0.0, 0.4])  # and by the basket's size
 SHIFTS = 1.5  # of the Dirichlet: strong differences, as in statistics.md 3a
 APART = 0.25  # spread of people who do differ, on the logit: 2.3 points at a rate of 10 %
 WEEKS = (1, 4, 13)
@@ -81,12 +84,16 @@ def shop(rng: np.random.Generator, weeks: int, spread: float) -> Shop:
     people, moments = rng.normal(0, spread, STAFF), []
     for one in range(STAFF):
         amount = np.exp(rng.uniform(np.log(40), np.log(400))) * weeks
-        for hour, level, share in zip(HOURS, STRATA, rng.dirichlet(np.full(len(HOURS), SHIFTS)), strict=True):
-            shown = 1 + int(rng.poisson(amount * share))
-            confirmed = int(rng.binomial(shown, expit(level + people[one])))
-            moments.append(Moment(f"{one:02d}", hour, "add-on", "", "", shown, confirmed))
-    mix = np.array([sum(m.shown for m in moments if m.hour == hour) for hour in HOURS], float)
-    return Shop(tuple(moments), expit(STRATA + people[:, None]) @ (mix / mix.sum()))
+        hours, sizes = (rng.dirichlet(np.full(len(levels), SHIFTS)) for levels in (STRATA, BASKETS))
+        for (at, hour), (of, size) in product(enumerate(HOURS), enumerate(SIZES)):
+            shown = 1 + int(rng.poisson(amount * hours[at] * sizes[of]))
+            confirmed = int(rng.binomial(shown, expit(STRATA[at] + BASKETS[of] + people[one])))
+            moments.append(Moment(f"{one:02d}", hour, "add-on", "", "", shown, confirmed, size))
+    levels = np.add.outer(STRATA, BASKETS).ravel()
+    mix = np.zeros(len(levels))
+    for place, moment in enumerate(moments):
+        mix[place % len(levels)] += moment.shown
+    return Shop(tuple(moments), expit(levels + people[:, None]) @ (mix / mix.sum()))
 
 
 def called_out(shops: int, seed: int) -> list[Called]:

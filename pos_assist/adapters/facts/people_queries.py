@@ -21,8 +21,9 @@ SELECT staff_id, coalesce(any_value(s.name), staff_id), count(*),
 FROM picked_card LEFT JOIN staff s USING (staff_id) WHERE {_KEPT} GROUP BY staff_id ORDER BY staff_id
 """
 _MOMENTS = f"""
-SELECT staff_id, hour, kind, category, segment, count(*), count(*) FILTER (answer = 'accepted' AND confirmed)
-FROM picked_card WHERE {_KEPT} GROUP BY ALL ORDER BY ALL
+SELECT staff_id, hour, kind, category, segment, count(*), count(*) FILTER (answer = 'accepted' AND confirmed),
+    CASE WHEN line_count >= 5 THEN '5+' WHEN line_count >= 2 THEN '2-4' WHEN line_count = 1 THEN '1' ELSE '' END AS size
+FROM picked_card LEFT JOIN decision d USING (decision_id) WHERE {_KEPT} GROUP BY ALL ORDER BY ALL
 """
 
 

@@ -18,12 +18,19 @@ DAY = Request(Period(date(2026, 3, 7), date(2026, 3, 7)))
 
 
 def _card(
-    shop: SmallShop, basket: str, staff: str, answer: str = "accepted", *, paid: bool = True, **more: str
+    shop: SmallShop,
+    basket: str,
+    staff: str,
+    answer: str = "accepted",
+    *,
+    paid: bool = True,
+    lines: int = 1,
+    **more: str,
 ) -> None:
     """A basket with one card, answered by `staff` and, where accepted, on the receipt; closed by Anna."""
     at: dict[str, Any] = {"arm": "treatment", "staff_id": more.pop("shown_to", staff)}
     shop.event(EventKind.ASSIGNED, basket, detail=decision(2), **at)
-    decided = shop.event(EventKind.DECIDED, basket, detail=decision(2), **at)
+    decided = shop.event(EventKind.DECIDED, basket, detail=decision(2, line_count=lines), **at)
     its: dict[str, Any] = {
         "card_id": f"card-{basket}",
         "offer_id": "add-on:1>2",
@@ -81,7 +88,14 @@ def test_a_basket_that_was_voided_before_payment_counts_for_nobody(shop: SmallSh
 
 def test_moments_are_of_the_hour_on_the_shops_wall_and_the_offers_category(shop: SmallShop) -> None:
     _card(shop, "b1", "1")
-    assert _work(shop).moments == (Moment("1", 12, "add-on", "Phone cases", "", 1, 1),)
+    assert _work(shop).moments == (Moment("1", 12, "add-on", "Phone cases", "", 1, 1, "1"),)
+
+
+def test_a_moment_knows_how_many_lines_the_basket_had_when_it_was_decided(shop: SmallShop) -> None:
+    for lines in (1, 2, 4, 5, 30):
+        _card(shop, f"b{lines}", "1", lines=lines)
+    _card(shop, "b0", "1", lines=0)  # an older log does not say
+    assert {one.size: one.shown for one in _work(shop).moments} == {"": 1, "1": 1, "2-4": 2, "5+": 2}
 
 
 def test_one_employee_is_seen_beside_all_and_another_till_is_not(shop: SmallShop) -> None:

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from pos_assist.services.people import COMPARABLE, ENOUGH, Person
-from pos_assist.services.people_compared import ComparedPeople, Moment, Work, Worked
+from pos_assist.services.people_compared import ComparedPeople, Moment, Work, Worked, _sizes
 from pos_assist.services.reporting.figures import Freshness
 from pos_assist.services.reporting.request import Filters, Period, Request
 from pos_assist.statistics.values import WhyNot
@@ -79,6 +79,49 @@ def test_equal_people_of_unequal_hours_are_within_though_their_raw_rates_are_wor
     middle = ComparedPeople(Counts([_moment("day", 1800, 90, 9)])).people(REQUEST).centre.value
     assert middle == 0.05
     assert told["day"].on_funnel == pytest.approx(told["evening"].on_funnel, abs=2e-3)
+
+
+def test_equal_people_of_unequal_baskets_are_within_and_without_the_size_they_would_not_be() -> None:
+    told = [
+        replace(_moment(who, shown, yes), size=size)
+        for who, size, shown, yes in (
+            *(("small", "1", 1600, 80), ("small", "2-4", 200, 30), ("small", "5+", 200, 50)),
+            *(("large", "1", 200, 10), ("large", "2-4", 200, 30), ("large", "5+", 1600, 400)),
+        )
+    ]
+    known, unknown = _rows(*told), _rows(*(replace(one, size="") for one in told))
+    assert {row.standing for row in known.values()} == {"within"}
+    assert (unknown["small"].standing, unknown["large"].standing) == ("below", "above")
+    assert known["small"].standardised.value == pytest.approx(known["large"].standardised.value, abs=3e-3)
+
+
+@pytest.mark.parametrize(
+    ("shown", "told"),
+    [
+        ({"1": 900, "2-4": 500, "5+": 99}, {"1": "1", "2-4": "2-4", "5+": "2-4", "": "1"}),
+        ({"1": 20, "2-4": 30, "5+": 400}, {"1": "1", "2-4": "1", "5+": "1", "": "1"}),
+        ({"1": 300, "2-4": 40, "5+": 200}, {"1": "1", "2-4": "2-4", "5+": "2-4", "": "1"}),
+        ({"1": 300, "5+": 200, "": 100}, {"1": "1", "5+": "5+", "": ""}),
+        ({"": 60}, {"": ""}),
+    ],
+)
+def test_a_rare_size_is_told_with_its_neighbour(shown: dict[str, int], told: dict[str, str]) -> None:
+    moments = [replace(_moment("a", count, 0), size=size) for size, count in shown.items()]
+    assert _sizes(moments) == told
+
+
+def test_strata_of_a_card_or_two_break_nothing_and_move_nobody() -> None:
+    common = [_moment(who, 1000, 100) for who in ("a", "b")]
+    odd = [
+        Moment("a", hour, kind, f"Odd {hour}", segment, 1, yes, size)
+        for hour, (kind, segment, yes, size) in enumerate(
+            [("cover", "loyal", 1, "5+"), ("bundle", "new", 0, "2-4"), ("cheaper", "active", 1, "1")]
+        )
+    ]
+    rows = _rows(*common, *odd)
+    assert {row.standing for row in rows.values()} == {"within"}
+    assert rows["a"].standardised.value == pytest.approx(0.1, abs=0.005)
+    assert rows["b"].expected == pytest.approx(0.1, abs=0.005)
 
 
 def test_who_truly_stands_out_is_told_and_named() -> None:
