@@ -47,7 +47,9 @@ def pages(office: Office, settings: Settings, home: Home) -> list[Page]:
         person_days=settings.report.person_days,
         months=settings.report.aggregate_months,
     )
-    tests = TestsDesk(partial(choices_of, office, Readings()), partial(_names, office), desk.today, new_id)
+    tests = TestsDesk(
+        partial(choices_of, office, Readings()), partial(_names, office), desk.today, new_id, desk.now, desk.local
+    )
     return [PeoplePage(office, desk), ExperimentsPage(office, tests), DataPage(office, desk)]
 
 

@@ -422,6 +422,34 @@
         <translation>on the receipt</translation>
     </message>
     <message>
+        <source>no reason</source>
+        <translation>no reason</translation>
+    </message>
+    <message>
+        <source>has one</source>
+        <translation>has one</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>price</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>no time</translation>
+    </message>
+    <message>
+        <source>not suitable</source>
+        <translation>not suitable</translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation>do not ask</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
         <source>unattributed</source>
         <translation>unattributed</translation>
     </message>
@@ -536,6 +564,10 @@
     <message>
         <source>internal</source>
         <translation>internal</translation>
+    </message>
+    <message>
+        <source>The newest {n} of {of} receipts.</source>
+        <translation>The newest {n} of {of} receipts.</translation>
     </message>
     <message>
         <source>Show more: {left} left</source>

@@ -424,6 +424,34 @@
         <translation>na paragonie</translation>
     </message>
     <message>
+        <source>no reason</source>
+        <translation>bez powodu</translation>
+    </message>
+    <message>
+        <source>has one</source>
+        <translation>już ma</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>cena</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>brak czasu</translation>
+    </message>
+    <message>
+        <source>not suitable</source>
+        <translation>nie pasuje</translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation>proszę nie pytać</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>inny powód</translation>
+    </message>
+    <message>
         <source>unattributed</source>
         <translation>bez przypisania</translation>
     </message>
@@ -538,6 +566,10 @@
     <message>
         <source>internal</source>
         <translation>wewnętrzny</translation>
+    </message>
+    <message>
+        <source>The newest {n} of {of} receipts.</source>
+        <translation>Najnowsze {n} z {of} paragonów.</translation>
     </message>
     <message>
         <source>Show more: {left} left</source>

@@ -424,6 +424,34 @@
         <translation>pe bon</translation>
     </message>
     <message>
+        <source>no reason</source>
+        <translation>fără motiv</translation>
+    </message>
+    <message>
+        <source>has one</source>
+        <translation>are deja</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>preț</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>fără timp</translation>
+    </message>
+    <message>
+        <source>not suitable</source>
+        <translation>nu se potrivește</translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation>nu întrebați</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>alt motiv</translation>
+    </message>
+    <message>
         <source>unattributed</source>
         <translation>neatribuit</translation>
     </message>
@@ -538,6 +566,10 @@
     <message>
         <source>internal</source>
         <translation>intern</translation>
+    </message>
+    <message>
+        <source>The newest {n} of {of} receipts.</source>
+        <translation>Cele mai noi {n} din {of} bonuri.</translation>
     </message>
     <message>
         <source>Show more: {left} left</source>

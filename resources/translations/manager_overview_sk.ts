@@ -424,6 +424,34 @@
         <translation>na bločku</translation>
     </message>
     <message>
+        <source>no reason</source>
+        <translation>bez dôvodu</translation>
+    </message>
+    <message>
+        <source>has one</source>
+        <translation>už má</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>cena</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>nemá čas</translation>
+    </message>
+    <message>
+        <source>not suitable</source>
+        <translation>nehodí sa</translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation>nepýtať sa</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>iný dôvod</translation>
+    </message>
+    <message>
         <source>unattributed</source>
         <translation>nepriradené</translation>
     </message>
@@ -538,6 +566,10 @@
     <message>
         <source>internal</source>
         <translation>interný</translation>
+    </message>
+    <message>
+        <source>The newest {n} of {of} receipts.</source>
+        <translation>Najnovších {n} z {of} bločkov.</translation>
     </message>
     <message>
         <source>Show more: {left} left</source>

@@ -40,6 +40,22 @@
         <translation>How the assistant behaved</translation>
     </message>
     <message>
+        <source>Not offered and run out, by till and hour</source>
+        <translation>Not offered and run out, by till and hour</translation>
+    </message>
+    <message>
+        <source>Context, not blame: where queues are long or nobody is near, cards are not offered or run out more often.</source>
+        <translation>Context, not blame: where queues are long or nobody is near, cards are not offered or run out more often.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
         <source>{a} of {b}</source>
         <translation>{a} of {b}</translation>
     </message>
@@ -178,8 +194,8 @@
         <translation>Baskets or cards to count</translation>
     </message>
     <message>
-        <source>So many are needed to find that difference in 8 of 10 tests if it is there (80 % power).</source>
-        <translation>So many are needed to find that difference in 8 of 10 tests if it is there (80 % power).</translation>
+        <source>So many are needed to find that difference in 8 of 10 tests if it is there (80% power).</source>
+        <translation>So many are needed to find that difference in 8 of 10 tests if it is there (80% power).</translation>
     </message>
     <message>
         <source>Reckon from the shop&apos;s figures</source>
@@ -238,8 +254,8 @@
         <translation>Two variants are the same.</translation>
     </message>
     <message>
-        <source>The variants&apos; shares make {sum} % together; it must be 100.</source>
-        <translation>The variants&apos; shares make {sum} % together; it must be 100.</translation>
+        <source>The variants&apos; shares make {sum}% together; it must be 100.</source>
+        <translation>The variants&apos; shares make {sum}% together; it must be 100.</translation>
     </message>
     <message>
         <source>Say how large a difference is worth finding.</source>
@@ -375,6 +391,10 @@
     <message>
         <source>Variants and what came of them</source>
         <translation>Variants and what came of them</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>What is watched</translation>
     </message>
     <message>
         <source>gets {share} of the baskets, n = {n}</source>
@@ -544,8 +564,8 @@
         <translation>Confirmed, like for like</translation>
     </message>
     <message>
-        <source>Of 100 cards you were shown, how many ended on the paid receipt, reckoned for the mix that everybody has. In brackets: where it lies with 95 % certainty.</source>
-        <translation>Of 100 cards you were shown, how many ended on the paid receipt, reckoned for the mix that everybody has. In brackets: where it lies with 95 % certainty.</translation>
+        <source>Of 100 cards you were shown, how many ended on the paid receipt, reckoned for the mix that everybody has. In brackets: where it lies with 95% certainty.</source>
+        <translation>Of 100 cards you were shown, how many ended on the paid receipt, reckoned for the mix that everybody has. In brackets: where it lies with 95% certainty.</translation>
     </message>
     <message>
         <source>Usual for your mix of hours and offers</source>
@@ -722,8 +742,8 @@
         <translation>More people than chance explains lie outside the limits, so something else than people is at work; the limits are widened {times} times.</translation>
     </message>
     <message>
-        <source>Highest like for like, with more than 80 % certainty: {name}.</source>
-        <translation>Highest like for like, with more than 80 % certainty: {name}.</translation>
+        <source>Highest like for like, with more than 80% certainty: {name}.</source>
+        <translation>Highest like for like, with more than 80% certainty: {name}.</translation>
     </message>
     <message>
         <source>Offered, not offered and ran out are context: queues and hours decide them as much as people do.</source>
@@ -766,12 +786,12 @@
         <translation>{n} people; the whole team {rate}. The table beneath has them by name.</translation>
     </message>
     <message>
-        <source>95 % limits</source>
-        <translation>95 % limits</translation>
+        <source>95% limits</source>
+        <translation>95% limits</translation>
     </message>
     <message>
-        <source>99.8 % limits</source>
-        <translation>99.8 % limits</translation>
+        <source>99.8% limits</source>
+        <translation>99.8% limits</translation>
     </message>
     <message>
         <source>Between the limits lies what chance alone makes of the team&apos;s figure: of 1000 equal people 998 within the dotted ones. The fewer cards, the wider.</source>

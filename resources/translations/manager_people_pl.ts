@@ -40,6 +40,22 @@
         <translation>Jak zachowywał się asystent</translation>
     </message>
     <message>
+        <source>Not offered and run out, by till and hour</source>
+        <translation>Nieproponowane i wygasłe, według kasy i godziny</translation>
+    </message>
+    <message>
+        <source>Context, not blame: where queues are long or nobody is near, cards are not offered or run out more often.</source>
+        <translation>To kontekst, nie wina: gdzie kolejki są długie albo nikogo nie ma w pobliżu, karty częściej nie są proponowane lub wygasają.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasa</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
         <source>{a} of {b}</source>
         <translation>{a} z {b}</translation>
     </message>
@@ -180,8 +196,8 @@
         <translation>Ile koszyków lub kart policzyć</translation>
     </message>
     <message>
-        <source>So many are needed to find that difference in 8 of 10 tests if it is there (80 % power).</source>
-        <translation>Tyle trzeba, by znaleźć tę różnicę w 8 na 10 testów, jeśli istnieje (moc 80 %).</translation>
+        <source>So many are needed to find that difference in 8 of 10 tests if it is there (80% power).</source>
+        <translation>Tyle trzeba, by znaleźć tę różnicę w 8 na 10 testów, jeśli istnieje (moc 80%).</translation>
     </message>
     <message>
         <source>Reckon from the shop&apos;s figures</source>
@@ -240,8 +256,8 @@
         <translation>Dwa warianty są takie same.</translation>
     </message>
     <message>
-        <source>The variants&apos; shares make {sum} % together; it must be 100.</source>
-        <translation>Udziały wariantów dają razem {sum} %; musi być 100.</translation>
+        <source>The variants&apos; shares make {sum}% together; it must be 100.</source>
+        <translation>Udziały wariantów dają razem {sum}%; musi być 100.</translation>
     </message>
     <message>
         <source>Say how large a difference is worth finding.</source>
@@ -378,6 +394,10 @@
     <message>
         <source>Variants and what came of them</source>
         <translation>Warianty i ich wyniki</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>Na co się patrzy</translation>
     </message>
     <message>
         <source>gets {share} of the baskets, n = {n}</source>
@@ -548,8 +568,8 @@
         <translation>Potwierdzone, przy równych warunkach</translation>
     </message>
     <message>
-        <source>Of 100 cards you were shown, how many ended on the paid receipt, reckoned for the mix that everybody has. In brackets: where it lies with 95 % certainty.</source>
-        <translation>Ile ze 100 kart pokazanych Tobie trafiło na opłacony paragon, w przeliczeniu na warunki wspólne dla wszystkich. W nawiasie: gdzie ta liczba leży z pewnością 95 %.</translation>
+        <source>Of 100 cards you were shown, how many ended on the paid receipt, reckoned for the mix that everybody has. In brackets: where it lies with 95% certainty.</source>
+        <translation>Ile ze 100 kart pokazanych Tobie trafiło na opłacony paragon, w przeliczeniu na warunki wspólne dla wszystkich. W nawiasie: gdzie ta liczba leży z pewnością 95%.</translation>
     </message>
     <message>
         <source>Usual for your mix of hours and offers</source>
@@ -728,8 +748,8 @@
         <translation>Poza granicami leży więcej osób, niż tłumaczy przypadek, więc działa coś innego niż ludzie; granice poszerzono {times} razy.</translation>
     </message>
     <message>
-        <source>Highest like for like, with more than 80 % certainty: {name}.</source>
-        <translation>Najwyżej przy równych warunkach, z pewnością ponad 80 %: {name}.</translation>
+        <source>Highest like for like, with more than 80% certainty: {name}.</source>
+        <translation>Najwyżej przy równych warunkach, z pewnością ponad 80%: {name}.</translation>
     </message>
     <message>
         <source>Offered, not offered and ran out are context: queues and hours decide them as much as people do.</source>
@@ -772,12 +792,12 @@
         <translation>Osoby: {n}; cały zespół {rate}. Tabela poniżej podaje je według nazwisk.</translation>
     </message>
     <message>
-        <source>95 % limits</source>
-        <translation>granice 95 %</translation>
+        <source>95% limits</source>
+        <translation>granice 95%</translation>
     </message>
     <message>
-        <source>99.8 % limits</source>
-        <translation>granice 99,8 %</translation>
+        <source>99.8% limits</source>
+        <translation>granice 99,8%</translation>
     </message>
     <message>
         <source>Between the limits lies what chance alone makes of the team&apos;s figure: of 1000 equal people 998 within the dotted ones. The fewer cards, the wider.</source>

@@ -40,6 +40,22 @@
         <translation>Cum s-a purtat asistentul</translation>
     </message>
     <message>
+        <source>Not offered and run out, by till and hour</source>
+        <translation>Neoferite și expirate, pe casă și pe oră</translation>
+    </message>
+    <message>
+        <source>Context, not blame: where queues are long or nobody is near, cards are not offered or run out more often.</source>
+        <translation>Context, nu vină: unde cozile sunt lungi sau nu e nimeni aproape, cardurile nu sunt oferite sau expiră mai des.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
         <source>{a} of {b}</source>
         <translation>{a} din {b}</translation>
     </message>
@@ -180,7 +196,7 @@
         <translation>Câte coșuri sau carduri se numără</translation>
     </message>
     <message>
-        <source>So many are needed to find that difference in 8 of 10 tests if it is there (80 % power).</source>
+        <source>So many are needed to find that difference in 8 of 10 tests if it is there (80% power).</source>
         <translation>Atâtea sunt necesare pentru a găsi diferența în 8 din 10 teste, dacă există (putere 80 %).</translation>
     </message>
     <message>
@@ -240,7 +256,7 @@
         <translation>Două variante sunt la fel.</translation>
     </message>
     <message>
-        <source>The variants&apos; shares make {sum} % together; it must be 100.</source>
+        <source>The variants&apos; shares make {sum}% together; it must be 100.</source>
         <translation>Părțile variantelor fac împreună {sum} %; trebuie să fie 100.</translation>
     </message>
     <message>
@@ -378,6 +394,10 @@
     <message>
         <source>Variants and what came of them</source>
         <translation>Variantele și rezultatele lor</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>Ce se urmărește</translation>
     </message>
     <message>
         <source>gets {share} of the baskets, n = {n}</source>
@@ -548,7 +568,7 @@
         <translation>Confirmate, în condiții egale</translation>
     </message>
     <message>
-        <source>Of 100 cards you were shown, how many ended on the paid receipt, reckoned for the mix that everybody has. In brackets: where it lies with 95 % certainty.</source>
+        <source>Of 100 cards you were shown, how many ended on the paid receipt, reckoned for the mix that everybody has. In brackets: where it lies with 95% certainty.</source>
         <translation>Câte din 100 de carduri arătate dvs. au ajuns pe bonul plătit, calculat pentru condițiile comune tuturor. În paranteză: unde se află cifra cu o certitudine de 95 %.</translation>
     </message>
     <message>
@@ -728,7 +748,7 @@
         <translation>În afara limitelor sunt mai multe persoane decât explică întâmplarea, deci acționează altceva decât oamenii; limitele sunt lărgite de {times} ori.</translation>
     </message>
     <message>
-        <source>Highest like for like, with more than 80 % certainty: {name}.</source>
+        <source>Highest like for like, with more than 80% certainty: {name}.</source>
         <translation>Cel mai sus în condiții egale, cu certitudine de peste 80 %: {name}.</translation>
     </message>
     <message>
@@ -772,11 +792,11 @@
         <translation>Persoane: {n}; toată echipa {rate}. Tabelul de mai jos le are după nume.</translation>
     </message>
     <message>
-        <source>95 % limits</source>
+        <source>95% limits</source>
         <translation>limite 95 %</translation>
     </message>
     <message>
-        <source>99.8 % limits</source>
+        <source>99.8% limits</source>
         <translation>limite 99,8 %</translation>
     </message>
     <message>

@@ -40,6 +40,22 @@
         <translation>Ako sa správal asistent</translation>
     </message>
     <message>
+        <source>Not offered and run out, by till and hour</source>
+        <translation>Neponúknuté a vypršané, podľa pokladne a hodiny</translation>
+    </message>
+    <message>
+        <source>Context, not blame: where queues are long or nobody is near, cards are not offered or run out more often.</source>
+        <translation>Súvislosti, nie vina: kde sú dlhé rady alebo nie je nikto nablízku, karty sa častejšie neponúknu alebo vypršia.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Pokladňa</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hodina</translation>
+    </message>
+    <message>
         <source>{a} of {b}</source>
         <translation>{a} z {b}</translation>
     </message>
@@ -180,7 +196,7 @@
         <translation>Koľko nákupov alebo kariet spočítať</translation>
     </message>
     <message>
-        <source>So many are needed to find that difference in 8 of 10 tests if it is there (80 % power).</source>
+        <source>So many are needed to find that difference in 8 of 10 tests if it is there (80% power).</source>
         <translation>Toľko treba na nájdenie tohto rozdielu v 8 z 10 testov, ak existuje (sila 80 %).</translation>
     </message>
     <message>
@@ -240,7 +256,7 @@
         <translation>Dva varianty sú rovnaké.</translation>
     </message>
     <message>
-        <source>The variants&apos; shares make {sum} % together; it must be 100.</source>
+        <source>The variants&apos; shares make {sum}% together; it must be 100.</source>
         <translation>Podiely variantov sú spolu {sum} %; musí to byť 100.</translation>
     </message>
     <message>
@@ -378,6 +394,10 @@
     <message>
         <source>Variants and what came of them</source>
         <translation>Varianty a čo priniesli</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>Čo sa sleduje</translation>
     </message>
     <message>
         <source>gets {share} of the baskets, n = {n}</source>
@@ -548,7 +568,7 @@
         <translation>Potvrdené, za rovnakých podmienok</translation>
     </message>
     <message>
-        <source>Of 100 cards you were shown, how many ended on the paid receipt, reckoned for the mix that everybody has. In brackets: where it lies with 95 % certainty.</source>
+        <source>Of 100 cards you were shown, how many ended on the paid receipt, reckoned for the mix that everybody has. In brackets: where it lies with 95% certainty.</source>
         <translation>Koľko zo 100 kariet, ktoré sa vám zobrazili, skončilo na zaplatenom bločku, prepočítané na podmienky spoločné pre všetkých. V zátvorke: kde číslo leží s istotou 95 %.</translation>
     </message>
     <message>
@@ -728,7 +748,7 @@
         <translation>Mimo hraníc je viac ľudí, než vysvetľuje náhoda, takže pôsobí niečo iné ako ľudia; hranice sú {times}-krát širšie.</translation>
     </message>
     <message>
-        <source>Highest like for like, with more than 80 % certainty: {name}.</source>
+        <source>Highest like for like, with more than 80% certainty: {name}.</source>
         <translation>Najvyššie za rovnakých podmienok, s istotou nad 80 %: {name}.</translation>
     </message>
     <message>
@@ -772,11 +792,11 @@
         <translation>Osoby: {n}; celý tím {rate}. Tabuľka nižšie ich uvádza podľa mena.</translation>
     </message>
     <message>
-        <source>95 % limits</source>
+        <source>95% limits</source>
         <translation>hranice 95 %</translation>
     </message>
     <message>
-        <source>99.8 % limits</source>
+        <source>99.8% limits</source>
         <translation>hranice 99,8 %</translation>
     </message>
     <message>

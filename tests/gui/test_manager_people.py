@@ -51,7 +51,8 @@ def desk() -> Desk:
 
 
 def experiments_desk() -> ExperimentsDesk:
-    return ExperimentsDesk(lambda _: CHOICES, lambda _: str, NOW.date, iter(["n1", "n2"]).__next__)
+    ids = iter(["n1", "n2"])
+    return ExperimentsDesk(lambda _: CHOICES, lambda _: str, NOW.date, ids.__next__, lambda: NOW, lambda at: at)
 
 
 def shown(page: QWidget, qtbot: QtBot, size: tuple[int, int] = SIZES[0]) -> None:

@@ -22,6 +22,13 @@ NOTHING_HINT = translate("manager_people", "Choose a longer period.")
 
 DOUBT = translate("manager_people", "What is in doubt")
 BEHAVED = translate("manager_people", "How the assistant behaved")
+CIRCUMSTANCES = translate("manager_people", "Not offered and run out, by till and hour")
+CIRCUMSTANCES_MEAN = translate(
+    "manager_people",
+    "Context, not blame: where queues are long or nobody is near, cards are not offered or run out more often.",
+)
+TILL = translate("manager_people", "Till")
+HOUR = translate("manager_people", "Hour")
 OF = translate("manager_people", "{a} of {b}")
 N = translate("manager_people", "n = {n}")
 MUST_BE_NONE = translate("manager_people", "must be 0")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
 from pos_assist.services.experimenting import Element
@@ -29,9 +29,11 @@ class Choices:
 
 @dataclass(frozen=True)
 class Desk:
-    """`choices` reads the shop (worker). `names(language)`: what a kpi is called in it."""
+    """`choices` reads the shop (worker). `names(language)`: what a kpi is called in it; `now`: UTC, `local`: of it."""
 
     choices: Callable[[Texts], Choices]
     names: Callable[[str], Callable[[str], str]]
     today: Callable[[], date]
     new_id: Callable[[], str]
+    now: Callable[[], datetime]
+    local: Callable[[datetime], datetime]

@@ -14,15 +14,19 @@ from pos_assist.manager.experiments import texts as say
 from pos_assist.manager.experiments.desk import Choices, Desk
 from pos_assist.manager.experiments.detail import Detail
 from pos_assist.manager.experiments.drafting import Draft, draft_of, plan_of
+from pos_assist.manager.experiments.paper import document_of
 from pos_assist.manager.experiments.plan_form import PlanForm
 from pos_assist.manager.experiments.words import Wording
 from pos_assist.manager.office import Office
 from pos_assist.manager.page import Page
+from pos_assist.manager.parts.export_bar import ExportBar
 from pos_assist.manager.parts.states import States
 from pos_assist.manager.parts.style import kind
 from pos_assist.manager.parts.table import Column, FilterTable
 from pos_assist.manager.people.fresh_reading import FreshReading
 from pos_assist.services.experimenting import Experimenting, Result, State
+from pos_assist.services.paper.document import Document
+from pos_assist.services.paper.words import Words
 from pos_assist.ui.theme import Theme
 
 WIDE = 620  # pixels of the page: list and test side by side
@@ -51,6 +55,7 @@ class ExperimentsPage(Page):
         self.table = FilterTable(columns, shell, name=tr(say.LIST))
         self.table.search.hide()  # a shop has a handful of tests
         self.table.count.hide()
+        self.export = ExportBar(office, self._document)
         self.detail, self.form = Detail(self.texts, office.theme), PlanForm(self.texts)
         self._stack = QStackedWidget()
         for one in (QWidget(), self.detail, self.form):
@@ -69,6 +74,7 @@ class ExperimentsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.new)
         column.addWidget(self.table, 1)
+        column.addWidget(self.export)
         inside.setLayout(self._split)
         self._split.setContentsMargins(0, 0, 0, 0)
         self._split.addWidget(self._list)
@@ -92,6 +98,8 @@ class ExperimentsPage(Page):
         self.detail.stop.connect(
             lambda why: self._act(lambda tests, one: tests.stop(one, why, self.office.by), say.WAS_STOPPED)
         )
+        self.export.told.connect(self.told)
+        self.export.failed.connect(self.failed)
         self.form.reckon.connect(self._reckon)
         self.form.saved.connect(self._save)
         self.form.left.connect(self._show_chosen)
@@ -176,6 +184,15 @@ class ExperimentsPage(Page):
             self.detail.show_result(result, self._wording)
         elif not self._results:
             self._show(((), self._choices))
+
+    def _document(self) -> Document | None:
+        """The chosen test, for paper and files."""
+        result = self._chosen()
+        if result is None:
+            return None
+        paper, figures = self.office.texts("paper"), self.office.texts("figures")
+        words = Words(paper, figures, self._choices.currency, self._desk.local)
+        return document_of(result, self._wording, words, self._desk.now())
 
     def _plan(self, result: Result | None) -> None:
         draft = draft_of(result.plan) if result is not None and result.state is State.DRAFT else None

@@ -47,6 +47,7 @@ DAYS_LEFT = translate("manager_people", "about %n day(s) to go", "", 1)
 PROGRESS_NAME = translate("manager_people", "How much of the plan is counted")
 
 VARIANTS = translate("manager_people", "Variants and what came of them")
+WATCHED = translate("manager_people", "What is watched")
 GETS = translate("manager_people", "gets {share} of the baskets, n = {n}")
 EFFECT = translate("manager_people", "compared with: {first}")
 LATER = translate("manager_people", "told at the end")

@@ -124,6 +124,10 @@ class Wording:
             f"{arm.variant}: {self._figure(figure)}" for arm, figure in zip(result.arms, result.instead, strict=False)
         ]
 
+    def watched(self, arm: ArmResult) -> list[str]:
+        """What is watched of a variant, a sentence each."""
+        return [self._harm(one).text for one in arm.harm]
+
     def _tile(self, arm: ArmResult, result: Result, *, first: bool) -> TileData:
         tr, metric = self.texts.tr, result.plan.metric
         unit = Unit.MONEY if metric is Metric.MARGIN else Unit.SHARE

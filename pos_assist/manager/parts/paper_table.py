@@ -12,6 +12,7 @@ from pos_assist.manager.parts.style import kind
 from pos_assist.manager.parts.table import AROUND_A_CELL, FilterTable
 from pos_assist.manager.parts.tile_grid import wrapped
 from pos_assist.services.paper.document import Cell, Number, Table
+from pos_assist.services.paper.document import Column as Heading
 from pos_assist.services.paper.numbers import NOTHING, write_cell
 from pos_assist.services.texts import Texts
 from pos_assist.ui.fonts import font
@@ -25,14 +26,17 @@ SEARCHED_FROM = 12  # rows: fewer are read at a glance
 class PaperTable(QWidget):
     """Made anew for other headings; `rooms`: from which width of the table on each column is shown.
 
-    `names` columns say what a row is about, the next three are its number, its interval and its n: where it is narrow
-    they are lines of text, so that no number is ever without its interval.
+    `names` columns say what a row is about, then come a number, its interval and its n, as often as `told` says: where
+    it is narrow they are lines of text, so that no number is ever without its interval.
     """
 
-    def __init__(self, texts: Texts, rooms: Sequence[int] = (), *, names: int = 0) -> None:
+    def __init__(
+        self, texts: Texts, rooms: Sequence[int] = (), *, names: int = 0, told: int = 1, narrow: int = NARROW
+    ) -> None:
         """`texts`: of manager_shell; `names` 0: the same at every width."""
         super().__init__()
-        self._texts, self._rooms, self._names = texts, tuple(rooms), names
+        self._texts, self._rooms, self._names, self._told = texts, tuple(rooms), names, told
+        self._narrow = narrow
         self.table: FilterTable | None = None
         self.lines = wrapped(kind(QLabel(), "body"))
         column = QVBoxLayout(self)
@@ -46,7 +50,7 @@ class PaperTable(QWidget):
         orders = [tuple(map(_order, cells)) for cells in shown.rows]
         columns = [self._column(shown, place, texts) for place in range(len(shown.columns))]
         self.table = self._filled(columns, texts, orders, shown.name)
-        self.lines.setText("\n".join(self._line(cells) for cells in texts) if self._names else "")
+        self.lines.setText("\n".join(self._line(cells, shown.columns) for cells in texts) if self._names else "")
         self._choose()
 
     def clear(self) -> None:
@@ -62,15 +66,19 @@ class PaperTable(QWidget):
         self._choose()
 
     def _choose(self) -> None:
-        narrow = bool(self._names) and self.width() < NARROW
+        narrow = bool(self._names) and self.width() < self._narrow
         self.lines.setVisible(narrow)
         if self.table is not None:
             self.table.setVisible(not narrow)
 
-    def _line(self, cells: Sequence[str]) -> str:
-        """'New, morning: +0,24 € (−0,93 … +1,98 €), n = 61'."""
-        number, interval, n = cells[self._names : self._names + 3]
-        return f"{', '.join(cells[: self._names])}: {_with_interval(number, interval)}, n = {n}"
+    def _line(self, cells: Sequence[str], columns: Sequence[Heading]) -> str:
+        """'New, morning: +0,24 € (−0,93 … +1,98 €), n = 61'; of several numbers each with its heading."""
+        told = []
+        for first in range(self._names, self._names + 3 * self._told, 3):
+            number, interval, n = cells[first : first + 3]
+            heading = f"{columns[first].title} " if self._told > 1 else ""
+            told.append(f"{heading}{_with_interval(number, interval)}, n = {n}")
+        return f"{', '.join(cells[: self._names])}: {'; '.join(told)}"
 
     def _filled(
         self, columns: list[Column], texts: list[list[str]], orders: Sequence[tuple[Order, ...]], name: str
@@ -96,7 +104,7 @@ class PaperTable(QWidget):
         width = max((cells.horizontalAdvance(row[place]) for row in texts), default=0)
         width = max(width, QFontMetrics(heading).horizontalAdvance(one.title)) + AROUND_A_CELL
         room = self._rooms[place] if place < len(self._rooms) else 0
-        return Column(one.title, width if place else 0, figures=bool(place), room=room)
+        return Column(one.title, width if place else 0, figures=one.figures, room=room)
 
 
 def _order(cell: Cell) -> Order:

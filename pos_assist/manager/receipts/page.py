@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
@@ -10,15 +11,19 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pos_assist.manager.office import Office
 from pos_assist.manager.overview.desk import Desk
 from pos_assist.manager.page import Page
+from pos_assist.manager.parts.export_bar import ExportBar
 from pos_assist.manager.parts.filter_bar import FilterBar
 from pos_assist.manager.parts.linking import request_of
 from pos_assist.manager.parts.presets import Preset
 from pos_assist.manager.parts.states import States
 from pos_assist.manager.parts.table import FilterTable, Row
 from pos_assist.manager.receipts import texts as say
+from pos_assist.manager.receipts.paper import document_of
 from pos_assist.manager.receipts.rows import columns, rows_of
+from pos_assist.services.paper.document import Document
 from pos_assist.services.paper.numbers import write
-from pos_assist.services.reporting.figures import ReceiptPage, Unit
+from pos_assist.services.paper.words import Words
+from pos_assist.services.reporting.figures import Freshness, ReceiptPage, Unit
 from pos_assist.services.reporting.ports import Choices, Reporting
 from pos_assist.services.reporting.request import Request
 
@@ -30,6 +35,8 @@ class _Read(NamedTuple):
 
     page: ReceiptPage
     choices: Choices
+    request: Request
+    freshness: Freshness
 
 
 class ReceiptsPage(Page):
@@ -45,7 +52,9 @@ class ReceiptsPage(Page):
         super().__init__(office, parent)
         self._desk, self._stale, self._number = desk, True, 0
         self._rows: list[Row] = []
-        self.bar = FilterBar(self.texts, desk.today, preset=Preset.LAST_7, comparing=False)
+        self._shown: _Read | None = None  # every receipt that was read so far
+        self.export = ExportBar(office, self._document)
+        self.bar = FilterBar(self.texts, desk.today, preset=Preset.LAST_7, comparing=False, right=[self.export])
         self.table = FilterTable(columns(self.texts), office.texts("manager_shell"), name=self.texts.tr(say.TITLE))
         self.more = QPushButton()
         inside = QWidget()
@@ -61,6 +70,8 @@ class ReceiptsPage(Page):
         column.addWidget(self.states, 1)
         self.bar.asked.connect(lambda _: self._read())
         self.more.clicked.connect(lambda: self._read(len(self._rows)))
+        self.export.told.connect(self.told)
+        self.export.failed.connect(self.failed)
 
     def open(self, what: str = "") -> None:
         """`what`: a request, as `linking.said`; '' as it was left."""
@@ -88,6 +99,8 @@ class ReceiptsPage(Page):
             return
         self.bar.show_choices(read.choices)
         rows = rows_of(read.page.rows, read.choices, read.page.currency, self._desk.local, self.texts)
+        earlier = self._shown.page.rows[:offset] if self._shown is not None else ()
+        self._shown = read._replace(page=replace(read.page, rows=(*earlier, *read.page.rows)))
         self._rows = [*self._rows[:offset], *rows]
         self.table.show_rows(self._rows)
         left = read.page.total - len(self._rows)
@@ -98,8 +111,18 @@ class ReceiptsPage(Page):
         else:
             self.states.empty(self.texts.tr(say.NONE), self.texts.tr(say.NONE_HINT))
 
+    def _document(self) -> Document | None:
+        """What is shown, for paper and files."""
+        told = self._shown
+        if told is None or not told.page.rows:
+            return None
+        texts = self.office.texts
+        words = Words(texts("paper"), texts("figures"), told.page.currency, self._desk.local, self.bar.described())
+        about = (told.request, told.page, told.choices, self.texts)
+        return document_of(*about, words=words, freshness=told.freshness, now=self._desk.now())
+
     def _failed(self, error: Exception) -> None:
-        self._stale = True
+        self._stale, self._shown = True, None
         self.states.error(error, self._count_anew)
 
     def _count_anew(self) -> None:
@@ -113,4 +136,4 @@ class ReceiptsPage(Page):
 def _read(reporting: Reporting, request: Request, offset: int) -> _Read:
     """On the worker."""
     page = reporting.receipts(request, limit=AT_ONCE, offset=offset)
-    return _Read(page, reporting.choices())
+    return _Read(page, reporting.choices(), request, reporting.freshness())

@@ -31,6 +31,7 @@ STATES = {
     "training": translate("manager_overview", "training"),
     "internal": translate("manager_overview", "internal"),
 }
+NOT_ALL = translate("manager_overview", "The newest {n} of {of} receipts.")
 MORE = translate("manager_overview", "Show more: {left} left")
 NONE = translate("manager_overview", "No receipts fit these filters.")
 NONE_HINT = translate("manager_overview", "Take a filter away, or choose other days.")
