@@ -52,8 +52,8 @@
         <translation>Whom this is about</translation>
     </message>
     <message>
-        <source>{share} of {n} receipts in the period are of known customers (95 %: {sure}).</source>
-        <translation>{share} of {n} receipts in the period are of known customers (95 %: {sure}).</translation>
+        <source>{share} of {n} receipts in the period are of known customers (95%: {sure}).</source>
+        <translation>{share} of {n} receipts in the period are of known customers (95%: {sure}).</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) are known.</source>
@@ -75,8 +75,8 @@
         <translation>Of fewer than {n} customers no number is told: it would be about persons.</translation>
     </message>
     <message>
-        <source>95 %: {interval}</source>
-        <translation>95 %: {interval}</translation>
+        <source>95%: {interval}</source>
+        <translation>95%: {interval}</translation>
     </message>
     <message>
         <source>Kinds of customers, and what they will be worth</source>
@@ -103,8 +103,8 @@
         <translation>Days since the last visit</translation>
     </message>
     <message>
-        <source>Visits in a year</source>
-        <translation>Visits in a year</translation>
+        <source>Visits in these days</source>
+        <translation>Visits in these days</translation>
     </message>
     <message>
         <source>Spent a visit</source>
@@ -239,40 +239,24 @@
         <translation>Who buys because they are asked?</translation>
     </message>
     <message>
-        <source>What asking adds to the margin of an eligible basket, by kind of customer and time of day: baskets that may see offers less baskets that may not. Cells of few baskets are drawn towards the whole shop.</source>
-        <translation>What asking adds to the margin of an eligible basket, by kind of customer and time of day: baskets that may see offers less baskets that may not. Cells of few baskets are drawn towards the whole shop.</translation>
-    </message>
-    <message>
         <source>The whole shop</source>
         <translation>The whole shop</translation>
     </message>
     <message>
-        <source>The whole shop: {value} a basket (95 %: {sure}).</source>
-        <translation>The whole shop: {value} a basket (95 %: {sure}).</translation>
+        <source>The whole shop: {value} a basket (95%: {sure}).</source>
+        <translation>The whole shop: {value} a basket (95%: {sure}).</translation>
     </message>
     <message>
         <source>There is no table: {why}.</source>
         <translation>There is no table: {why}.</translation>
     </message>
     <message>
-        <source>The cells do not differ by more than chance: ask everywhere alike.</source>
-        <translation>The cells do not differ by more than chance: ask everywhere alike.</translation>
-    </message>
-    <message>
-        <source>The cells truly differ by about {spread} a basket.</source>
-        <translation>The cells truly differ by about {spread} a basket.</translation>
-    </message>
-    <message>
-        <source>Aiming by single baskets would earn {value} a basket more than asking at random (95 %: {sure}). Shown only: the panel goes by the table.</source>
-        <translation>Aiming by single baskets would earn {value} a basket more than asking at random (95 %: {sure}). Shown only: the panel goes by the table.</translation>
+        <source>Aiming by single baskets would earn {value} a basket more than asking at random (95%: {sure}). Shown only: the panel goes by the table.</source>
+        <translation>Aiming by single baskets would earn {value} a basket more than asking at random (95%: {sure}). Shown only: the panel goes by the table.</translation>
     </message>
     <message>
         <source>The panel ranks offers by this table.</source>
         <translation>The panel ranks offers by this table.</translation>
-    </message>
-    <message>
-        <source>The panel does not use it. With the setting [policy] uplift = true it ranks by the table that was handed over last.</source>
-        <translation>The panel does not use it. With the setting [policy] uplift = true it ranks by the table that was handed over last.</translation>
     </message>
     <message>
         <source>Hand this table to the panel</source>
@@ -307,8 +291,8 @@
         <translation>Asking adds</translation>
     </message>
     <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
+        <source>95%</source>
+        <translation>95%</translation>
     </message>
     <message>
         <source>Chance that it pays</source>
@@ -325,6 +309,22 @@
     <message>
         <source>As measured alone</source>
         <translation>As measured alone</translation>
+    </message>
+    <message>
+        <source>What asking adds to the margin of an eligible basket, by kind of customer and time of day: baskets that may see offers less baskets that may not. What is known of few baskets is drawn towards the whole shop.</source>
+        <translation>What asking adds to the margin of an eligible basket, by kind of customer and time of day: baskets that may see offers less baskets that may not. What is known of few baskets is drawn towards the whole shop.</translation>
+    </message>
+    <message>
+        <source>Customers and times of day do not differ by more than chance: ask everywhere alike.</source>
+        <translation>Customers and times of day do not differ by more than chance: ask everywhere alike.</translation>
+    </message>
+    <message>
+        <source>Between these customers and times of day it differs by about {spread} a basket.</source>
+        <translation>Between these customers and times of day it differs by about {spread} a basket.</translation>
+    </message>
+    <message>
+        <source>The panel does not use this table. With the setting [policy] uplift = true it ranks by the table that was handed over last.</source>
+        <translation>The panel does not use this table. With the setting [policy] uplift = true it ranks by the table that was handed over last.</translation>
     </message>
     <message>
         <source>Counts times</source>
@@ -378,8 +378,8 @@
         <translation>How many baskets without offers?</translation>
     </message>
     <message>
-        <source>More baskets without offers tell sooner and earn less. With {baskets} eligible baskets a day an effect of {smallest} a basket is found with 80 % certainty after:</source>
-        <translation>More baskets without offers tell sooner and earn less. With {baskets} eligible baskets a day an effect of {smallest} a basket is found with 80 % certainty after:</translation>
+        <source>More baskets without offers tell sooner and earn less. With {baskets} eligible baskets a day an effect of {smallest} a basket is found with 80% certainty after:</source>
+        <translation>More baskets without offers tell sooner and earn less. With {baskets} eligible baskets a day an effect of {smallest} a basket is found with 80% certainty after:</translation>
     </message>
     <message>
         <source>It cannot be reckoned: {why}.</source>

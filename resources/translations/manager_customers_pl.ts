@@ -52,8 +52,8 @@
         <translation>O kim tu mowa</translation>
     </message>
     <message>
-        <source>{share} of {n} receipts in the period are of known customers (95 %: {sure}).</source>
-        <translation>{share} z {n} paragonów w tym okresie to zakupy rozpoznanych klientów (95 %: {sure}).</translation>
+        <source>{share} of {n} receipts in the period are of known customers (95%: {sure}).</source>
+        <translation>{share} z {n} paragonów w tym okresie to zakupy rozpoznanych klientów (95%: {sure}).</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) are known.</source>
@@ -76,8 +76,8 @@
         <translation>Przy mniej niż {n} klientach nie podajemy liczb: mówiłyby o osobach.</translation>
     </message>
     <message>
-        <source>95 %: {interval}</source>
-        <translation>95 %: {interval}</translation>
+        <source>95%: {interval}</source>
+        <translation>95%: {interval}</translation>
     </message>
     <message>
         <source>Kinds of customers, and what they will be worth</source>
@@ -104,8 +104,8 @@
         <translation>Dni od ostatniej wizyty</translation>
     </message>
     <message>
-        <source>Visits in a year</source>
-        <translation>Wizyty w roku</translation>
+        <source>Visits in these days</source>
+        <translation>Wizyty w tych dniach</translation>
     </message>
     <message>
         <source>Spent a visit</source>
@@ -240,40 +240,24 @@
         <translation>Kto kupuje, bo mu zaproponowano?</translation>
     </message>
     <message>
-        <source>What asking adds to the margin of an eligible basket, by kind of customer and time of day: baskets that may see offers less baskets that may not. Cells of few baskets are drawn towards the whole shop.</source>
-        <translation>Ile propozycja dodaje do marży koszyka, w którym było co zaproponować, według rodzaju klienta i pory dnia: koszyki z ofertami minus koszyki bez ofert. Pola z małą liczbą koszyków są przyciągane do wyniku całego sklepu.</translation>
-    </message>
-    <message>
         <source>The whole shop</source>
         <translation>Cały sklep</translation>
     </message>
     <message>
-        <source>The whole shop: {value} a basket (95 %: {sure}).</source>
-        <translation>Cały sklep: {value} na koszyk (95 %: {sure}).</translation>
+        <source>The whole shop: {value} a basket (95%: {sure}).</source>
+        <translation>Cały sklep: {value} na koszyk (95%: {sure}).</translation>
     </message>
     <message>
         <source>There is no table: {why}.</source>
         <translation>Nie ma tabeli: {why}.</translation>
     </message>
     <message>
-        <source>The cells do not differ by more than chance: ask everywhere alike.</source>
-        <translation>Pola nie różnią się bardziej niż przez przypadek: proponować wszędzie tak samo.</translation>
-    </message>
-    <message>
-        <source>The cells truly differ by about {spread} a basket.</source>
-        <translation>Pola naprawdę różnią się o około {spread} na koszyk.</translation>
-    </message>
-    <message>
-        <source>Aiming by single baskets would earn {value} a basket more than asking at random (95 %: {sure}). Shown only: the panel goes by the table.</source>
-        <translation>Celowanie w pojedyncze koszyki dałoby {value} na koszyk więcej niż proponowanie losowe (95 %: {sure}). Tylko do wiadomości: panel trzyma się tabeli.</translation>
+        <source>Aiming by single baskets would earn {value} a basket more than asking at random (95%: {sure}). Shown only: the panel goes by the table.</source>
+        <translation>Celowanie w pojedyncze koszyki dałoby {value} na koszyk więcej niż proponowanie losowe (95%: {sure}). Tylko do wiadomości: panel trzyma się tabeli.</translation>
     </message>
     <message>
         <source>The panel ranks offers by this table.</source>
         <translation>Panel układa oferty według tej tabeli.</translation>
-    </message>
-    <message>
-        <source>The panel does not use it. With the setting [policy] uplift = true it ranks by the table that was handed over last.</source>
-        <translation>Panel jej nie używa. Przy ustawieniu [policy] uplift = true układa oferty według ostatnio przekazanej tabeli.</translation>
     </message>
     <message>
         <source>Hand this table to the panel</source>
@@ -308,8 +292,8 @@
         <translation>Propozycja dodaje</translation>
     </message>
     <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
+        <source>95%</source>
+        <translation>95%</translation>
     </message>
     <message>
         <source>Chance that it pays</source>
@@ -326,6 +310,22 @@
     <message>
         <source>As measured alone</source>
         <translation>Zmierzone osobno</translation>
+    </message>
+    <message>
+        <source>What asking adds to the margin of an eligible basket, by kind of customer and time of day: baskets that may see offers less baskets that may not. What is known of few baskets is drawn towards the whole shop.</source>
+        <translation>Ile propozycja dodaje do marży koszyka, w którym było co zaproponować, według rodzaju klienta i pory dnia: koszyki z ofertami minus koszyki bez ofert. Wyniki z małej liczby koszyków są przyciągane do wyniku całego sklepu.</translation>
+    </message>
+    <message>
+        <source>Customers and times of day do not differ by more than chance: ask everywhere alike.</source>
+        <translation>Rodzaje klientów i pory dnia nie różnią się bardziej niż przez przypadek: proponować wszędzie tak samo.</translation>
+    </message>
+    <message>
+        <source>Between these customers and times of day it differs by about {spread} a basket.</source>
+        <translation>Między rodzajami klientów i porami dnia różni się to o około {spread} na koszyk.</translation>
+    </message>
+    <message>
+        <source>The panel does not use this table. With the setting [policy] uplift = true it ranks by the table that was handed over last.</source>
+        <translation>Panel nie używa tej tabeli. Przy ustawieniu [policy] uplift = true układa oferty według ostatnio przekazanej.</translation>
     </message>
     <message>
         <source>Counts times</source>
@@ -380,8 +380,8 @@
         <translation>Ile koszyków bez ofert?</translation>
     </message>
     <message>
-        <source>More baskets without offers tell sooner and earn less. With {baskets} eligible baskets a day an effect of {smallest} a basket is found with 80 % certainty after:</source>
-        <translation>Więcej koszyków bez ofert mówi wcześniej, a zarabia mniej. Koszyków, w których jest co zaproponować, jest dziennie {baskets}; efekt {smallest} na koszyk widać z pewnością 80 % po:</translation>
+        <source>More baskets without offers tell sooner and earn less. With {baskets} eligible baskets a day an effect of {smallest} a basket is found with 80% certainty after:</source>
+        <translation>Więcej koszyków bez ofert mówi wcześniej, a zarabia mniej. Koszyków, w których jest co zaproponować, jest dziennie {baskets}; efekt {smallest} na koszyk widać z pewnością 80% po:</translation>
     </message>
     <message>
         <source>It cannot be reckoned: {why}.</source>

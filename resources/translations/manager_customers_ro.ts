@@ -52,7 +52,7 @@
         <translation>Despre cine este vorba</translation>
     </message>
     <message>
-        <source>{share} of {n} receipts in the period are of known customers (95 %: {sure}).</source>
+        <source>{share} of {n} receipts in the period are of known customers (95%: {sure}).</source>
         <translation>{share} din {n} bonuri din această perioadă sunt ale unor clienți cunoscuți (95 %: {sure}).</translation>
     </message>
     <message numerus="yes">
@@ -76,7 +76,7 @@
         <translation>La mai puțin de {n} clienți nu se dau cifre: ar fi despre persoane.</translation>
     </message>
     <message>
-        <source>95 %: {interval}</source>
+        <source>95%: {interval}</source>
         <translation>95 %: {interval}</translation>
     </message>
     <message>
@@ -104,8 +104,8 @@
         <translation>Zile de la ultima vizită</translation>
     </message>
     <message>
-        <source>Visits in a year</source>
-        <translation>Vizite pe an</translation>
+        <source>Visits in these days</source>
+        <translation>Vizite în aceste zile</translation>
     </message>
     <message>
         <source>Spent a visit</source>
@@ -240,15 +240,11 @@
         <translation>Cine cumpără pentru că i s-a propus?</translation>
     </message>
     <message>
-        <source>What asking adds to the margin of an eligible basket, by kind of customer and time of day: baskets that may see offers less baskets that may not. Cells of few baskets are drawn towards the whole shop.</source>
-        <translation>Cât adaugă propunerea la marja unui coș în care era ceva de propus, pe feluri de clienți și ore ale zilei: coșuri cu oferte minus coșuri fără oferte. Câmpurile cu puține coșuri sunt apropiate de întregul magazin.</translation>
-    </message>
-    <message>
         <source>The whole shop</source>
         <translation>Tot magazinul</translation>
     </message>
     <message>
-        <source>The whole shop: {value} a basket (95 %: {sure}).</source>
+        <source>The whole shop: {value} a basket (95%: {sure}).</source>
         <translation>Tot magazinul: {value} pe coș (95 %: {sure}).</translation>
     </message>
     <message>
@@ -256,24 +252,12 @@
         <translation>Nu există tabel: {why}.</translation>
     </message>
     <message>
-        <source>The cells do not differ by more than chance: ask everywhere alike.</source>
-        <translation>Câmpurile nu diferă mai mult decât din întâmplare: de propus peste tot la fel.</translation>
-    </message>
-    <message>
-        <source>The cells truly differ by about {spread} a basket.</source>
-        <translation>Câmpurile diferă cu adevărat cu circa {spread} pe coș.</translation>
-    </message>
-    <message>
-        <source>Aiming by single baskets would earn {value} a basket more than asking at random (95 %: {sure}). Shown only: the panel goes by the table.</source>
+        <source>Aiming by single baskets would earn {value} a basket more than asking at random (95%: {sure}). Shown only: the panel goes by the table.</source>
         <translation>Țintirea coșurilor una câte una ar aduce {value} pe coș mai mult decât propunerile la întâmplare (95 %: {sure}). Doar de arătat: panoul merge după tabel.</translation>
     </message>
     <message>
         <source>The panel ranks offers by this table.</source>
         <translation>Panoul ordonează ofertele după acest tabel.</translation>
-    </message>
-    <message>
-        <source>The panel does not use it. With the setting [policy] uplift = true it ranks by the table that was handed over last.</source>
-        <translation>Panoul nu îl folosește. Cu setarea [policy] uplift = true ordonează ofertele după ultimul tabel predat.</translation>
     </message>
     <message>
         <source>Hand this table to the panel</source>
@@ -308,7 +292,7 @@
         <translation>Propunerea adaugă</translation>
     </message>
     <message>
-        <source>95 %</source>
+        <source>95%</source>
         <translation>95 %</translation>
     </message>
     <message>
@@ -326,6 +310,22 @@
     <message>
         <source>As measured alone</source>
         <translation>Măsurat separat</translation>
+    </message>
+    <message>
+        <source>What asking adds to the margin of an eligible basket, by kind of customer and time of day: baskets that may see offers less baskets that may not. What is known of few baskets is drawn towards the whole shop.</source>
+        <translation>Cât adaugă propunerea la marja unui coș în care era ceva de propus, pe feluri de clienți și ore ale zilei: coșuri cu oferte minus coșuri fără oferte. Rezultatele din puține coșuri sunt apropiate de întregul magazin.</translation>
+    </message>
+    <message>
+        <source>Customers and times of day do not differ by more than chance: ask everywhere alike.</source>
+        <translation>Felurile de clienți și momentele zilei nu diferă mai mult decât din întâmplare: de propus peste tot la fel.</translation>
+    </message>
+    <message>
+        <source>Between these customers and times of day it differs by about {spread} a basket.</source>
+        <translation>Între felurile de clienți și momentele zilei diferă cu circa {spread} pe coș.</translation>
+    </message>
+    <message>
+        <source>The panel does not use this table. With the setting [policy] uplift = true it ranks by the table that was handed over last.</source>
+        <translation>Panoul nu folosește acest tabel. Cu setarea [policy] uplift = true ordonează ofertele după ultimul tabel predat.</translation>
     </message>
     <message>
         <source>Counts times</source>
@@ -380,7 +380,7 @@
         <translation>Câte coșuri fără oferte?</translation>
     </message>
     <message>
-        <source>More baskets without offers tell sooner and earn less. With {baskets} eligible baskets a day an effect of {smallest} a basket is found with 80 % certainty after:</source>
+        <source>More baskets without offers tell sooner and earn less. With {baskets} eligible baskets a day an effect of {smallest} a basket is found with 80% certainty after:</source>
         <translation>Mai multe coșuri fără oferte spun mai devreme și câștigă mai puțin. Coșuri în care e ceva de propus sunt pe zi {baskets}; un efect de {smallest} pe coș se găsește cu 80 % siguranță după:</translation>
     </message>
     <message>

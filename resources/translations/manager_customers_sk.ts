@@ -52,7 +52,7 @@
         <translation>O kom je reč</translation>
     </message>
     <message>
-        <source>{share} of {n} receipts in the period are of known customers (95 %: {sure}).</source>
+        <source>{share} of {n} receipts in the period are of known customers (95%: {sure}).</source>
         <translation>{share} z {n} bločkov v tomto období patrí známym zákazníkom (95 %: {sure}).</translation>
     </message>
     <message numerus="yes">
@@ -76,7 +76,7 @@
         <translation>Pri menej ako {n} zákazníkoch sa čísla neuvádzajú: hovorili by o osobách.</translation>
     </message>
     <message>
-        <source>95 %: {interval}</source>
+        <source>95%: {interval}</source>
         <translation>95 %: {interval}</translation>
     </message>
     <message>
@@ -104,8 +104,8 @@
         <translation>Dni od poslednej návštevy</translation>
     </message>
     <message>
-        <source>Visits in a year</source>
-        <translation>Návštevy za rok</translation>
+        <source>Visits in these days</source>
+        <translation>Návštevy v týchto dňoch</translation>
     </message>
     <message>
         <source>Spent a visit</source>
@@ -240,15 +240,11 @@
         <translation>Kto kupuje preto, že sa mu ponúklo?</translation>
     </message>
     <message>
-        <source>What asking adds to the margin of an eligible basket, by kind of customer and time of day: baskets that may see offers less baskets that may not. Cells of few baskets are drawn towards the whole shop.</source>
-        <translation>Koľko ponuka pridáva k marži nákupu, kde bolo čo ponúknuť, podľa druhu zákazníka a času dňa: nákupy s ponukami mínus nákupy bez ponúk. Polia s málo nákupmi sa približujú k celej predajni.</translation>
-    </message>
-    <message>
         <source>The whole shop</source>
         <translation>Celá predajňa</translation>
     </message>
     <message>
-        <source>The whole shop: {value} a basket (95 %: {sure}).</source>
+        <source>The whole shop: {value} a basket (95%: {sure}).</source>
         <translation>Celá predajňa: {value} na nákup (95 %: {sure}).</translation>
     </message>
     <message>
@@ -256,24 +252,12 @@
         <translation>Tabuľka nie je: {why}.</translation>
     </message>
     <message>
-        <source>The cells do not differ by more than chance: ask everywhere alike.</source>
-        <translation>Polia sa nelíšia viac než náhodou: ponúkať všade rovnako.</translation>
-    </message>
-    <message>
-        <source>The cells truly differ by about {spread} a basket.</source>
-        <translation>Polia sa naozaj líšia asi o {spread} na nákup.</translation>
-    </message>
-    <message>
-        <source>Aiming by single baskets would earn {value} a basket more than asking at random (95 %: {sure}). Shown only: the panel goes by the table.</source>
+        <source>Aiming by single baskets would earn {value} a basket more than asking at random (95%: {sure}). Shown only: the panel goes by the table.</source>
         <translation>Mierenie na jednotlivé nákupy by prinieslo o {value} na nákup viac než náhodné ponúkanie (95 %: {sure}). Len na vedomie: panel sa riadi tabuľkou.</translation>
     </message>
     <message>
         <source>The panel ranks offers by this table.</source>
         <translation>Panel zoraďuje ponuky podľa tejto tabuľky.</translation>
-    </message>
-    <message>
-        <source>The panel does not use it. With the setting [policy] uplift = true it ranks by the table that was handed over last.</source>
-        <translation>Panel ju nepoužíva. Pri nastavení [policy] uplift = true zoraďuje ponuky podľa naposledy odovzdanej tabuľky.</translation>
     </message>
     <message>
         <source>Hand this table to the panel</source>
@@ -308,7 +292,7 @@
         <translation>Ponuka pridáva</translation>
     </message>
     <message>
-        <source>95 %</source>
+        <source>95%</source>
         <translation>95 %</translation>
     </message>
     <message>
@@ -326,6 +310,22 @@
     <message>
         <source>As measured alone</source>
         <translation>Namerané osobitne</translation>
+    </message>
+    <message>
+        <source>What asking adds to the margin of an eligible basket, by kind of customer and time of day: baskets that may see offers less baskets that may not. What is known of few baskets is drawn towards the whole shop.</source>
+        <translation>Koľko ponuka pridáva k marži nákupu, kde bolo čo ponúknuť, podľa druhu zákazníka a času dňa: nákupy s ponukami mínus nákupy bez ponúk. Výsledky z mála nákupov sa približujú k celej predajni.</translation>
+    </message>
+    <message>
+        <source>Customers and times of day do not differ by more than chance: ask everywhere alike.</source>
+        <translation>Druhy zákazníkov a časti dňa sa nelíšia viac než náhodou: ponúkať všade rovnako.</translation>
+    </message>
+    <message>
+        <source>Between these customers and times of day it differs by about {spread} a basket.</source>
+        <translation>Medzi druhmi zákazníkov a časťami dňa sa to líši asi o {spread} na nákup.</translation>
+    </message>
+    <message>
+        <source>The panel does not use this table. With the setting [policy] uplift = true it ranks by the table that was handed over last.</source>
+        <translation>Panel túto tabuľku nepoužíva. Pri nastavení [policy] uplift = true zoraďuje ponuky podľa naposledy odovzdanej.</translation>
     </message>
     <message>
         <source>Counts times</source>
@@ -380,7 +380,7 @@
         <translation>Koľko nákupov bez ponúk?</translation>
     </message>
     <message>
-        <source>More baskets without offers tell sooner and earn less. With {baskets} eligible baskets a day an effect of {smallest} a basket is found with 80 % certainty after:</source>
+        <source>More baskets without offers tell sooner and earn less. With {baskets} eligible baskets a day an effect of {smallest} a basket is found with 80% certainty after:</source>
         <translation>Viac nákupov bez ponúk povie skôr a zarobí menej. Nákupov, kde je čo ponúknuť, je denne {baskets}; účinok {smallest} na nákup sa s istotou 80 % ukáže po:</translation>
     </message>
     <message>

@@ -84,7 +84,7 @@ def test_each_kind_of_customer_has_its_worth_with_its_interval(desk: ManagersDes
     page = customers_page(desk, room, ToldCustomers())
     said = [plain(tile.accessibleName()) for tile in page.segments.tiles]
     assert len(said) == 5
-    assert said[0].startswith("New – Margin of the next year, a customer. PLN 190.35. 95 %: PLN 181.35–PLN 199.35.")
+    assert said[0].startswith("New – Margin of the next year, a customer. PLN 190.35. 95%: PLN 181.35–PLN 199.35.")
     assert "Customers: 100 (20.0%)" in said[0]
     assert said[4] == "High value – Margin of the next year, a customer. –. Customers: 7 (1.0%). not enough data"
     assert page.segments.tiles[0].accessibleDescription().startswith("What a customer of this kind will bring")
@@ -95,7 +95,7 @@ def test_each_kind_of_customer_has_its_worth_with_its_interval(desk: ManagersDes
 def test_a_difference_says_whether_silence_would_mean_something(desk: ManagersDesk, room: QWidget) -> None:
     page = customers_page(desk, room, ToldCustomers())
     month, two, three = (plain(tile.accessibleName()) for tile in page.after.tiles)
-    assert month.startswith("Came again, 30 days after. +1.2 pp. 95 %: -3.8 … +6.2 pp. 45.0% of 900 with offers.")
+    assert month.startswith("Came again, 30 days after. +1.2 pp. 95%: -3.8 … +6.2 pp. 45.0% of 900 with offers.")
     assert "A fall by two points would be seen with 9,400; until then no difference proves nothing." in month
     assert "Came back as returns" not in two
     assert three.endswith("12 customers so far.")
@@ -278,3 +278,15 @@ def test_a_shop_with_a_past_fills_both_screens(tmp_path: Path, room: QWidget) ->
         hosted(page, room)
         assert not failed
         assert page.states.currentIndex() == 1, said(page)
+
+
+def test_words_in_a_table_stand_left_and_figures_right(desk: ManagersDesk, room: QWidget) -> None:
+    page = what_if_page(desk, room, ToldUplift())
+    page.resize(1000, 700)
+    QApplication.processEvents()
+    assert page.cells.table is not None
+    model = page.cells.table.view.model()
+    sides = [
+        model.headerData(place, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole) for place in range(3)
+    ]
+    assert [side is not None for side in sides] == [False, False, True]  # without one: left

@@ -13,7 +13,6 @@ from pos_assist.manager.page import Page
 from pos_assist.manager.parts.counting_first import counted_first
 from pos_assist.manager.parts.export_bar import ExportBar
 from pos_assist.manager.parts.filter_bar import FilterBar
-from pos_assist.manager.parts.flow import Flow
 from pos_assist.manager.parts.fresh_stamp import FreshStamp
 from pos_assist.manager.parts.presets import Preset
 from pos_assist.manager.parts.states import States
@@ -43,7 +42,8 @@ class CustomersPage(Page):
         overview = office.texts("manager_overview")
         self.stamp = FreshStamp(overview, desk.local)
         self.export = ExportBar(office, self.document)
-        self.bar = FilterBar(overview, desk.today, fields=(), preset=Preset.THIS_YEAR, comparing=False)
+        right = (self.stamp, self.export)
+        self.bar = FilterBar(overview, desk.today, fields=(), preset=Preset.THIS_YEAR, comparing=False, right=right)
         self.segments, self.after = TileGrid(office.theme), TileGrid(office.theme)
         self.few, self.model, self.holdout = (wrapped(kind(QLabel(), "soft")) for _ in range(3))
         self.known = wrapped(QLabel())
@@ -52,7 +52,6 @@ class CustomersPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 6, 16, 12)
         column.addWidget(self.bar)
-        column.addLayout(Flow(self.stamp, self.export, spacing=16))
         column.addWidget(self.states, 1)
         self.bar.asked.connect(self._read)
         self.export.told.connect(self.told)

@@ -28,12 +28,12 @@ SEGMENTS = {
 
 # how much of the shop this is about
 ABOUT = translate("manager_customers", "Whom this is about")
-KNOWN = translate("manager_customers", "{share} of {n} receipts in the period are of known customers (95 %: {sure}).")
+KNOWN = translate("manager_customers", "{share} of {n} receipts in the period are of known customers (95%: {sure}).")
 KNOWN_CUSTOMERS = translate("manager_customers", "%n customer(s) are known.", "", 1)
 LOOKED_BACK = translate("manager_customers", "Looked back over {days}.")
 KNOWN_SHARE = translate("manager_customers", "Receipts of known customers")
 FEW_HIDDEN = translate("manager_customers", "Of fewer than {n} customers no number is told: it would be about persons.")
-SURE = translate("manager_customers", "95 %: {interval}")
+SURE = translate("manager_customers", "95%: {interval}")
 
 # segments
 KINDS = translate("manager_customers", "Kinds of customers, and what they will be worth")
@@ -43,7 +43,7 @@ SHARE = translate("manager_customers", "Share")
 CLV = translate("manager_customers", "Margin of the next year, a customer")
 CLV_NET = translate("manager_customers", "Sales of the next year, a customer")
 RECENCY = translate("manager_customers", "Days since the last visit")
-FREQUENCY = translate("manager_customers", "Visits in a year")
+FREQUENCY = translate("manager_customers", "Visits in these days")
 SPENT = translate("manager_customers", "Spent a visit")
 ALIVE = translate("manager_customers", "Still a customer")
 AHEAD = translate("manager_customers", "Visits expected in the next year")

@@ -21,7 +21,7 @@ SMALLEST_POINTS = translate("manager_people", "Smallest difference worth finding
 END = translate("manager_people", "Until")
 NEEDED = translate("manager_people", "Baskets or cards to count")
 NEEDED_HELP = translate(
-    "manager_people", "So many are needed to find that difference in 8 of 10 tests if it is there (80 % power)."
+    "manager_people", "So many are needed to find that difference in 8 of 10 tests if it is there (80% power)."
 )
 RECKON = translate("manager_people", "Reckon from the shop's figures")
 RECKONING = translate("manager_people", "Reckoning…")
@@ -41,7 +41,7 @@ NO_NAME = translate("manager_people", "Give it a name.")
 NO_HYPOTHESIS = translate("manager_people", "Write down what you suppose: it cannot be added later.")
 ONE_VARIANT = translate("manager_people", "Choose at least one variant beside what is done today.")
 TWICE = translate("manager_people", "Two variants are the same.")
-SHARES = translate("manager_people", "The variants' shares make {sum} % together; it must be 100.")
+SHARES = translate("manager_people", "The variants' shares make {sum}% together; it must be 100.")
 NO_SMALLEST = translate("manager_people", "Say how large a difference is worth finding.")
 NO_NUMBER = translate("manager_people", "Say how many are to be counted, or have it reckoned.")
 PAST_END = translate("manager_people", "It ends before it begins.")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
+from pos_assist.engine.formatting import percent_sign
 from pos_assist.manager.experiments import form_texts as say
 from pos_assist.manager.experiments.desk import Choice
 from pos_assist.manager.experiments.drafting import LETTERS, even_shares
@@ -32,7 +33,7 @@ class VariantRows(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
         for place, letter in enumerate(LETTERS):
-            share = QSpinBox(minimum=0, maximum=100, suffix=" %")
+            share = QSpinBox(minimum=0, maximum=100, suffix=percent_sign(texts.language))
             share.setMinimumHeight(TOUCH)
             share.setAccessibleName(texts.tr(say.GETS).format(letter=letter))
             share.valueChanged.connect(lambda _: self.edited.emit())

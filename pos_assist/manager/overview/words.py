@@ -18,7 +18,7 @@ TILES = ("K05", "K14", "K10")  # acceptance, extra attach, receipt value: beside
 ALWAYS_SHOWN = 4  # guardrails; the others only where they are not within their bounds
 MOST_RULES = 5  # to keep and to review together
 MOST_REASONS = 5
-SIGNS = {"ok": "✓", "alarm": "▲", "unknown": "–"}
+SIGNS = {"ok": "✓", "alarm": "▲", "unknown": "?"}
 LOOKS = {"ok": "body", "alarm": "alarm", "unknown": "body"}
 STAGES = ("receipts", "eligible", "cards_shown", "offered", "accepted", "confirmed")
 

@@ -28,7 +28,7 @@ MINE = translate("manager_people", "Confirmed, like for like")
 MINE_HELP = translate(
     "manager_people",
     "Of 100 cards you were shown, how many ended on the paid receipt, reckoned for the mix that everybody has. In "
-    "brackets: where it lies with 95 % certainty.",
+    "brackets: where it lies with 95% certainty.",
 )
 USUAL = translate("manager_people", "Usual for your mix of hours and offers")
 MIDDLE = translate("manager_people", "Middle of the team")

@@ -64,6 +64,13 @@ VALUES = {
     ("answers", "not_offered"): translate("manager_overview", "not offered"),
     ("answers", "expired"): translate("manager_overview", "expired"),
     ("answers", "confirmed"): translate("manager_overview", "on the receipt"),
+    ("reasons", "none"): translate("manager_overview", "no reason"),
+    ("reasons", "has_one"): translate("manager_overview", "has one"),
+    ("reasons", "price"): translate("manager_overview", "price"),
+    ("reasons", "no_time"): translate("manager_overview", "no time"),
+    ("reasons", "not_suitable"): translate("manager_overview", "not suitable"),
+    ("reasons", "dont_ask"): translate("manager_overview", "do not ask"),
+    ("reasons", "other"): translate("manager_overview", "other"),
 }
 NAMELESS = translate("manager_overview", "unattributed")
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLabel, QWidget
 
 from pos_assist.manager.parts import figure_texts as say
 from pos_assist.manager.parts.style import TOUCH, kind
@@ -24,9 +25,16 @@ class FreshStamp(QLabel):
         """`texts`: of the context manager_overview; `local`: a UTC time by the shop's clock."""
         super().__init__(parent)
         self._texts, self._local = texts, local
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setWordWrap(True)  # where it is narrow: old figures are told in many words
         self.setMinimumHeight(TOUCH)  # on one line with what stands beside it
         kind(self, "fine").setText(texts.tr(say.NEVER_READ))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """One line, where there is room for it."""
+        least, metrics = self.minimumSizeHint(), self.fontMetrics()
+        around = least.width() - max(map(metrics.horizontalAdvance, self.text().split()), default=0)
+        width = metrics.horizontalAdvance(self.text()) + max(0, around) + 1
+        return QSize(width, max(TOUCH, self.heightForWidth(width)))
 
     def show_freshness(self, fresh: Freshness, now: datetime) -> None:
         """`now`: UTC, to tell what is old."""

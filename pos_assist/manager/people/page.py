@@ -53,7 +53,7 @@ class PeoplePage(Page):
         overview, shell, tr = office.texts("manager_overview"), office.texts("manager_shell"), self.texts.tr
         self.stamp = FreshStamp(overview, desk.local)
         self.export = ExportBar(office, self._document)
-        self.bar = FilterBar(overview, desk.today, fields=FIELDS, comparing=False, right=[self.export])
+        self.bar = FilterBar(overview, desk.today, fields=FIELDS, comparing=False, right=(self.stamp, self.export))
         self.summary, self.note, self.context = QLabel(), kind(QLabel(words.explained(self.texts)), "soft"), QLabel()
         self.plotted = QComboBox()
         self.plotted.addItem(tr(say.LIKE_FOR_LIKE), True)
@@ -68,8 +68,7 @@ class PeoplePage(Page):
         self.states = States(self._content(), shell)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
-        for widget in (self.bar, self.stamp):
-            column.addWidget(widget)
+        column.addWidget(self.bar)
         column.addWidget(self.states, 1)
         self._connect()
 

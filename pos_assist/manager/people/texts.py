@@ -46,7 +46,7 @@ WIDENED = translate(
     "More people than chance explains lie outside the limits, so something else than people is at work; the limits "
     "are widened {times} times.",
 )
-BEST = translate("manager_people", "Highest like for like, with more than 80 % certainty: {name}.")
+BEST = translate("manager_people", "Highest like for like, with more than 80% certainty: {name}.")
 CONTEXT = translate(
     "manager_people",
     "Offered, not offered and ran out are context: queues and hours decide them as much as people do.",
@@ -62,8 +62,8 @@ CONFIRMED = translate("manager_people", "confirmed")
 MIDDLE_LINE = translate("manager_people", "whole team")
 ONE_PERSON = translate("manager_people", "one person")
 FUNNEL_SAID = translate("manager_people", "{n} people; the whole team {rate}. The table beneath has them by name.")
-LIMIT_95 = translate("manager_people", "95 % limits")
-LIMIT_998 = translate("manager_people", "99.8 % limits")
+LIMIT_95 = translate("manager_people", "95% limits")
+LIMIT_998 = translate("manager_people", "99.8% limits")
 LIMITS = translate(
     "manager_people",
     "Between the limits lies what chance alone makes of the team's figure: of 1000 equal people 998 within the dotted "

@@ -48,7 +48,8 @@ class WhatIfPage(Page):
         self._again = False  # what is new shall be taken in
         overview, shell = office.texts("manager_overview"), office.texts("manager_shell")
         self.stamp, self.export = FreshStamp(overview, desk.local), ExportBar(office, self.document)
-        self.bar = FilterBar(overview, desk.today, fields=FIELDS, preset=Preset.THIS_YEAR, comparing=False)
+        right = (self.stamp, self.export)
+        self.bar = FilterBar(overview, desk.today, fields=FIELDS, preset=Preset.THIS_YEAR, comparing=False, right=right)
         self.who, self.other, self.holdout = (wrapped(QLabel()) for _ in range(3))
         self.cells, self.others = PaperTable(shell, CELL_ROOMS, names=2), PaperTable(shell, OTHER_ROOMS, names=1)
         self.holdouts = PaperTable(shell, HOLDOUT_ROOMS)
@@ -57,7 +58,6 @@ class WhatIfPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 6, 16, 12)
         column.addWidget(self.bar)
-        column.addLayout(Flow(self.stamp, self.export, spacing=16))
         column.addWidget(self.states, 1)
         self.bar.asked.connect(self._read)
         self.hand_over.clicked.connect(self._hand_over)

@@ -17,24 +17,28 @@ WHO = translate("manager_customers", "Who buys because they are asked?")
 WHO_MEANS = translate(
     "manager_customers",
     "What asking adds to the margin of an eligible basket, by kind of customer and time of day: baskets that may see "
-    "offers less baskets that may not. Cells of few baskets are drawn towards the whole shop.",
+    "offers less baskets that may not. What is known of few baskets is drawn towards the whole shop.",
 )
 IS_NET = translate("manager_customers", "Costs are not known: this is sales, not margin.")
 OVERALL = translate("manager_customers", "The whole shop")
-OVERALL_TOLD = translate("manager_customers", "The whole shop: {value} a basket (95 %: {sure}).")
+OVERALL_TOLD = translate("manager_customers", "The whole shop: {value} a basket (95%: {sure}).")
 NO_TABLE = translate("manager_customers", "There is no table: {why}.")
-SAME = translate("manager_customers", "The cells do not differ by more than chance: ask everywhere alike.")
-DIFFER = translate("manager_customers", "The cells truly differ by about {spread} a basket.")
+SAME = translate(
+    "manager_customers", "Customers and times of day do not differ by more than chance: ask everywhere alike."
+)
+DIFFER = translate(
+    "manager_customers", "Between these customers and times of day it differs by about {spread} a basket."
+)
 BASKETS_MODEL = translate(
     "manager_customers",
-    "Aiming by single baskets would earn {value} a basket more than asking at random (95 %: {sure}). Shown only: the "
+    "Aiming by single baskets would earn {value} a basket more than asking at random (95%: {sure}). Shown only: the "
     "panel goes by the table.",
 )
 IN_FORCE = translate("manager_customers", "The panel ranks offers by this table.")
 NOT_IN_FORCE = translate(
     "manager_customers",
-    "The panel does not use it. With the setting [policy] uplift = true it ranks by the table that was handed over "
-    "last.",
+    "The panel does not use this table. With the setting [policy] uplift = true it ranks by the table that was handed "
+    "over last.",
 )
 HAND_OVER = translate("manager_customers", "Hand this table to the panel")
 HANDED = translate("manager_customers", "Handed over. It counts where [policy] uplift = true.")
@@ -47,7 +51,7 @@ DAYPARTS = {
     "evening": translate("manager_customers", "evening"),
 }
 EXTRA = translate("manager_customers", "Asking adds")
-SURE = translate("manager_customers", "95 %")
+SURE = translate("manager_customers", "95%")
 GAIN = translate("manager_customers", "Chance that it pays")
 BASKETS = translate("manager_customers", "n with / without offers")
 MEASURED = translate("manager_customers", "As measured alone")
@@ -77,7 +81,7 @@ HOLDOUT = translate("manager_customers", "How many baskets without offers?")
 HOLDOUT_MEANS = translate(
     "manager_customers",
     "More baskets without offers tell sooner and earn less. With {baskets} eligible baskets a day an effect of "
-    "{smallest} a basket is found with 80 % certainty after:",
+    "{smallest} a basket is found with 80% certainty after:",
 )
 NO_HOLDOUT = translate("manager_customers", "It cannot be reckoned: {why}.")
 SHARE = translate("manager_customers", "Without offers")

@@ -10,8 +10,9 @@ import pytest
 from pos_assist.manager.overview.marks import behind
 from pos_assist.manager.overview.paper import document_of
 from pos_assist.manager.overview.trend_words import key_of, trends
-from pos_assist.manager.overview.words import Words
+from pos_assist.manager.overview.words import SIGNS, Words
 from pos_assist.manager.parts.figure_words import FigureWords
+from pos_assist.manager.parts.filter_menu import name_of
 from pos_assist.manager.parts.linking import request_of
 from pos_assist.services.paper import words as paper
 from pos_assist.services.paper.document import Paragraph, Table
@@ -197,3 +198,14 @@ def test_an_interval_that_runs_into_signs_keeps_them_with_their_numbers() -> Non
     figure = replace(money("K15", 4, -187, 195, holdout=223), interval=Interval(-187, 195, always_valid=True))
     assert "\u2060" in FIGURES.sure(figure)
     assert FIGURES.sure(figure).replace("\u2060", "").replace("\u00a0", " ") == "95%: −€1.87 … +€1.95"
+
+
+def test_why_a_customer_declined_is_named_alike_in_the_bar_and_in_the_filter_it_leads_to() -> None:
+    counted = tuple((reason, 3) for reason in ("none", "has_one", "price", "no_time", "not_suitable"))
+    bars = words(replace(overview_of(MONTH), declines=counted)).declines()
+    assert [bar.name for bar in bars] == [name_of("reasons", reason, {}, SourceTexts()) for reason, _ in counted]
+    assert "has one" in [bar.name for bar in bars]
+
+
+def test_no_sign_of_a_guardrail_reads_as_a_minus() -> None:
+    assert set(SIGNS.values()) == {"✓", "▲", "?"}

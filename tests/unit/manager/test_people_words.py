@@ -71,8 +71,8 @@ def test_every_dot_of_the_funnel_has_one_form_and_the_limits_are_told_by_their_l
     assert len(dots) == 1
     assert len(dots[0].marks) == 6
     assert {one.name: one.look for one in data.series if one.name} == {
-        "99.8 % limits": Look.DOTTED,
-        "95 % limits": Look.DASHED,
+        "99.8% limits": Look.DOTTED,
+        "95% limits": Look.DASHED,
         "whole team": Look.LINE,
         "one person": Look.POINTS,
     }
