@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from pos_assist.services.reporting.figures import Figure, Figures, Report
+from pos_assist.services.reporting.figures import Figure, Figures, Group, Report
 from pos_assist.services.reporting.kpis import CATALOGUE
-from pos_assist.services.reporting.request import Filters, Period
+from pos_assist.services.reporting.persons import LIKE_FOR_LIKE
+from pos_assist.services.reporting.request import Dimension, Filters, Period
 
 
 def document(report: Report) -> dict[str, Any]:
@@ -32,11 +33,17 @@ def document(report: Report) -> dict[str, Any]:
         "definitions": definitions(report.figures),
         "figures": figures(report.figures),
         "compared": figures(report.compared) if request.compared else None,
-        "groups": [
-            {"key": group.key or None, "name": group.name or None, "figures": figures(group.figures)}
-            for group in report.groups
-        ],
+        "groups": [_group(group, people=request.by is Dimension.EMPLOYEE) for group in report.groups],
     }
+
+
+def _group(group: Group, *, people: bool) -> dict[str, Any]:
+    """Of a person only what is like for like is a figure; what was recorded stands beside it under its own name."""
+    told = figures({kpi: one for kpi, one in group.figures.items() if not people or kpi == LIKE_FOR_LIKE})
+    document = {"key": group.key or None, "name": group.name or None, "figures": told}
+    if people:
+        document["as_recorded"] = figures({kpi: one for kpi, one in group.figures.items() if kpi != LIKE_FOR_LIKE})
+    return document
 
 
 def definitions(kpis: Iterable[str]) -> dict[str, dict[str, str | None]]:

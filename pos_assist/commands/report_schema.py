@@ -13,7 +13,8 @@ freshness        events_until, receipts_until (ISO 8601, UTC): up to when everyt
 definitions      {figure: {name, definition, numerator, denominator, unit, interval}}, in English
 figures          {figure: see below} of the whole period
 compared         the same of compared_period; null without
-groups           [{key, name, figures}] of --by, sorted by name; key null = nobody, or none
+groups           [{key, name, figures}] of --by, sorted by name; key null = nobody, or none.
+                 Of --by employee figures holds K29 alone, by which people may be compared; as_recorded all others
 
 A figure
   value          null = there is none: why_not
@@ -37,8 +38,9 @@ A figure
                    K24         elsewhere: the same products sold without an offer; immature: share that may still come
                                back
                    K28         p50, p95
-                   K29         centre: the shop; low95, high95, low998, high998: limits of chance;
-                               standardised, from, to: at the shop's common mix; expected: what the own mix yields here
+                   K29         expected: what the own mix yields here; recorded: the plain share; centre: the shop;
+                               place: where the page's dot stands among low95, high95, low998, high998, the limits of
+                               chance at so many cards; widened: how many times, where more than chance is at work
                    K31         treatment, holdout: counted; expected_holdout: as drawn; e: evidence against the draw,
                                100 blocks; days: how many days look wrong
                    K34         unattributed, unmatched, late, clock, unknown_product: shares

@@ -180,7 +180,8 @@ def _sizes(moments: Sequence[Moment]) -> dict[str, str]:
         beside = min((bands[at] for at in (place - 1, place + 1) if 0 <= at < len(bands)), key=shown)
         beside += bands.pop(place)
     told = {size: min(band) for band in bands for size in band}
-    return {"": "" if total[""] >= RARE or not bands else min(max(bands, key=shown)), **told}
+    usual = min(sorted(bands, key=shown)[-1]) if bands else ""
+    return {"": "" if total[""] >= RARE else usual, **told}
 
 
 def _common(seen: Iterable[tuple[str, int]]) -> set[str]:

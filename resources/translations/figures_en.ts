@@ -556,12 +556,12 @@
         <translation>cards with a time</translation>
     </message>
     <message>
-        <source>Place among the limits</source>
-        <translation>Place among the limits</translation>
+        <source>Like for like</source>
+        <translation>Like for like</translation>
     </message>
     <message>
-        <source>One person&apos;s confirmed share of the cards shown, with the limits within which chance alone puts people around the shop&apos;s own. Nothing is told below 50 cards, and nobody is ranked.</source>
-        <translation>One person&apos;s confirmed share of the cards shown, with the limits within which chance alone puts people around the shop&apos;s own. Nothing is told below 50 cards, and nobody is ranked.</translation>
+        <source>One person&apos;s confirmed share of the cards shown, had they served the shop&apos;s usual mix of hours, basket sizes, kinds of offers, categories and customers; of few cards it is drawn towards the others. Read it against what the own mix yields here. Nothing is told below 50 cards, and nobody is ranked.</source>
+        <translation>One person&apos;s confirmed share of the cards shown, had they served the shop&apos;s usual mix of hours, basket sizes, kinds of offers, categories and customers; of few cards it is drawn towards the others. Read it against what the own mix yields here. Nothing is told below 50 cards, and nobody is ranked.</translation>
     </message>
     <message>
         <source>How exact the shares are</source>
@@ -688,8 +688,8 @@
         <translation>95 % interval of a difference of medians (from ranks)</translation>
     </message>
     <message>
-        <source>95 % limits of chance (exact binomial)</source>
-        <translation>95 % limits of chance (exact binomial)</translation>
+        <source>95 % interval of the figure at the common mix (mixed model)</source>
+        <translation>95 % interval of the figure at the common mix (mixed model)</translation>
     </message>
     <message>
         <source>no reason</source>
@@ -808,20 +808,20 @@
         <translation>the shop</translation>
     </message>
     <message>
-        <source>what the same mix of offers and hours yields here</source>
-        <translation>what the same mix of offers and hours yields here</translation>
+        <source>what the same mix yields here</source>
+        <translation>what the same mix yields here</translation>
     </message>
     <message>
-        <source>at the shop&apos;s common mix</source>
-        <translation>at the shop&apos;s common mix</translation>
+        <source>as recorded</source>
+        <translation>as recorded</translation>
     </message>
     <message>
-        <source>at the common mix, from (95 %)</source>
-        <translation>at the common mix, from (95 %)</translation>
+        <source>place among the limits</source>
+        <translation>place among the limits</translation>
     </message>
     <message>
-        <source>at the common mix, to (95 %)</source>
-        <translation>at the common mix, to (95 %)</translation>
+        <source>limits of chance widened, times</source>
+        <translation>limits of chance widened, times</translation>
     </message>
     <message>
         <source>lower 95 % limit</source>

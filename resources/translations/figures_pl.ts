@@ -556,12 +556,12 @@
         <translation>karty ze zmierzonym czasem</translation>
     </message>
     <message>
-        <source>Place among the limits</source>
-        <translation>Miejsce wśród granic</translation>
+        <source>Like for like</source>
+        <translation>Porównywalnie</translation>
     </message>
     <message>
-        <source>One person&apos;s confirmed share of the cards shown, with the limits within which chance alone puts people around the shop&apos;s own. Nothing is told below 50 cards, and nobody is ranked.</source>
-        <translation>Udział potwierdzonych w kartach pokazanych jednej osobie, z granicami, w których sam przypadek umieszcza ludzi wokół wyniku sklepu. Poniżej 50 kart nic się nie podaje i nikt nie jest w rankingu.</translation>
+        <source>One person&apos;s confirmed share of the cards shown, had they served the shop&apos;s usual mix of hours, basket sizes, kinds of offers, categories and customers; of few cards it is drawn towards the others. Read it against what the own mix yields here. Nothing is told below 50 cards, and nobody is ranked.</source>
+        <translation>Udział potwierdzonych wśród kart pokazanych jednej osobie, gdyby obsłużyła zwykłą dla sklepu mieszankę godzin, wielkości koszyków, rodzajów ofert, kategorii i klientów; przy niewielu kartach wynik jest przyciągnięty ku pozostałym. Porównuje się go z tym, co daje tu własna mieszanka. Poniżej 50 kart nic się nie podaje i nikogo się nie szereguje.</translation>
     </message>
     <message>
         <source>How exact the shares are</source>
@@ -688,8 +688,8 @@
         <translation>przedział 95 % różnicy median (z rang)</translation>
     </message>
     <message>
-        <source>95 % limits of chance (exact binomial)</source>
-        <translation>granice przypadku 95 % (dokładny dwumianowy)</translation>
+        <source>95 % interval of the figure at the common mix (mixed model)</source>
+        <translation>przedział 95% wyniku przy wspólnej mieszance (model mieszany)</translation>
     </message>
     <message>
         <source>no reason</source>
@@ -808,20 +808,20 @@
         <translation>sklep</translation>
     </message>
     <message>
-        <source>what the same mix of offers and hours yields here</source>
-        <translation>co daje tu taki sam zestaw ofert i godzin</translation>
+        <source>what the same mix yields here</source>
+        <translation>co ta sama mieszanka daje tutaj</translation>
     </message>
     <message>
-        <source>at the shop&apos;s common mix</source>
-        <translation>przy wspólnym zestawie sklepu</translation>
+        <source>as recorded</source>
+        <translation>jak zapisano</translation>
     </message>
     <message>
-        <source>at the common mix, from (95 %)</source>
-        <translation>przy wspólnym zestawie, od (95 %)</translation>
+        <source>place among the limits</source>
+        <translation>miejsce wśród granic</translation>
     </message>
     <message>
-        <source>at the common mix, to (95 %)</source>
-        <translation>przy wspólnym zestawie, do (95 %)</translation>
+        <source>limits of chance widened, times</source>
+        <translation>granice przypadku poszerzone, razy</translation>
     </message>
     <message>
         <source>lower 95 % limit</source>

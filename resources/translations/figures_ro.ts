@@ -556,12 +556,12 @@
         <translation>carduri cu timp măsurat</translation>
     </message>
     <message>
-        <source>Place among the limits</source>
-        <translation>Locul între limite</translation>
+        <source>Like for like</source>
+        <translation>Comparabil</translation>
     </message>
     <message>
-        <source>One person&apos;s confirmed share of the cards shown, with the limits within which chance alone puts people around the shop&apos;s own. Nothing is told below 50 cards, and nobody is ranked.</source>
-        <translation>Ponderea confirmată din cardurile arătate unei persoane, cu limitele în care întâmplarea singură așază oamenii în jurul magazinului. Sub 50 de carduri nu se spune nimic și nimeni nu este clasat.</translation>
+        <source>One person&apos;s confirmed share of the cards shown, had they served the shop&apos;s usual mix of hours, basket sizes, kinds of offers, categories and customers; of few cards it is drawn towards the others. Read it against what the own mix yields here. Nothing is told below 50 cards, and nobody is ranked.</source>
+        <translation>Ponderea celor confirmate din cardurile arătate ale unei persoane, dacă ar fi servit combinația obișnuită a magazinului de ore, mărimi de coș, feluri de oferte, categorii și clienți; la puține carduri e trasă spre ceilalți. Se citește față de ce aduce aici propria combinație. Sub 50 de carduri nu se spune nimic și nimeni nu e pus în clasament.</translation>
     </message>
     <message>
         <source>How exact the shares are</source>
@@ -688,8 +688,8 @@
         <translation>interval de 95 % al diferenței medianelor (din ranguri)</translation>
     </message>
     <message>
-        <source>95 % limits of chance (exact binomial)</source>
-        <translation>limite de 95 % ale întâmplării (binomial exact)</translation>
+        <source>95 % interval of the figure at the common mix (mixed model)</source>
+        <translation>interval de 95 % al cifrei la combinația comună (model mixt)</translation>
     </message>
     <message>
         <source>no reason</source>
@@ -808,20 +808,20 @@
         <translation>magazinul</translation>
     </message>
     <message>
-        <source>what the same mix of offers and hours yields here</source>
-        <translation>ce aduce aici același amestec de oferte și ore</translation>
+        <source>what the same mix yields here</source>
+        <translation>ce aduce aici aceeași combinație</translation>
     </message>
     <message>
-        <source>at the shop&apos;s common mix</source>
-        <translation>la amestecul comun al magazinului</translation>
+        <source>as recorded</source>
+        <translation>ca înregistrat</translation>
     </message>
     <message>
-        <source>at the common mix, from (95 %)</source>
-        <translation>la amestecul comun, de la (95 %)</translation>
+        <source>place among the limits</source>
+        <translation>locul între limite</translation>
     </message>
     <message>
-        <source>at the common mix, to (95 %)</source>
-        <translation>la amestecul comun, până la (95 %)</translation>
+        <source>limits of chance widened, times</source>
+        <translation>limitele întâmplării lărgite, ori</translation>
     </message>
     <message>
         <source>lower 95 % limit</source>

@@ -556,12 +556,12 @@
         <translation>karty so zmeraným časom</translation>
     </message>
     <message>
-        <source>Place among the limits</source>
-        <translation>Miesto medzi hranicami</translation>
+        <source>Like for like</source>
+        <translation>Porovnateľne</translation>
     </message>
     <message>
-        <source>One person&apos;s confirmed share of the cards shown, with the limits within which chance alone puts people around the shop&apos;s own. Nothing is told below 50 cards, and nobody is ranked.</source>
-        <translation>Podiel potvrdených z kariet zobrazených jednej osobe, s hranicami, do ktorých ľudí okolo výsledku predajne dáva samotná náhoda. Pod 50 kariet sa neuvádza nič a nikto nie je zoradený.</translation>
+        <source>One person&apos;s confirmed share of the cards shown, had they served the shop&apos;s usual mix of hours, basket sizes, kinds of offers, categories and customers; of few cards it is drawn towards the others. Read it against what the own mix yields here. Nothing is told below 50 cards, and nobody is ranked.</source>
+        <translation>Podiel potvrdených zo zobrazených kariet jednej osoby, keby obslúžila zvyčajné zloženie hodín, veľkostí nákupov, druhov ponúk, kategórií a zákazníkov predajne; pri málo kartách je pritiahnutý k ostatným. Porovnáva sa s tým, čo tu prináša vlastné zloženie. Pod 50 kariet sa neuvádza nič a nikto nie je zoradený.</translation>
     </message>
     <message>
         <source>How exact the shares are</source>
@@ -688,8 +688,8 @@
         <translation>95 % interval rozdielu mediánov (z poradí)</translation>
     </message>
     <message>
-        <source>95 % limits of chance (exact binomial)</source>
-        <translation>95 % hranice náhody (presné binomické)</translation>
+        <source>95 % interval of the figure at the common mix (mixed model)</source>
+        <translation>95 % interval údaja pri spoločnom zložení (zmiešaný model)</translation>
     </message>
     <message>
         <source>no reason</source>
@@ -808,20 +808,20 @@
         <translation>predajňa</translation>
     </message>
     <message>
-        <source>what the same mix of offers and hours yields here</source>
-        <translation>čo tu prináša rovnaká zmes ponúk a hodín</translation>
+        <source>what the same mix yields here</source>
+        <translation>čo tu prináša rovnaké zloženie</translation>
     </message>
     <message>
-        <source>at the shop&apos;s common mix</source>
-        <translation>pri spoločnej zmesi predajne</translation>
+        <source>as recorded</source>
+        <translation>ako zapísané</translation>
     </message>
     <message>
-        <source>at the common mix, from (95 %)</source>
-        <translation>pri spoločnej zmesi, od (95 %)</translation>
+        <source>place among the limits</source>
+        <translation>miesto medzi hranicami</translation>
     </message>
     <message>
-        <source>at the common mix, to (95 %)</source>
-        <translation>pri spoločnej zmesi, do (95 %)</translation>
+        <source>limits of chance widened, times</source>
+        <translation>hranice náhody rozšírené, krát</translation>
     </message>
     <message>
         <source>lower 95 % limit</source>

@@ -403,8 +403,28 @@
         <translation>By kind of customer</translation>
     </message>
     <message>
-        <source>By name, without a rank. Shifts and offers differ: compare people on the screen Team, where the mix is the same for all.</source>
-        <translation>By name, without a rank. Shifts and offers differ: compare people on the screen Team, where the mix is the same for all.</translation>
+        <source>By name, without a rank. Shifts, baskets and offers differ: people are compared like for like only, against what the own mix yields here. What is called as recorded compares nobody.</source>
+        <translation>By name, without a rank. Shifts, baskets and offers differ: people are compared like for like only, against what the own mix yields here. What is called as recorded compares nobody.</translation>
+    </message>
+    <message>
+        <source>Cards shown</source>
+        <translation>Cards shown</translation>
+    </message>
+    <message>
+        <source>Usual here</source>
+        <translation>Usual here</translation>
+    </message>
+    <message>
+        <source>Limits of chance (99.8%)</source>
+        <translation>Limits of chance (99.8%)</translation>
+    </message>
+    <message>
+        <source>{figure} (as recorded)</source>
+        <translation>{figure} (as recorded)</translation>
+    </message>
+    <message>
+        <source>More people than chance explains lie outside the limits: they are widened {times} times.</source>
+        <translation>More people than chance explains lie outside the limits: they are widened {times} times.</translation>
     </message>
     <message>
         <source>Preview: {title}</source>

@@ -404,8 +404,28 @@
         <translation>Według rodzaju klienta</translation>
     </message>
     <message>
-        <source>By name, without a rank. Shifts and offers differ: compare people on the screen Team, where the mix is the same for all.</source>
-        <translation>Według nazwiska, bez rankingu. Zmiany i oferty się różnią: ludzi porównuje ekran Zespół, gdzie dla wszystkich liczy się to samo.</translation>
+        <source>By name, without a rank. Shifts, baskets and offers differ: people are compared like for like only, against what the own mix yields here. What is called as recorded compares nobody.</source>
+        <translation>Według nazwisk, bez miejsc. Zmiany, koszyki i oferty są różne: ludzi porównuje się tylko porównywalnie, z tym, co daje tu własna mieszanka. To, co podano „jak zapisano”, nikogo nie porównuje.</translation>
+    </message>
+    <message>
+        <source>Cards shown</source>
+        <translation>Pokazane karty</translation>
+    </message>
+    <message>
+        <source>Usual here</source>
+        <translation>Zwykle tu</translation>
+    </message>
+    <message>
+        <source>Limits of chance (99.8%)</source>
+        <translation>Granice przypadku (99,8%)</translation>
+    </message>
+    <message>
+        <source>{figure} (as recorded)</source>
+        <translation>{figure} (jak zapisano)</translation>
+    </message>
+    <message>
+        <source>More people than chance explains lie outside the limits: they are widened {times} times.</source>
+        <translation>Poza granicami leży więcej osób, niż tłumaczy przypadek: granice poszerzono {times} razy.</translation>
     </message>
     <message>
         <source>Preview: {title}</source>

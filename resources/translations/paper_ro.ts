@@ -404,8 +404,28 @@
         <translation>Pe felul clientului</translation>
     </message>
     <message>
-        <source>By name, without a rank. Shifts and offers differ: compare people on the screen Team, where the mix is the same for all.</source>
-        <translation>După nume, fără clasament. Schimburile și ofertele diferă: oamenii se compară pe ecranul Echipa, unde pentru toți contează la fel.</translation>
+        <source>By name, without a rank. Shifts, baskets and offers differ: people are compared like for like only, against what the own mix yields here. What is called as recorded compares nobody.</source>
+        <translation>După nume, fără clasament. Turele, coșurile și ofertele diferă: oamenii se compară doar comparabil, față de ce aduce aici propria combinație. Ce este spus „ca înregistrat” nu compară pe nimeni.</translation>
+    </message>
+    <message>
+        <source>Cards shown</source>
+        <translation>Carduri arătate</translation>
+    </message>
+    <message>
+        <source>Usual here</source>
+        <translation>Obișnuit</translation>
+    </message>
+    <message>
+        <source>Limits of chance (99.8%)</source>
+        <translation>Limitele întâmplării (99,8 %)</translation>
+    </message>
+    <message>
+        <source>{figure} (as recorded)</source>
+        <translation>{figure} (ca înregistrat)</translation>
+    </message>
+    <message>
+        <source>More people than chance explains lie outside the limits: they are widened {times} times.</source>
+        <translation>În afara limitelor sunt mai multe persoane decât explică întâmplarea: limitele sunt lărgite de {times} ori.</translation>
     </message>
     <message>
         <source>Preview: {title}</source>

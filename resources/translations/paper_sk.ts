@@ -404,8 +404,28 @@
         <translation>Podľa druhu zákazníka</translation>
     </message>
     <message>
-        <source>By name, without a rank. Shifts and offers differ: compare people on the screen Team, where the mix is the same for all.</source>
-        <translation>Podľa mena, bez poradia. Zmeny a ponuky sa líšia: ľudí porovnáva obrazovka Tím, kde platí pre všetkých to isté.</translation>
+        <source>By name, without a rank. Shifts, baskets and offers differ: people are compared like for like only, against what the own mix yields here. What is called as recorded compares nobody.</source>
+        <translation>Podľa mien, bez poradia. Zmeny, nákupy a ponuky sa líšia: ľudia sa porovnávajú len porovnateľne, s tým, čo tu prináša vlastné zloženie. Čo je uvedené ako zapísané, neporovnáva nikoho.</translation>
+    </message>
+    <message>
+        <source>Cards shown</source>
+        <translation>Zobrazené karty</translation>
+    </message>
+    <message>
+        <source>Usual here</source>
+        <translation>Zvyčajné</translation>
+    </message>
+    <message>
+        <source>Limits of chance (99.8%)</source>
+        <translation>Hranice náhody (99,8 %)</translation>
+    </message>
+    <message>
+        <source>{figure} (as recorded)</source>
+        <translation>{figure} (ako zapísané)</translation>
+    </message>
+    <message>
+        <source>More people than chance explains lie outside the limits: they are widened {times} times.</source>
+        <translation>Mimo hraníc je viac ľudí, než vysvetľuje náhoda: hranice sú {times}-krát širšie.</translation>
     </message>
     <message>
         <source>Preview: {title}</source>

@@ -22,7 +22,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from pos_assist.adapters.facts.counting import FactsFile
+from pos_assist.adapters.facts.people_queries import PeopleQueries
 from pos_assist.adapters.facts.refresh import freshness, refresh
+from pos_assist.services.people_compared import ComparedPeople
 from pos_assist.services.reporting.service import Reports
 from pos_assist.settings import Settings
 from tests.benchmarks.facts_shop import NOW, Shop, build
@@ -58,7 +60,8 @@ def measure(folder: Path, shop: Shop) -> list[Look]:
     application = make_application([])
     worker, facts = Worker("figures", application), folder / "facts.duckdb"
     file = FactsFile(facts, age=partial(freshness, facts), today=NOW.date)
-    reporting = Reports(file, lambda progress: refresh(facts, shop.sources, now=NOW, progress=progress))
+    people = ComparedPeople(PeopleQueries(facts))
+    reporting = Reports(file, lambda progress: refresh(facts, shop.sources, now=NOW, progress=progress), people)
     desk = ManagersDesk(home_in(folder / "home"), Settings())
     office = desk.office(run=worker.run)
     page = OverviewPage(replace(office, reporting=reporting), Desk(lambda: NOW, lambda at: at, NOW.date))

@@ -19,7 +19,9 @@ from statistics import median
 from typing import Any
 
 from pos_assist.adapters.facts.counting import FactsFile
+from pos_assist.adapters.facts.people_queries import PeopleQueries
 from pos_assist.adapters.facts.refresh import freshness, refresh
+from pos_assist.services.people_compared import ComparedPeople
 from pos_assist.services.reporting.request import Dimension, Period, Request
 from pos_assist.services.reporting.service import Reports
 from tests.benchmarks.facts_shop import NOW, build
@@ -35,7 +37,7 @@ def measure(lines: int, events: int, folder: Path) -> list[dict[str, Any]]:
     facts = folder / "facts.duckdb"
     refresh(facts, build(folder, lines=lines, events=events).sources, now=NOW)
     file = FactsFile(facts, age=lambda: freshness(facts), today=lambda: LAST)
-    reporting = Reports(file, lambda _progress: freshness(facts))
+    reporting = Reports(file, lambda _progress: freshness(facts), ComparedPeople(PeopleQueries(facts)))
     rows = []
     for days in (30, 365):
         request = Request(Period(LAST - timedelta(days=days - 1), LAST))

@@ -10,9 +10,11 @@ from pos_assist.services.paper.numbers import sign_of, write
 from pos_assist.services.paper.words import Words, signed
 from pos_assist.services.reporting.figures import Figure, Figures, Report, Unit
 from pos_assist.services.reporting.kpis import CATALOGUE
+from pos_assist.services.reporting.persons import LIKE_FOR_LIKE
+from pos_assist.services.reporting.request import Dimension
 from pos_assist.services.reporting.wording import METHODS, PARTS
 
-RATIOS = frozenset({"e", "days", "immature", "expected_holdout"})  # parts that are not in their figure's unit
+RATIOS = frozenset({"e", "days", "immature", "expected_holdout", "widened"})  # parts not in their figure's unit
 ID = 4  # the column of a figure's id
 SHARES = frozenset({"anyway", "relative"})
 
@@ -32,14 +34,18 @@ def data_table(report: Report, words: Words) -> Table:
         (*row, *_meaning(str(row[ID]), words))
         for row in _rows(report, words, tr(say.WHOLE_SHOP), report.figures, report.compared)
     ]
+    people = report.request.by is Dimension.EMPLOYEE
     for group in report.groups:
         name = group.name or group.key or tr(say.UNATTRIBUTED)
-        rows += ((*row, None, None, None, None) for row in _rows(report, words, name, group.figures, {}))
+        rows += ((*row, None, None, None, None) for row in _rows(report, words, name, group.figures, {}, people=people))
     return Table(tr(say.REPORT), tuple(map(Column, titles)), tuple(rows))
 
 
-def _rows(report: Report, words: Words, name: str, figures: Figures, compared: Figures) -> Iterator[tuple[Cell, ...]]:
-    period = report.request.period
+def _rows(
+    report: Report, words: Words, name: str, figures: Figures, compared: Figures, *, people: bool = False
+) -> Iterator[tuple[Cell, ...]]:
+    """`people`: only one figure is like for like; the others say that they are not."""
+    period, recorded = report.request.period, words.texts.tr(say.RECORDED)
     for kpi, one in CATALOGUE.items():
         figure = figures.get(kpi)
         if figure is None:
@@ -51,7 +57,7 @@ def _rows(report: Report, words: Words, name: str, figures: Figures, compared: F
             words.filters,
             name,
             kpi,
-            told(one.name),
+            recorded.format(figure=told(one.name)) if people and kpi != LIKE_FOR_LIKE else told(one.name),
             words.number(figure),
             sign_of(figure.unit, report.currency, words.language),
             Number(sure.low, figure.unit, signed(kpi)) if sure else None,

@@ -7,17 +7,21 @@ from datetime import datetime
 
 from pos_assist.services.paper import texts as say
 from pos_assist.services.paper.data import data_table
-from pos_assist.services.paper.document import Block, Cell, Chart, Column, Document, Heading, Mark, Shape, Table
+from pos_assist.services.paper.document import Block, Cell, Chart, Column, Document, Heading, Mark, Number, Shape, Table
+from pos_assist.services.paper.numbers import write, write_interval
 from pos_assist.services.paper.words import Words
-from pos_assist.services.reporting.figures import Figures, Group, Report
+from pos_assist.services.reporting.figures import Figures, Group, Report, Unit
 from pos_assist.services.reporting.kpis import CATALOGUE
+from pos_assist.services.reporting.persons import LIKE_FOR_LIKE
 from pos_assist.services.reporting.request import Dimension
+from pos_assist.statistics.values import Interval
 
 OF_OFFERS = ("K05", "K06", "K14", "K24")  # of a rule, a product, a sentence
-OF_PEOPLE = ("K04", "K05", "K06", "K08")
+OF_PEOPLE = ("K06", "K04", "K08")  # as recorded, beside what is like for like
 OF_TIMES = ("K05", "K06", "K10", "K15")  # of hours, days, tills, stores, customers
 MOST_MARKS = 40  # of a chart: more are in the table alone
 CHARTED = "K06"
+CHANCE = 0.998  # of the limits
 
 
 def report_document(report: Report, words: Words, now: datetime) -> Document:
@@ -71,24 +75,27 @@ def _split(report: Report, by: Dimension, words: Words) -> Iterator[Block]:
     """Groups in the report's own order: the splits of time by time, the others by name."""
     title = words.texts.tr(say.BY[by])
     yield Heading(title)
-    marks = tuple(_mark(group, words) for group in report.groups)
+    charted = LIKE_FOR_LIKE if by is Dimension.EMPLOYEE else CHARTED
+    marks = tuple(_mark(group, charted, words) for group in report.groups)
     shop = report.figures.get(CHARTED)
     if shop is not None and 1 < len(marks) <= MOST_MARKS and any(mark.value is not None for mark in marks):
         yield Chart(
-            words.name(CHARTED),
+            words.name(charted),
             Shape.DOTS,
             shop.unit,
             marks,
             middle=shop.value,
             middle_said=words.texts.tr(say.SHOP_LINE),
         )
-    note = words.texts.tr(say.EMPLOYEES_NOTE) if by is Dimension.EMPLOYEE else ""
-    yield groups_table(report.groups, by, words, title=title, note=note)
+    if by is Dimension.EMPLOYEE:
+        yield people_table(report.groups, words, title=title)
+    else:
+        yield groups_table(report.groups, by, words, title=title)
 
 
-def groups_table(groups: Sequence[Group], by: Dimension, words: Words, *, title: str, note: str = "") -> Table:
+def groups_table(groups: Sequence[Group], by: Dimension, words: Words, *, title: str) -> Table:
     """One row a group: a choice of figures, each with its interval below."""
-    wanted = {Dimension.EMPLOYEE: OF_PEOPLE}.get(by, OF_OFFERS if by in _OFFERS else OF_TIMES)
+    wanted = OF_OFFERS if by in _OFFERS else OF_TIMES
     kpis = [kpi for kpi in wanted if any(kpi in group.figures for group in groups)]
     columns = [Column(title, 2.0)]
     for kpi in kpis:
@@ -107,7 +114,40 @@ def groups_table(groups: Sequence[Group], by: Dimension, words: Words, *, title:
                 ]
             )
         rows.append(tuple(row))
-    return Table(title, tuple(columns), tuple(rows), note=note)
+    return Table(title, tuple(columns), tuple(rows))
+
+
+def people_table(groups: Sequence[Group], words: Words, *, title: str) -> Table:
+    """As the page of people has it: like for like, what the own mix yields, and beside it what was recorded."""
+    tr, name = words.texts.tr, words.name
+    columns = [Column(title, 2.0), Column(tr(say.SHOWN), figures=True), Column(name(LIKE_FOR_LIKE), figures=True)]
+    columns += [Column(tr(say.SURE), 1.2), Column(tr(say.USUAL), figures=True), Column(tr(say.CHANCE), 1.2)]
+    columns += [Column(tr(say.RECORDED).format(figure=name(kpi)), figures=True) for kpi in OF_PEOPLE]
+    note = tr(say.EMPLOYEES_NOTE)
+    widened = next((one for group in groups if (one := _part(group, "widened")) is not None and one > 1), None)
+    if widened is not None:
+        note += " " + tr(say.WIDENED).format(times=write(round(widened, 1), Unit.RATIO, "", words.language))
+    return Table(title, tuple(columns), tuple(_person(group, words) for group in groups), note=note)
+
+
+def _person(group: Group, words: Words) -> tuple[Cell, ...]:
+    """Whoever showed too few cards has their number and no other."""
+    figure, expected = group.figures[LIKE_FOR_LIKE], _part(group, "expected")
+    low, high = _part(group, "low998"), _part(group, "high998")
+    limits = Interval(low, high, CHANCE) if low is not None and high is not None else None
+    return (
+        group_name(group, words),
+        Number(figure.n, Unit.COUNT),
+        words.number(figure) or "–",
+        words.interval(figure) or words.why_not(figure),
+        "–" if expected is None else Number(expected, figure.unit),
+        write_interval(limits, figure.unit, "", words.language),
+        *(words.number(group.figures[kpi]) or "–" for kpi in OF_PEOPLE),
+    )
+
+
+def _part(group: Group, name: str) -> float | None:
+    return group.figures[LIKE_FOR_LIKE].parts.get(name)
 
 
 def group_name(group: Group, words: Words) -> str:
@@ -115,8 +155,8 @@ def group_name(group: Group, words: Words) -> str:
     return (group.name or group.key) or words.texts.tr(say.UNATTRIBUTED)
 
 
-def _mark(group: Group, words: Words) -> Mark:
-    figure = group.figures.get(CHARTED)
+def _mark(group: Group, charted: str, words: Words) -> Mark:
+    figure = group.figures.get(charted)
     name = group_name(group, words)
     if figure is None or figure.value is None:
         return Mark(name, None, said=words.why_not(figure) if figure else "")

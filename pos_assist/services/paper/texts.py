@@ -65,6 +65,11 @@ BY = {
 }
 EMPLOYEES_NOTE = translate(
     "paper",
-    "By name, without a rank. Shifts and offers differ: compare people on the screen Team, where the mix is the "
-    "same for all.",
+    "By name, without a rank. Shifts, baskets and offers differ: people are compared like for like only, against what "
+    "the own mix yields here. What is called as recorded compares nobody.",
 )
+SHOWN = translate("paper", "Cards shown")
+USUAL = translate("paper", "Usual here")
+CHANCE = translate("paper", "Limits of chance (99.8%)")
+RECORDED = translate("paper", "{figure} (as recorded)")
+WIDENED = translate("paper", "More people than chance explains lie outside the limits: they are widened {times} times.")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from pos_assist.services.people import ENOUGH
 from pos_assist.services.reporting import effects, shares, watch
 from pos_assist.services.reporting.figures import Figure, Figures, Freshness
 from pos_assist.services.reporting.kpis import CATALOGUE
@@ -15,18 +14,10 @@ from pos_assist.services.reporting.tally import Counts, Part
 def figures_of(counts: Counts, freshness: Freshness, without: Collection[Part] = ()) -> Figures:
     """Of a shop, a day, a rule, …: all of the catalogue, in its order, but what was not counted."""
     missing = {kpi for part in without for kpi in part.value}
-    return {kpi: figure for kpi, figure in _all(counts, freshness, None).items() if kpi not in missing}
+    return {kpi: figure for kpi, figure in _all(counts, freshness).items() if kpi not in missing}
 
 
-def figures_of_person(counts: Counts, shop: Counts, freshness: Freshness) -> Figures:
-    """Of one employee; below `people.ENOUGH` cards no number is told (statistics.md 3a)."""
-    found = _all(counts, freshness, shop)
-    if counts.numbers.get("shown", 0) >= ENOUGH:
-        return found
-    return {kpi: shares.hidden(figure) for kpi, figure in found.items()}
-
-
-def _all(counts: Counts, freshness: Freshness, shop: Counts | None) -> Figures:
+def _all(counts: Counts, freshness: Freshness) -> Figures:
     ratio, blocked = effects.ratio(counts)
     margin = effects.margin_effect(counts, has_costs=freshness.has_costs, blocked=blocked).figure
     revenue = effects.revenue_effect(counts, blocked=blocked).figure
@@ -39,7 +30,7 @@ def _all(counts: Counts, freshness: Freshness, shop: Counts | None) -> Figures:
             revenue,
             effects.programme(margin, counts),
             ratio,
-            *watch.figures(counts, shop),
+            *watch.figures(counts),
         )
     }
     if not freshness.has_receipts and found["K34"].parts:

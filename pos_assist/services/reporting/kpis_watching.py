@@ -41,12 +41,13 @@ WATCHING = (
     Kpi(
         "K29",
         Unit.SHARE,
-        Method.FUNNEL,
-        translate("figures", "Place among the limits"),
+        Method.MIXED,
+        translate("figures", "Like for like"),
         translate(
             "figures",
-            "One person's confirmed share of the cards shown, with the limits within which chance alone puts people "
-            "around the shop's own. Nothing is told below 50 cards, and nobody is ranked.",
+            "One person's confirmed share of the cards shown, had they served the shop's usual mix of hours, basket "
+            "sizes, kinds of offers, categories and customers; of few cards it is drawn towards the others. Read it "
+            "against what the own mix yields here. Nothing is told below 50 cards, and nobody is ranked.",
         ),
         translate("figures", "accepted offers on the paid receipt"),
         translate("figures", "cards shown"),

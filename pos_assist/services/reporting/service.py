@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from pos_assist.services.people import PeopleFigures, Person
-from pos_assist.services.reporting.computing import figures_of, figures_of_person
-from pos_assist.services.reporting.figures import Figures, Freshness, Group, Overview, ReceiptPage, Report
+from pos_assist.engine.letters import folded
+from pos_assist.services.people import PeopleFigures
+from pos_assist.services.reporting.computing import figures_of
+from pos_assist.services.reporting.figures import Freshness, Group, Overview, ReceiptPage, Report
 from pos_assist.services.reporting.overview import overview_of
+from pos_assist.services.reporting.persons import of_person
 from pos_assist.services.reporting.ports import Choices, Progress
 from pos_assist.services.reporting.request import Dimension, Request
 from pos_assist.services.reporting.tally import Counted, Counts, Facts
@@ -18,12 +20,12 @@ from pos_assist.services.reporting.tally import Counted, Counts, Facts
 class Reports:
     """`ports.Reporting` over the facts. `refresh_facts`: takes in what log and till have new.
 
-    `people`: for what the same mix yields, beside each person's own figures (K29).
+    `people`: what is told of people is told by these, here as on their page (K29).
     """
 
     facts: Facts
     refresh_facts: Callable[[Progress | None], Freshness]
-    people: PeopleFigures | None = None
+    people: PeopleFigures
 
     def refresh(self, progress: Progress | None = None) -> Freshness:
         """As the port says."""
@@ -66,38 +68,22 @@ class Reports:
             currency=self.facts.currency(),
             figures=figures_of(counts, freshness),
             compared=compared,
-            groups=self._groups(request, counted, counts, freshness),
+            groups=self._groups(request, counted, freshness),
         )
 
-    def _groups(self, request: Request, counted: Counted, shop: Counts, freshness: Freshness) -> tuple[Group, ...]:
+    def _groups(self, request: Request, counted: Counted, freshness: Freshness) -> tuple[Group, ...]:
         """Sorted by name, never by a figure; what has no key comes last."""
         if request.by is None:
             return ()
         names: Mapping[str, str] = counted.names(request.by.value)
         groups = counted.counts(request.by.value)
+        found = {key: figures_of(counts, freshness) for key, counts in groups.items()}
         if request.by is Dimension.EMPLOYEE:
-            rows = {row.staff_id: row for row in self.people.people(request).rows} if self.people else {}
-            found = {
-                key: _placed(figures_of_person(counts, shop, freshness), rows.get(key))
-                for key, counts in groups.items()
-            }
-        else:
-            found = {key: figures_of(counts, freshness) for key, counts in groups.items()}
+            people = self.people.people(request)
+            found = {key: of_person(people, key, figures) for key, figures in found.items()}
         split = [Group(key, names.get(key, key), figures) for key, figures in found.items()]
-        return tuple(sorted(split, key=lambda one: (not one.key, one.name.casefold(), one.key)))
+        return tuple(sorted(split, key=lambda one: (not one.key, folded(one.name), one.key)))
 
 
 def _whole(counted: Counted) -> Counts:
     return counted.counts().get("", Counts())
-
-
-def _placed(figures: Figures, row: Person | None) -> Figures:
-    """K29 with what is known of the same mix of offers; nothing of whoever has too few cards."""
-    place = figures["K29"]
-    if row is None or place.value is None or row.standardised.value is None or row.standardised.interval is None:
-        return figures
-    interval = row.standardised.interval
-    parts = {**place.parts, "standardised": row.standardised.value, "from": interval.low, "to": interval.high}
-    if row.expected is not None:
-        parts["expected"] = row.expected
-    return {**figures, "K29": replace(place, parts=parts)}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pos_assist.services.reporting.figures import Figure, Unit
-from pos_assist.services.reporting.shares import share_of, unknown
+from pos_assist.services.reporting.shares import unknown
 from pos_assist.services.reporting.tally import Counts, Rank
 from pos_assist.statistics import intervals
 from pos_assist.statistics.values import Interval, WhyNot
@@ -20,8 +20,8 @@ DOUBTS = {  # K34: what is in doubt, of what
 }
 
 
-def figures(counts: Counts, shop: Counts | None) -> Iterator[Figure]:
-    """All of them. `shop`: everything of the period, where these are the counts of one person (K29)."""
+def figures(counts: Counts) -> Iterator[Figure]:
+    """All of them. K29 is of one person: of a whole shop it says nothing, for there is nobody to compare with."""
     numbers = counts.numbers
     yield Figure("K17", Unit.MONEY, numbers.get("assisted", 0.0), n=int(numbers.get("confirmed", 0)))
     yield Figure("K20", Unit.COUNT, numbers.get("repeated", 0.0), n=int(numbers.get("painted", 0)))
@@ -30,24 +30,10 @@ def figures(counts: Counts, shop: Counts | None) -> Iterator[Figure]:
     yield _seconds("K23i", counts, "pace")
     yield _latency(counts)
     yield _exactness(counts)
-    yield place(counts, shop)
+    yield unknown("K29", WhyNot.NO_VARIATION)
     yield unknown("K32", WhyNot.NOT_RECORDED)
     yield unknown("K33", WhyNot.NOT_RECORDED)
     yield _doubt(counts)
-
-
-def place(counts: Counts, shop: Counts | None) -> Figure:
-    """K29 of one person; of a whole shop it says nothing, for there is nobody to compare with."""
-    if shop is None:
-        return unknown("K29", WhyNot.NO_VARIATION)
-    k, n = int(counts.numbers.get("confirmed", 0)), int(counts.numbers.get("shown", 0))
-    everybody = int(shop.numbers.get("shown", 0))
-    if not n or not everybody:
-        return unknown("K29", WhyNot.NOTHING)
-    centre = shop.numbers.get("confirmed", 0) / everybody
-    near, far = intervals.binomial_limits(n, centre, 0.95), intervals.binomial_limits(n, centre, 0.998)
-    parts = {"centre": centre, "low95": near.low, "high95": near.high, "low998": far.low, "high998": far.high}
-    return replace(share_of("K29", k, n), parts=parts)
 
 
 def _given_for_nothing(counts: Counts) -> Figure:

@@ -49,5 +49,10 @@ def report(by: Dimension | None = None, *, groups: int = 5, compared: bool = Tru
         "PLN",
         figures,
         before if compared else {},
-        (*split, Group("", "", {"K06": figure("K06")})) if by else (),
+        (*split, Group("", "", _of_nobody(by))) if by else (),
     )
+
+
+def _of_nobody(by: Dimension) -> dict[str, Figure]:
+    """Of people always all; elsewhere what little there is."""
+    return {kpi: figure(kpi) for kpi in (CATALOGUE if by is Dimension.EMPLOYEE else ("K06",))}

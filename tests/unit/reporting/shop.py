@@ -15,12 +15,14 @@ from typing import Any
 
 from pos_assist.adapters.demo.schema import TABLES, VERSION, open_till, stamp
 from pos_assist.adapters.facts.counting import FactsFile
+from pos_assist.adapters.facts.people_queries import PeopleQueries
 from pos_assist.adapters.facts.refresh import Sources, freshness, refresh
 from pos_assist.adapters.ids import new_id
 from pos_assist.adapters.store.connecting import open_writer
 from pos_assist.adapters.store.rows import INSERT_EVENT, row_of
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.services.events import Event, EventKind
+from pos_assist.services.people_compared import ComparedPeople
 from pos_assist.services.reporting.figures import Figure, Report
 from pos_assist.services.reporting.request import Dimension, Filters, Period, Request
 from pos_assist.services.reporting.service import Reports
@@ -222,7 +224,8 @@ class Shop:
     def reporting(self) -> Reports:
         """Over what was refreshed last."""
         file = FactsFile(self.facts, age=lambda: freshness(self.facts), today=self.now.date)
-        return Reports(file, lambda _progress: refresh(self.facts, self.sources, now=self.now))
+        people = ComparedPeople(PeopleQueries(self.facts))
+        return Reports(file, lambda _progress: refresh(self.facts, self.sources, now=self.now), people)
 
     def report(
         self,
