@@ -450,6 +450,18 @@
         <translation>other</translation>
     </message>
     <message>
+        <source>Press it to see its receipts.</source>
+        <translation>Press it to see its receipts.</translation>
+    </message>
+    <message>
+        <source>It cannot be pressed: no list of receipts is behind it.</source>
+        <translation>It cannot be pressed: no list of receipts is behind it.</translation>
+    </message>
+    <message>
+        <source>{share} may still come back</source>
+        <translation>{share} may still come back</translation>
+    </message>
+    <message>
         <source>unattributed</source>
         <translation>unattributed</translation>
     </message>

@@ -452,6 +452,18 @@
         <translation>inny powód</translation>
     </message>
     <message>
+        <source>Press it to see its receipts.</source>
+        <translation>Naciśnij, aby zobaczyć paragony.</translation>
+    </message>
+    <message>
+        <source>It cannot be pressed: no list of receipts is behind it.</source>
+        <translation>Nie można tego nacisnąć: nie stoi za tym lista paragonów.</translation>
+    </message>
+    <message>
+        <source>{share} may still come back</source>
+        <translation>{share} może jeszcze wrócić</translation>
+    </message>
+    <message>
         <source>unattributed</source>
         <translation>bez przypisania</translation>
     </message>

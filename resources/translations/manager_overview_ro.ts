@@ -452,6 +452,18 @@
         <translation>alt motiv</translation>
     </message>
     <message>
+        <source>Press it to see its receipts.</source>
+        <translation>Apăsați pentru a-i vedea bonurile.</translation>
+    </message>
+    <message>
+        <source>It cannot be pressed: no list of receipts is behind it.</source>
+        <translation>Nu se poate apăsa: în spate nu stă o listă de bonuri.</translation>
+    </message>
+    <message>
+        <source>{share} may still come back</source>
+        <translation>{share} se mai poate întoarce</translation>
+    </message>
+    <message>
         <source>unattributed</source>
         <translation>neatribuit</translation>
     </message>

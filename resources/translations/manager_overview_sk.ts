@@ -452,6 +452,18 @@
         <translation>iný dôvod</translation>
     </message>
     <message>
+        <source>Press it to see its receipts.</source>
+        <translation>Stlačením uvidíte jeho bločky.</translation>
+    </message>
+    <message>
+        <source>It cannot be pressed: no list of receipts is behind it.</source>
+        <translation>Nedá sa stlačiť: nie je za tým zoznam bločkov.</translation>
+    </message>
+    <message>
+        <source>{share} may still come back</source>
+        <translation>{share} sa ešte môže vrátiť</translation>
+    </message>
+    <message>
         <source>unattributed</source>
         <translation>nepriradené</translation>
     </message>

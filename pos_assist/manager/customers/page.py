@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from pos_assist.manager.customers import texts as say
@@ -12,6 +14,7 @@ from pos_assist.manager.overview.desk import Desk
 from pos_assist.manager.page import Page
 from pos_assist.manager.parts.counting_first import counted_first
 from pos_assist.manager.parts.export_bar import ExportBar
+from pos_assist.manager.parts.figure_texts import NO_RECEIPTS_BEHIND
 from pos_assist.manager.parts.filter_bar import FilterBar
 from pos_assist.manager.parts.fresh_stamp import FreshStamp
 from pos_assist.manager.parts.presets import Preset
@@ -120,8 +123,9 @@ class CustomersPage(Page):
             self.states.empty(self.texts.tr(say.NOBODY), self.texts.tr(say.NOBODY_HINT))
             return
         self.known.setText(words.known())
-        self.segments.show_tiles(tuple(words.segments()))
-        self.after.show_tiles(tuple(words.after()))
+        nowhere = self.office.texts("manager_overview").tr(NO_RECEIPTS_BEHIND)  # of persons no list is shown
+        for grid, tiles in ((self.segments, words.segments()), (self.after, words.after())):
+            grid.show_tiles([replace(one, definition=f"{one.definition}\n{nowhere}") for one in tiles])
         self.few.setText(words.few())
         self.model.setText(words.model())
         self.verdict.setText(words.verdict())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pos_assist.manager.overview.words import Guard, Words
@@ -76,7 +77,13 @@ class Worth(QWidget):
 
 
 class Guards(QFrame):
-    """The guardrails: sign and name, value, bound. What is within its bound stays quiet."""
+    """The guardrails: sign and name, value, bound. What is within its bound stays quiet.
+
+    Signals:
+        pressed(str): the key of a guardrail.
+    """
+
+    pressed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -92,6 +99,7 @@ class Guards(QFrame):
         """These."""
         while len(self._items) < len(guards):
             self._items.append(_Guard())
+            self._items[-1].pressed.connect(self.pressed)
         self.arrange(narrow=self._narrow)
         for place, item in enumerate(self._items):
             item.setVisible(place < len(guards))
@@ -109,10 +117,20 @@ class Guards(QFrame):
 
 
 class _Guard(QWidget):
+    """One of them.
+
+    Signals:
+        pressed(str): its key, by mouse or by Enter.
+    """
+
+    pressed = Signal(str)
+
     def __init__(self) -> None:
         super().__init__()
+        self._key = ""
         self.name, self.value, self.bound = kind(QLabel(), "fine"), QLabel(), kind(QLabel(), "fine")
-        for label in (self.name, self.value):
+        self.more = kind(QLabel(), "fine")
+        for label in (self.name, self.value, self.more):
             label.setWordWrap(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         column = QVBoxLayout(self)
@@ -124,15 +142,37 @@ class _Guard(QWidget):
         row.addWidget(self.bound, 1)
         column.addWidget(self.name)
         column.addLayout(row)
+        column.addWidget(self.more)
         column.addStretch(1)
 
     def show_guard(self, guard: Guard) -> None:
         """This one."""
+        self._key = guard.key
+        self.setCursor(Qt.CursorShape.PointingHandCursor if guard.key else Qt.CursorShape.ArrowCursor)
+        self.more.setText(guard.more)
+        self.more.setVisible(bool(guard.more))
         self.name.setText(guard.name)
         kind(self.value, guard.look).setText(f"{guard.sign}  {guard.value}")
         self.value.setWordWrap(not guard.bound)
         self.bound.setText(guard.bound)
         self.bound.setVisible(bool(guard.bound))
         self.setToolTip(tip(guard.definition))
-        self.setAccessibleName(f"{guard.name}: {guard.value}, {guard.bound} ({guard.state})")
+        told = ", ".join(filter(None, (guard.value, guard.bound, guard.more)))
+        self.setAccessibleName(f"{guard.name}: {told} ({guard.state})")
         self.setAccessibleDescription(guard.definition)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Pressed."""
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._press()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter and Space press it."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._press()
+        else:
+            super().keyPressEvent(event)
+
+    def _press(self) -> None:
+        if self._key:
+            self.pressed.emit(self._key)

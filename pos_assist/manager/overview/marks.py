@@ -25,7 +25,14 @@ BEHIND: Mapping[str, Mapping[str, frozenset[str]]] = {  # by a tile, a trend's f
     "offered": {"answers": OFFERED},
     "accepted": {"answers": frozenset({"accepted"})},
     "confirmed": {"answers": frozenset({"confirmed"})},
+    "K23": {"arms": ARMS},
+    "K24": {"answers": frozenset({"confirmed"})},
+    "K25": {"arms": ARMS},
+    "K35": {"answers": frozenset({"declined"}), "reasons": frozenset({"dont_ask", "no_time"})},
+    "K03": {},
+    "K07": {"answers": frozenset({"accepted"})},
 }
+GUARDS = ("K23", "K24", "K25", "K35", "K03", "K07")  # of the others no request can say the receipts
 
 
 def behind(key: str, request: Request, overview: Overview) -> str:

@@ -83,7 +83,7 @@ class OverviewPage(Page):
         self.loader.shown.connect(self._show)
         self.loader.taking_in.connect(self.stamp.taking_in)
         self.loader.failed.connect(self._failed)
-        for block in (self.worth, self.change, self.charts):
+        for block in (self.worth, self.guards, self.change, self.charts):
             block.pressed.connect(self._drill)
         self.change.opened.connect(self._open)
         self.export.told.connect(self.told)

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from pos_assist.engine import formatting
 from pos_assist.manager.overview import texts as say
+from pos_assist.manager.overview.marks import GUARDS
+from pos_assist.manager.parts import figure_texts
 from pos_assist.manager.parts.figure_words import FigureWords
 from pos_assist.manager.parts.tile_values import Bar, Span, TileData, TileLine
 from pos_assist.services.reporting.figures import Figure, Funnel, Harm, Overview, RuleFigure
@@ -33,6 +35,8 @@ class Guard(NamedTuple):
     look: str
     definition: str
     state: str
+    more: str = ""  # beneath: how much of it is not settled yet
+    key: str = ""  # what a press tells; '' = it cannot be pressed
 
 
 class RuleLine(NamedTuple):
@@ -109,9 +113,13 @@ class Words:
         value = words.value(one.figure) if one.figure.value is not None else words.why(one.figure)
         definition = words.definition(one.figure, self.overview.report.request.period)
         sure = words.sure(one.figure)
-        told = "\n".join(filter(None, (definition, sure)))
-        name = words.name(one.figure.kpi)
-        return Guard(SIGNS[one.state], name, value, bound, LOOKS[one.state], told, tr(say.STATES[one.state]))
+        kpi, more = one.figure.kpi, words.maturing(one.figure)
+        key = f"guard:{kpi}" if kpi in GUARDS and one.figure.value is not None else ""
+        leads = words.texts.tr(figure_texts.RECEIPTS_BEHIND if key else figure_texts.NO_RECEIPTS_BEHIND)
+        told = "\n".join(filter(None, (definition, sure, more, leads)))
+        look = "soft" if more and one.state != "alarm" else LOOKS[one.state]  # returns can only become more
+        said = tr(say.STATES[one.state])
+        return Guard(SIGNS[one.state], words.name(kpi), value, bound, look, told, said, more, key)
 
     def attention(self) -> str:
         """What to change? and what needs a look; rules have their place beneath."""
@@ -145,9 +153,11 @@ class Words:
         words, confirmed = self.words, one.figures["K06"]
         name = one.name or words.texts.tr(say.LEARNED)
         told = "\n".join(
-            f"{words.name(kpi)}: {words.value(one.figures[kpi])}  {words.sure(one.figures[kpi])}".rstrip()
+            "  ".join(
+                filter(None, (f"{words.name(kpi)}: {words.value(figure)}", words.sure(figure), words.maturing(figure)))
+            )
             for kpi in ("K06", "K05", "K14", "K24")
-            if kpi in one.figures
+            if (figure := one.figures.get(kpi)) is not None
         )
         shop = self.overview.report.figures["K06"].value
         span = None

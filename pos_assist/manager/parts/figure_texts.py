@@ -72,6 +72,9 @@ VALUES = {
     ("reasons", "dont_ask"): translate("manager_overview", "do not ask"),
     ("reasons", "other"): translate("manager_overview", "other"),
 }
+RECEIPTS_BEHIND = translate("manager_overview", "Press it to see its receipts.")
+NO_RECEIPTS_BEHIND = translate("manager_overview", "It cannot be pressed: no list of receipts is behind it.")
+IMMATURE = translate("manager_overview", "{share} may still come back")
 NAMELESS = translate("manager_overview", "unattributed")
 
 # the stamp

@@ -82,6 +82,13 @@ class FigureWords:
             return tr(say.OF).format(n=self.count(figure.numerator), of=self.count(figure.denominator))
         return tr(say.N).format(n=self.count(figure.n))
 
+    def maturing(self, figure: Figure) -> str:
+        """'34 % may still come back': of what was sold, how much is younger than the window of returns; '' = none."""
+        share = figure.parts.get("immature", 0.0)
+        if not share or figure.value is None:
+            return ""
+        return self.texts.tr(say.IMMATURE).format(share=write(share, Unit.SHARE, "", self.texts.language))
+
     def count(self, number: float) -> str:
         """A whole number."""
         return write(number, Unit.COUNT, "", self.texts.language)

@@ -21,7 +21,7 @@ from pos_assist.services.texts import Texts
 
 KEYS = {"Alt+T": Preset.TODAY, "Alt+W": Preset.THIS_WEEK, "Alt+M": Preset.THIS_MONTH}  # ux.md 3.4
 NARROW = 560  # pixels
-USUAL_FIELDS = ("tills", "employees", "hours", "categories", "kinds", "rules", "scripts", "segments", "stores")
+USUAL_FIELDS = ("tills", "employees", "hours", "categories", "kinds", "rules", "scripts", "segments", "arms", "stores")
 
 
 class FilterBar(QWidget):

@@ -60,7 +60,8 @@ def choices_of(field: str, choices: Choices, texts: Texts) -> list[tuple[object,
     """(key, name) of what there is."""
     if field == "hours":
         return [(hour, name_of(field, hour, choices, texts)) for hour in HOURS]
-    return [(key, name_of(field, key, choices, texts)) for key, _ in choices.get(field, ())]
+    known = choices.get(field) or [(key, "") for where, key in say.VALUES if where == field and field == "arms"]
+    return [(key, name_of(field, key, choices, texts)) for key, _ in known]
 
 
 def name_of(field: str, key: object, choices: Choices, texts: Texts) -> str:

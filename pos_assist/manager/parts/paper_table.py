@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -28,7 +29,12 @@ class PaperTable(QWidget):
 
     `names` columns say what a row is about, then come a number, its interval and its n, as often as `told` says: where
     it is narrow they are lines of text, so that no number is ever without its interval.
+
+    Signals:
+        pressed(str): Enter or a double click on a row that has a link: that link.
     """
+
+    pressed = Signal(str)
 
     def __init__(
         self, texts: Texts, rooms: Sequence[int] = (), *, names: int = 0, told: int = 1, narrow: int = NARROW
@@ -37,15 +43,17 @@ class PaperTable(QWidget):
         super().__init__()
         self._texts, self._rooms, self._names, self._told = texts, tuple(rooms), names, told
         self._narrow = narrow
+        self._links: tuple[str, ...] = ()
         self.table: FilterTable | None = None
         self.lines = wrapped(kind(QLabel(), "body"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.lines)
 
-    def show_table(self, shown: Table, currency: str, language: str) -> None:
-        """This one."""
+    def show_table(self, shown: Table, currency: str, language: str, links: Sequence[str] = ()) -> None:
+        """This one; `links`: of its rows, where they lead somewhere."""
         self.clear()
+        self._links = tuple(links)
         texts = [[write_cell(cell, currency, language) for cell in cells] for cells in shown.rows]
         orders = [tuple(map(_order, cells)) for cells in shown.rows]
         columns = [self._column(shown, place, texts) for place in range(len(shown.columns))]
@@ -87,6 +95,7 @@ class PaperTable(QWidget):
         pairs = enumerate(zip(texts, orders, strict=True))
         table.show_rows([row(str(place), *cells, order=order) for place, (cells, order) in pairs])
         many = len(texts) >= SEARCHED_FROM
+        table.opened.connect(self._open)
         for widget in (table.search, table.count):
             widget.setVisible(many)
         around = AROUND_ROWS if many else AROUND_ROWS - 40
@@ -95,6 +104,10 @@ class PaperTable(QWidget):
         if layout is not None:
             layout.addWidget(table)
         return table
+
+    def _open(self, place: str) -> None:
+        if self._links:
+            self.pressed.emit(self._links[int(place)])
 
     def _column(self, shown: Table, place: int, texts: Sequence[Sequence[str]]) -> Column:
         """The first takes what is left over; the others what they need."""

@@ -61,5 +61,5 @@ def _number(figure: Figure, words: FigureWords) -> str:
         return words.why(figure)
     if figure.n < ENOUGH:
         return words.figures.tr(WHY_NOT[WhyNot.TOO_FEW])
-    sure = words.sure(figure)
-    return f"{words.value(figure)} ({sure})" if sure else words.value(figure)
+    beside = ", ".join(filter(None, (words.sure(figure), words.maturing(figure))))
+    return f"{words.value(figure)} ({beside})" if beside else words.value(figure)
