@@ -727,6 +727,10 @@
         <translation>Counted is what stood on the paid receipt, of all cards shown: asking only promising customers makes nobody look better. Below {enough} cards no figure is told, below {comparable} no comparison.</translation>
     </message>
     <message>
+        <source>Like for like is at the same hour, number of lines in the basket (1, 2–4, 5 or more), kind of offer, category and kind of customer; what is rare is taken together.</source>
+        <translation>Like for like is at the same hour, number of lines in the basket (1, 2–4, 5 or more), kind of offer, category and kind of customer; what is rare is taken together.</translation>
+    </message>
+    <message>
         <source>Whole team: {rate}, n = {n}</source>
         <translation>Whole team: {rate}, n = {n}</translation>
     </message>

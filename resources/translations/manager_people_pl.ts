@@ -732,6 +732,10 @@
         <translation>Liczy się to, co było na opłaconym paragonie, spośród wszystkich pokazanych kart: pytanie tylko obiecujących klientów nikomu nie poprawia liczby. Poniżej {enough} kart nie podaje się liczby, poniżej {comparable} nie porównuje się.</translation>
     </message>
     <message>
+        <source>Like for like is at the same hour, number of lines in the basket (1, 2–4, 5 or more), kind of offer, category and kind of customer; what is rare is taken together.</source>
+        <translation>Porównywalnie znaczy: o tej samej godzinie, przy tej samej liczbie pozycji w koszyku (1, 2–4, 5 i więcej), rodzaju oferty, kategorii i rodzaju klienta; to, co rzadkie, liczy się razem.</translation>
+    </message>
+    <message>
         <source>Whole team: {rate}, n = {n}</source>
         <translation>Cały zespół: {rate}, n = {n}</translation>
     </message>

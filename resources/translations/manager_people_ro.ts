@@ -732,6 +732,10 @@
         <translation>Se numără ce a fost pe bonul plătit, din toate cardurile arătate: a întreba numai clienții promițători nu îmbunătățește cifra nimănui. Sub {enough} de carduri nu se spune nicio cifră, sub {comparable} nu se compară.</translation>
     </message>
     <message>
+        <source>Like for like is at the same hour, number of lines in the basket (1, 2–4, 5 or more), kind of offer, category and kind of customer; what is rare is taken together.</source>
+        <translation>Comparabil înseamnă: la aceeași oră, cu același număr de poziții în coș (1, 2–4, 5 sau mai multe), același fel de ofertă, categorie și fel de client; ce e rar se ia împreună.</translation>
+    </message>
+    <message>
         <source>Whole team: {rate}, n = {n}</source>
         <translation>Toată echipa: {rate}, n = {n}</translation>
     </message>

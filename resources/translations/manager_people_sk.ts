@@ -732,6 +732,10 @@
         <translation>Ráta sa to, čo bolo na zaplatenom bločku, zo všetkých zobrazených kariet: pýtať sa len sľubných zákazníkov nikomu číslo nezlepší. Pod {enough} kariet sa číslo nepovie, pod {comparable} sa neporovnáva.</translation>
     </message>
     <message>
+        <source>Like for like is at the same hour, number of lines in the basket (1, 2–4, 5 or more), kind of offer, category and kind of customer; what is rare is taken together.</source>
+        <translation>Porovnateľne znamená: v rovnakej hodine, pri rovnakom počte položiek v nákupe (1, 2 – 4, 5 a viac), druhu ponuky, kategórii a druhu zákazníka; čo je zriedkavé, počíta sa spolu.</translation>
+    </message>
+    <message>
         <source>Whole team: {rate}, n = {n}</source>
         <translation>Celý tím: {rate}, n = {n}</translation>
     </message>

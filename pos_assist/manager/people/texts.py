@@ -39,6 +39,11 @@ COUNTED = translate(
     "Counted is what stood on the paid receipt, of all cards shown: asking only promising customers makes nobody look "
     "better. Below {enough} cards no figure is told, below {comparable} no comparison.",
 )
+MIX = translate(
+    "manager_people",
+    "Like for like is at the same hour, number of lines in the basket (1, 2–4, 5 or more), kind of offer, category and "
+    "kind of customer; what is rare is taken together.",
+)
 CENTRE = translate("manager_people", "Whole team: {rate}, n = {n}")
 HIDDEN = translate("manager_people", "%n person(s) with too few cards for a figure.", "", 1)
 WIDENED = translate(

@@ -100,9 +100,9 @@ def widened(people: People, texts: Texts) -> str:
 
 
 def explained(texts: Texts) -> str:
-    """What is counted, and what is not told."""
+    """What is counted, what the mix is made of, and what is not told."""
     said = texts.tr(say.COUNTED).format(enough=ENOUGH, comparable=COMPARABLE)
-    return " ".join((said, texts.tr(say.LIMITS), texts.tr(say.CONTEXT)))
+    return " ".join((said, texts.tr(say.MIX), texts.tr(say.LIMITS), texts.tr(say.CONTEXT)))
 
 
 def context(person: Person, texts: Texts) -> str:

@@ -13,6 +13,7 @@ from pos_assist.manager.parts.chart_values import Look
 from pos_assist.manager.people import words
 from pos_assist.manager.people.funnel import funnel
 from pos_assist.services.people import COMPARABLE, ENOUGH, People, Person
+from pos_assist.services.people_compared import SIZES, Moment
 from pos_assist.services.reporting.request import Period, Request
 from pos_assist.services.texts import SourceTexts
 from tests.gui.people_fakes import NOW, TEAM, FakePeople, person
@@ -95,3 +96,13 @@ def test_widened_limits_are_said_and_a_best_one_only_where_the_figures_name_one(
 
 def test_how_many_are_hidden_is_said() -> None:
     assert "2 persons with too few cards" in words.summary(people(), TEXTS)
+
+
+def test_the_page_says_what_the_mix_is_made_of() -> None:
+    """Every column that people are compared at (`services.people_compared.Moment`) is named."""
+    said = words.explained(TEXTS)
+    assert set(Moment.__slots__) - {"staff_id", "shown", "confirmed"} == {"hour", "size", "kind", "category", "segment"}
+    for name in ("same hour", "number of lines in the basket", "kind of offer", "category", "kind of customer"):
+        assert name in said
+    for size in SIZES:
+        assert size.replace("-", "–").replace("5+", "5 or more") in said
