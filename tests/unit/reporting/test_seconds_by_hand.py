@@ -19,7 +19,7 @@ from pos_assist.services.reporting.figures import Figure, Report
 from pos_assist.services.reporting.request import Dimension
 from tests.unit.reporting.shop import CASE, PHONE, TEN, Shop
 
-HALF = {"arm_probability": 0.5}
+HALF = 0.5  # of the baskets are held out
 # 40 baskets that may see offers: 30, 32, … 108 s; lines 1, 2, 3, 4, 1, …; the slowest ten saw a card
 TIMES = [30.0 + 2 * i for i in range(40)]
 LINES = [1 + i % 4 for i in range(40)]
@@ -47,7 +47,7 @@ def fill(shop: Shop) -> None:
 def one_basket(
     shop: Shop, key: int, arm: str, seconds: float | None, lines: int, *, bought: bool, voided: bool, at: datetime
 ) -> None:
-    decision = shop.eligible(key, arm, at=at, line_count=lines, **HALF)
+    decision = shop.eligible(key, arm, at=at, line_count=lines, arm_probability=HALF)
     if arm == "treatment" and key - 100 in SEEN:
         shop.card(key, decision, at=at)
     state = "voided" if voided else "paid"
