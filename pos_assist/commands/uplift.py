@@ -25,6 +25,7 @@ DAYS = 90  # of a table that names no days: a season, and 9,000 baskets at a hun
 WHY_NOT = {  # by value of `WhyNot`
     "no_holdout": "nothing was held out, so there is nothing to compare with ([policy] holdout_share)",
     "sample_ratio": "the arms are not as they were drawn; find out why before any number is believed (K31)",
+    "no_variation": "prices were never drawn by lot here, so what another price would sell cannot be told",
     "too_few": "fewer than 200 baskets were held out in these days",
 }
 
@@ -108,6 +109,7 @@ def _other_lines(other: WhatIf) -> Iterator[str]:
         days = "never" if one.days is None else f"{one.days} days"
         cost = "" if one.cost_minor is None else f", costs {one.cost_minor / 100:.2f} a week"
         yield f"  {100 * one.share:.0f} % held out: {days}{cost}{' (now)' if one.now else ''}"
+    yield f"There is no price curve: {_why(other.price_why_not)}."
     yield "What each decision would have brought had it shown this, against what was shown:"
     for one_offer in other.instead:
         name, known = one_offer.name[:30], f"{one_offer.times_shown:,} of {one_offer.decisions:,}"

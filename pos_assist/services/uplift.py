@@ -99,6 +99,7 @@ class WhatIf:
     holdout: tuple[HoldoutChoice, ...]  # shares of 5, 10, 15, 20, 30 and 50 %, and the one in force
     instead: tuple[Instead, ...]
     holdout_why_not: WhyNot | None = None  # why `holdout` is empty
+    price_why_not: WhyNot = WhyNot.NO_VARIATION  # why there is no price curve: prices are never drawn by lot (P25)
 
 
 class UpliftFigures(Protocol):

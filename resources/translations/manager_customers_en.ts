@@ -331,6 +331,10 @@
         <translation>Counts times</translation>
     </message>
     <message>
+        <source>Enter or a double click on a row leads to its receipts.</source>
+        <translation>Enter or a double click on a row leads to its receipts.</translation>
+    </message>
+    <message>
         <source>What if another offer had been shown?</source>
         <translation>What if another offer had been shown?</translation>
     </message>
@@ -372,6 +376,14 @@
     <message>
         <source>Brought</source>
         <translation>Brought</translation>
+    </message>
+    <message>
+        <source>What if the price were another?</source>
+        <translation>What if the price were another?</translation>
+    </message>
+    <message>
+        <source>There is no price curve: prices were never drawn by lot here, so what another price would sell cannot be told from what was sold.</source>
+        <translation>There is no price curve: prices were never drawn by lot here, so what another price would sell cannot be told from what was sold.</translation>
     </message>
     <message>
         <source>How many baskets without offers?</source>

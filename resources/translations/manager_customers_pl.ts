@@ -332,6 +332,10 @@
         <translation>Mnożnik</translation>
     </message>
     <message>
+        <source>Enter or a double click on a row leads to its receipts.</source>
+        <translation>Enter lub podwójne kliknięcie wiersza prowadzi do jego paragonów.</translation>
+    </message>
+    <message>
         <source>What if another offer had been shown?</source>
         <translation>Co by było, gdyby pokazano inną ofertę?</translation>
     </message>
@@ -374,6 +378,14 @@
     <message>
         <source>Brought</source>
         <translation>Przyniosło</translation>
+    </message>
+    <message>
+        <source>What if the price were another?</source>
+        <translation>A gdyby cena była inna?</translation>
+    </message>
+    <message>
+        <source>There is no price curve: prices were never drawn by lot here, so what another price would sell cannot be told from what was sold.</source>
+        <translation>Krzywej cen nie ma: ceny nigdy nie były tu losowane, więc ze sprzedaży nie da się powiedzieć, co sprzedałaby inna cena.</translation>
     </message>
     <message>
         <source>How many baskets without offers?</source>

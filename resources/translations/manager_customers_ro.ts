@@ -332,6 +332,10 @@
         <translation>Multiplicator</translation>
     </message>
     <message>
+        <source>Enter or a double click on a row leads to its receipts.</source>
+        <translation>Enter sau dublu clic pe un rând duce la bonurile lui.</translation>
+    </message>
+    <message>
         <source>What if another offer had been shown?</source>
         <translation>Ce-ar fi fost dacă se arăta altă ofertă?</translation>
     </message>
@@ -374,6 +378,14 @@
     <message>
         <source>Brought</source>
         <translation>A adus</translation>
+    </message>
+    <message>
+        <source>What if the price were another?</source>
+        <translation>Dar dacă prețul ar fi altul?</translation>
+    </message>
+    <message>
+        <source>There is no price curve: prices were never drawn by lot here, so what another price would sell cannot be told from what was sold.</source>
+        <translation>Nu există o curbă a prețurilor: prețurile nu au fost niciodată trase la sorți aici, deci din vânzări nu se poate spune ce ar vinde alt preț.</translation>
     </message>
     <message>
         <source>How many baskets without offers?</source>

@@ -332,6 +332,10 @@
         <translation>Násobok</translation>
     </message>
     <message>
+        <source>Enter or a double click on a row leads to its receipts.</source>
+        <translation>Enter alebo dvojité kliknutie na riadok vedie k jeho bločkom.</translation>
+    </message>
+    <message>
         <source>What if another offer had been shown?</source>
         <translation>Čo keby sa zobrazila iná ponuka?</translation>
     </message>
@@ -374,6 +378,14 @@
     <message>
         <source>Brought</source>
         <translation>Prinieslo</translation>
+    </message>
+    <message>
+        <source>What if the price were another?</source>
+        <translation>Čo ak by bola iná cena?</translation>
+    </message>
+    <message>
+        <source>There is no price curve: prices were never drawn by lot here, so what another price would sell cannot be told from what was sold.</source>
+        <translation>Krivka cien neexistuje: ceny sa tu nikdy nežrebovali, preto sa z predaja nedá povedať, čo by predala iná cena.</translation>
     </message>
     <message>
         <source>How many baskets without offers?</source>

@@ -20,6 +20,7 @@ from pos_assist.engine.formatting import NBSP
 from pos_assist.errors import UserError
 from pos_assist.manager.customers.page import CustomersPage
 from pos_assist.manager.what_if.page import WhatIfPage
+from pos_assist.services.paper.document import Paragraph
 from pos_assist.statistics.values import Estimate, WhyNot
 from tests.gui.customer_answers import ToldCustomers, ToldUplift, customers, sure, table, what_if
 from tests.gui.manager_office import ManagersDesk, at_once, demo_desk, empty_desk
@@ -122,7 +123,7 @@ def test_the_verdict_claims_no_more_than_its_interval(
 def test_sales_are_not_called_margin(desk: ManagersDesk, room: QWidget) -> None:
     page = customers_page(desk, room, ToldCustomers(customers(clv_is_margin=False, model=None, holdout_share=0.0)))
     assert "Sales of the next year" in page.segments.tiles[0].accessibleName()
-    assert page.segments.tiles[0].accessibleDescription().endswith("this is sales, not margin.")
+    assert page.segments.tiles[0].accessibleDescription().count("this is sales, not margin.") == 1
     assert page.model.text() == "Too few customers came again to foretell anything."
     assert page.holdout.text().startswith("No customer is kept without offers")
 
@@ -232,6 +233,28 @@ def test_without_a_table_it_says_why_and_nothing_can_be_handed_over(desk: Manage
     assert page.cells.table is None
     assert page.other.text() == "No decision in this period had a choice between offers."
     assert page.holdout.text().startswith("It cannot be reckoned: no baskets without offers")
+
+
+@pytest.mark.parametrize(
+    ("language", "said_of_prices"),
+    [
+        ("en", "There is no price curve: prices were never drawn by lot here"),
+        ("pl", "Krzywej cen nie ma"),
+        ("sk", "Krivka cien neexistuje"),
+        ("ro", "Nu există o curbă a prețurilor"),
+    ],
+)
+def test_of_prices_nobody_drew_by_lot_it_says_in_a_sentence_that_nothing_is_known(
+    language: str, said_of_prices: str, desk: ManagersDesk, room: QWidget
+) -> None:
+    page = what_if_page(desk, room, ToldUplift(), language)
+    assert page.price.isVisible()
+    assert page.price.text().startswith(said_of_prices)
+    assert page.price.text().count(".") == 1
+    assert not any(sign.isdigit() for sign in page.price.text())
+    document = page.document()
+    assert document is not None
+    assert page.price.text() in [block.text for block in document.blocks if isinstance(block, Paragraph)]
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -50,7 +50,7 @@ class WhatIfPage(Page):
         self.stamp, self.export = FreshStamp(overview, desk.local), ExportBar(office, self.document)
         right = (self.stamp, self.export)
         self.bar = FilterBar(overview, desk.today, fields=FIELDS, preset=Preset.THIS_YEAR, comparing=False, right=right)
-        self.who, self.other, self.holdout = (wrapped(QLabel()) for _ in range(3))
+        self.who, self.other, self.price, self.holdout = (wrapped(QLabel()) for _ in range(4))
         self.cells, self.others = PaperTable(shell, CELL_ROOMS, names=2), PaperTable(shell, OTHER_ROOMS, names=1)
         self.holdouts = PaperTable(shell, HOLDOUT_ROOMS)
         self.hand_over = QPushButton(self.texts.tr(say.HAND_OVER))
@@ -70,6 +70,7 @@ class WhatIfPage(Page):
         press.setLayout(Flow(self.hand_over))
         parts: list[QWidget] = [self._heading(say.WHO), self.who, self.cells, press, self._note(tr(say.WHO_MEANS))]
         parts += [self._heading(say.OTHER), self.others, self.other, self._note(tr(say.OTHER_MEANS))]
+        parts += [self._heading(say.PRICE), self.price]
         parts += [self._heading(say.HOLDOUT), self.holdout, self.holdouts]
         return scrolled(parts)
 
@@ -126,6 +127,7 @@ class WhatIfPage(Page):
         self._fill(self.others, words.others())
         self.other.setText(words.seldom())
         self.other.setVisible(bool(words.seldom()))
+        self.price.setText(words.price())
         self.holdout.setText(" ".join(words.holdout()))
         self._fill(self.holdouts, words.holdouts())
         self.states.content()

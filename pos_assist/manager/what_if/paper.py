@@ -20,6 +20,7 @@ def what_if_document(words: Words, now: datetime) -> Document:
     others = words.others()
     blocks += [others] if others.rows else []
     blocks += [Paragraph(text, Style.SOFT) for text in (words.seldom(), tr(say.OTHER_MEANS)) if text]
+    blocks += [Heading(tr(say.PRICE)), Paragraph(words.price())]
     blocks.append(Heading(tr(say.HOLDOUT)))
     blocks += [Paragraph(text) for text in words.holdout()]
     if words.what_if.holdout:

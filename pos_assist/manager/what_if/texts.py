@@ -76,6 +76,14 @@ WOULD = translate("manager_customers", "Would have brought")
 WAS = translate("manager_customers", "Brought")
 DIFFERENCE = translate("manager_customers", "Difference")
 
+# another price
+PRICE = translate("manager_customers", "What if the price were another?")
+NO_PRICES = translate(
+    "manager_customers",
+    "There is no price curve: prices were never drawn by lot here, so what another price would sell cannot be told "
+    "from what was sold.",
+)
+
 # another holdout
 HOLDOUT = translate("manager_customers", "How many baskets without offers?")
 HOLDOUT_MEANS = translate(

@@ -18,6 +18,9 @@ from pos_assist.services.reporting.figures import Unit
 from pos_assist.services.reporting.wording import WHY_NOT
 from pos_assist.services.texts import Texts
 from pos_assist.services.uplift import Cell, Instead, UpliftTable, WhatIf
+from pos_assist.statistics.values import WhyNot
+
+PRICE_WHY_NOT = {WhyNot.NO_VARIATION: say.NO_PRICES}
 
 
 @dataclass(frozen=True)
@@ -88,6 +91,10 @@ class Words:
         if all(one.cost_minor is None for one in told.holdout):
             said.append(tr(say.COST_UNKNOWN))
         return tuple(said)
+
+    def price(self) -> str:
+        """Why nothing is told of other prices (`WhatIf.price_why_not`)."""
+        return self.texts.tr(PRICE_WHY_NOT[self.what_if.price_why_not])
 
     def _name(self, one: Instead) -> str:
         """Name and kind; without a product it is about all offers of the kind."""
