@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 EPOCH = date(1970, 1, 1)
 SOLD_STATES = "('paid', 'exchange')"
-NEVER_SOLD = "('', 'voided', 'training', 'internal', 'abandoned')"  # in no figure (worked case 2)
+NEVER_SOLD = "('', 'voided', 'training', 'internal', 'abandoned', 'unseen')"  # in no figure (worked case 2)
 PRODUCTS_AT_ONCE = 500
 
 # voided after it had been paid: the log saw it paid

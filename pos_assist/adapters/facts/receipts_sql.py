@@ -128,12 +128,13 @@ FORGET = tuple(
     for table in ("receipt", "sold", "came_back")
 )
 
-# A till that keeps no receipts: what our log saw of them. No products, no VAT, no cost.
+# A till that keeps no receipts: what our log saw of them. No products, no VAT, no cost. A basket whose end nobody saw
+# has no receipt: it was not sold for nothing.
 FROM_LOG = """
 INSERT INTO receipt BY NAME
 SELECT basket_id, "at", day, hour, till_id, store, staff_id, customer_key, state,
        state = 'paid' AND lines > 0 AS counted,
        basket_id AS basket_group, total_minor AS gross_minor, total_minor AS net_minor, NULL AS margin_minor, units,
        lines, 0 AS returned_net_minor, 0 AS returned_margin_minor, 0 AS discount_minor
-FROM closed
+FROM closed WHERE state <> 'unseen'
 """

@@ -126,7 +126,8 @@ def test_what_was_on_screen_for_a_moment_only_is_missed(shop: SmallShop) -> None
 
 
 @pytest.mark.parametrize(
-    ("state", "counted"), [("paid", True), ("voided", False), ("training", False), ("abandoned", False)]
+    ("state", "counted"),
+    [("paid", True), ("voided", False), ("training", False), ("abandoned", False), ("unseen", False)],
 )
 def test_a_card_counts_where_its_basket_was_sold(shop: SmallShop, state: str, counted: bool) -> None:
     decision_id = begin(shop)
@@ -137,6 +138,13 @@ def test_a_card_counts_where_its_basket_was_sold(shop: SmallShop, state: str, co
     shop.refresh(NOON + timedelta(hours=2))
     assert only(shop, "card", "counted") == (counted,)
     assert only(shop, "basket", "state") == (state,)
+
+
+def test_a_basket_whose_end_nobody_saw_was_not_sold_for_nothing(shop: SmallShop) -> None:
+    shop.event(Kind.RECEIPT_CLOSED, "a", detail={"state": "unseen", "total_minor": 0, "lines": 0, "units": "0"})
+    shop.refresh(db="", profile=None)
+    assert shop.rows("SELECT count(*) FROM receipt") == [(0,)]
+    assert shop.rows("SELECT basket_id, state FROM closed") == [("a", "unseen")]
 
 
 def test_a_sale_that_went_on_under_another_key_is_one(shop: SmallShop) -> None:
