@@ -29,7 +29,11 @@ THREADS = 2  # the till runs on the same machine
 REPLACE_SECONDS = 10.0  # Windows: to wait until nobody has the old file open
 PAUSE = 0.05
 FULL = ("No space left", "max_temp_directory", "ould not write", "File too large")
-DAMAGE = ("corrupt", "checksum", "not a valid duckdb", "could not read", "serializ", "internal error", "invalidated")
+DAMAGE = (
+    *("corrupt", "checksum", "not a valid duckdb", "could not read", "serializ", "internal error", "invalidated"),
+    " wal ",  # what somebody else wrote does not belong to the file any more
+)
+HELD = ("Could not set lock", "being used by another process")
 HINT = "They are counted anew at the next refresh; nothing is lost."
 
 
@@ -128,6 +132,10 @@ def unusable(path: Path, error: Exception) -> UserError:
         )
     if "Out of Memory" in text:
         return UserError("The figures need more memory than there is.", hint="Close other programs, then try again.")
+    if any(word in text for word in HELD):
+        return UserError(
+            f"Another program holds the figures in {path}.", hint="Close it, then try again.", code=ExitCode.LOCKED
+        )
     return UserError(f"The figures in {path} are damaged.", hint=HINT, code=ExitCode.LOCKED)
 
 
@@ -153,6 +161,7 @@ def _put_in_place(copy: Path, path: Path) -> None:
     until = time.monotonic() + REPLACE_SECONDS
     while True:
         try:
+            path.with_name(f"{path.name}.wal").unlink(missing_ok=True)  # of the old file: we leave none
             os.replace(copy, path)  # noqa: PTH105 - as `whole_file`
         except PermissionError:  # Windows: somebody reads the old file just now
             if time.monotonic() > until:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import random
+import subprocess
+import sys
 import threading
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -196,6 +198,37 @@ def test_a_file_damaged_in_its_middle_is_made_anew_too(shop: SmallShop, caplog: 
         shop.refresh(NOON + 2 * HOUR)
     assert shop.rows("SELECT count(*) FROM basket") == [(301,)]
     assert len(caplog.records) == 1
+
+
+WRITES = """
+import os, sys, duckdb
+connection = duckdb.connect(sys.argv[1])
+connection.execute("CREATE TABLE IF NOT EXISTS own (n INT)")
+print("holds it", flush=True)
+sys.stdin.readline()
+os._exit(0)  # killed: what it wrote stays beside the file
+"""
+
+
+def test_somebody_who_opened_the_figures_elsewhere_is_told_and_leaves_no_lasting_damage(shop: SmallShop) -> None:
+    shop.sale((1, 1))
+    shop.refresh()
+    command = [sys.executable, "-c", WRITES, str(shop.facts)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "holds it\n"
+        with pytest.raises(UserError, match="Another program holds"):
+            shop.everything()
+        beside = shop.facts.with_name(f"{shop.facts.name}.wal").read_bytes()
+        other.communicate("\n")
+    shop.sale((1, 1), at=NOON + HOUR)
+    shop.refresh(NOON + 2 * HOUR)
+    assert shop.rows("SELECT count(*) FROM receipt") == [(2,)]
+    shop.facts.with_name(f"{shop.facts.name}.wal").write_bytes(beside)
+    with pytest.raises(UserError, match="counted anew"):
+        shop.everything()
+    shop.refresh(NOON + 3 * HOUR)
+    assert shop.rows("SELECT count(*) FROM receipt") == [(2,)]
 
 
 def test_another_version_is_made_anew(shop: SmallShop, monkeypatch: pytest.MonkeyPatch) -> None:
