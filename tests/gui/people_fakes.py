@@ -76,13 +76,14 @@ class FakePeople:
     fails: Exception | None = None
     middle: Estimate = field(default_factory=lambda: Estimate(0.171, None, 7))
     asked: list[Request] = field(default_factory=list)
+    fresh: Freshness = FRESH
 
     def people(self, request: Request) -> People:
         """Everybody, in no order."""
         self._note(request)
         hidden = sum(one.shown < ENOUGH for one in self.rows)
         centre = estimate(0.168, sum(one.shown for one in self.rows), 0.011)
-        return People(request, FRESH, centre, self.rows, LIMITS, self.phi, self.phi > 1.0, hidden)
+        return People(request, self.fresh, centre, self.rows, LIMITS, self.phi, self.phi > 1.0, hidden)
 
     def own(self, request: Request, staff_id: str) -> OwnView:
         """One of them."""

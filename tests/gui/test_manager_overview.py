@@ -298,6 +298,11 @@ def test_nothing_sold_says_what_to_do(stand: Stand) -> None:
     page = stand.overview(ToldFigures(nothing))
     words = " ".join(one.text() for one in page.states.findChildren(QLabel))  # QLabel
     assert "Nothing was sold in these days." in words
+    gone = ToldFigures(nothing, replace(FRESH, trouble="The till's database is not there."))
+    page = stand.overview(gone)
+    words = " ".join(one.text() for one in page.states.findChildren(QLabel))
+    assert "The till's database is not there." in words
+    assert "Nothing was sold" not in words
     page = stand.overview(ToldFigures(nothing, Freshness()))
     words = " ".join(one.text() for one in page.states.findChildren(QLabel))
     assert "There are no figures yet." in words

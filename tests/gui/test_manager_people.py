@@ -30,7 +30,7 @@ from pos_assist.ui.theme import LIGHT
 from pos_assist.ui.translation import LANGUAGES
 from tests.gui.manager_office import ManagersDesk
 from tests.gui.manager_reading import cut_texts, nameless
-from tests.gui.people_fakes import NOW, TEAM, WATCHED, FakePeople, FakeReporting, FakeTests
+from tests.gui.people_fakes import FRESH, NOW, TEAM, WATCHED, FakePeople, FakeReporting, FakeTests
 
 SIZES = ((804, 700), (344, 640))
 CHOICES = Choices(
@@ -221,6 +221,15 @@ def test_nothing_recorded_is_said_and_the_notice_stands_all_the_same(office: Off
     shown(data, qtbot)
     assert data.states._title.text() == "Nothing was recorded in this period."
     assert all(label.isVisible() and label.text() for label in data.notice)
+
+
+def test_a_till_that_is_away_is_told_as_that_and_not_as_days_without_cards(office: Office, qtbot: QtBot) -> None:
+    people = FakePeople(rows=(), fresh=replace(FRESH, trouble="The till's database is not there."))
+    page = people_page(replace(office, people=people), qtbot)
+    assert page.states._title.text() == "The till's database is not there."
+    people.rows, people.fresh = TEAM, FRESH
+    page.states._press.click()
+    assert page.states.currentWidget() is page.states._content
 
 
 def test_doubt_is_told_first(office: Office, qtbot: QtBot) -> None:

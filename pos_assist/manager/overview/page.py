@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from pos_assist.errors import UserError
 from pos_assist.manager.office import Office
 from pos_assist.manager.overview import texts as say
 from pos_assist.manager.overview.blocks import GAP, Guards, Question, Worth
@@ -119,9 +120,12 @@ class OverviewPage(Page):
         funnel = shown.overview.funnel
         if not (funnel.receipts or funnel.eligible or funnel.cards_shown):
             never = FreshStamp.until(report.freshness) is None
-            self.states.empty(
-                tr(say.NO_FACTS if never else say.EMPTY), tr(say.NO_FACTS_HINT if never else say.EMPTY_HINT)
-            )
+            if report.freshness.trouble:  # nothing is known, not nothing sold
+                self._failed(UserError(report.freshness.trouble))
+            else:
+                self.states.empty(
+                    tr(say.NO_FACTS if never else say.EMPTY), tr(say.NO_FACTS_HINT if never else say.EMPTY_HINT)
+                )
             return
         words = Words(shown.overview, FigureWords(self.texts, self.office.texts("figures"), report.currency))
         self._words = words

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from pos_assist.errors import UserError
 from pos_assist.manager.office import Office
 from pos_assist.manager.page import Page
 from pos_assist.manager.parts.chart import Chart, warm
@@ -175,6 +178,10 @@ class PeoplePage(Page):
         self._people = people
         self.bar.show_choices(choices)
         self.stamp.show_freshness(people.freshness, self._desk.now())
+        if not people.rows and people.freshness.trouble:  # nothing is known, not nothing shown
+            again = partial(self._read, self.bar.request)
+            self.states.error(UserError(people.freshness.trouble), again)
+            return
         if not people.rows:
             self.states.empty(self.texts.tr(say.NOTHING), self.texts.tr(say.NOTHING_HINT))
             return
