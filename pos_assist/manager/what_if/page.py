@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from pos_assist.manager.office import Office
@@ -9,6 +11,7 @@ from pos_assist.manager.overview.desk import Desk
 from pos_assist.manager.page import Page
 from pos_assist.manager.parts.counting_first import counted_first
 from pos_assist.manager.parts.export_bar import ExportBar
+from pos_assist.manager.parts.figure_texts import NO_RECEIPTS_BEHIND
 from pos_assist.manager.parts.filter_bar import FilterBar
 from pos_assist.manager.parts.flow import Flow
 from pos_assist.manager.parts.fresh_stamp import FreshStamp
@@ -61,6 +64,10 @@ class WhatIfPage(Page):
         column.addWidget(self.states, 1)
         self.bar.asked.connect(self._read)
         self.hand_over.clicked.connect(self._hand_over)
+        for table in (self.cells, self.others):
+            table.setToolTip(self.texts.tr(say.LEADS))
+            table.pressed.connect(lambda link: self.go.emit("receipts", link))
+        self.holdouts.setToolTip(overview.tr(NO_RECEIPTS_BEHIND))
         self.export.told.connect(self.told)
         self.export.failed.connect(self.failed)
 
@@ -123,8 +130,8 @@ class WhatIfPage(Page):
         self.stamp.show_freshness(table.freshness, self._desk.now())
         self.who.setText(" ".join(words.who()))
         self.hand_over.setVisible(table.why_not is None)
-        self._fill(self.cells, words.cells())
-        self._fill(self.others, words.others())
+        self._fill(self.cells, words.cells(), words.cell_links())
+        self._fill(self.others, words.others(), words.other_links())
         self.other.setText(words.seldom())
         self.other.setVisible(bool(words.seldom()))
         self.price.setText(words.price())
@@ -132,12 +139,12 @@ class WhatIfPage(Page):
         self._fill(self.holdouts, words.holdouts())
         self.states.content()
 
-    def _fill(self, place: PaperTable, table: Table) -> None:
+    def _fill(self, place: PaperTable, table: Table, links: Sequence[str] = ()) -> None:
         """Without rows there is no table."""
         place.setVisible(bool(table.rows))
         place.clear()
         if table.rows and self._words is not None:
-            place.show_table(table, self._words.table.currency, self.texts.language)
+            place.show_table(table, self._words.table.currency, self.texts.language, links)
 
     def _hand_over(self) -> None:
         uplift, request = self.office.uplift, self.bar.request

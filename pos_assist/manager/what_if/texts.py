@@ -57,6 +57,8 @@ BASKETS = translate("manager_customers", "n with / without offers")
 MEASURED = translate("manager_customers", "As measured alone")
 FACTOR = translate("manager_customers", "Counts times")
 
+LEADS = translate("manager_customers", "Enter or a double click on a row leads to its receipts.")
+
 # another offer
 OTHER = translate("manager_customers", "What if another offer had been shown?")
 OTHER_MEANS = translate(

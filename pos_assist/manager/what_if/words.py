@@ -10,6 +10,7 @@ from pos_assist.engine.formatting import NBSP
 from pos_assist.manager.customers import texts as customers
 from pos_assist.manager.parts.figure_texts import VALUES
 from pos_assist.manager.what_if import texts as say
+from pos_assist.manager.what_if.links import of_cell, of_instead
 from pos_assist.services.paper.document import Cell as PaperCell
 from pos_assist.services.paper.document import Column, Number, Table
 from pos_assist.services.paper.numbers import write
@@ -62,6 +63,14 @@ class Words:
         titles = (say.OFFER, say.DIFFERENCE, say.SURE, say.DECISIONS, say.WOULD, say.WAS, say.SHOWN, say.EFFECTIVE)
         figures = tuple(one for one in titles if one not in (say.OFFER, say.SURE))
         return self._table(say.OTHER, titles, figures, tuple(map(self._instead, self._known())))
+
+    def cell_links(self) -> tuple[str, ...]:
+        """The receipts behind each row of `cells`."""
+        return tuple(of_cell(one, self.table.request) for one in sorted(self.table.cells, key=_place))
+
+    def other_links(self) -> tuple[str, ...]:
+        """The receipts behind each row of `others`."""
+        return tuple(of_instead(one, self.what_if.request) for one in self._known())
 
     def seldom(self) -> str:
         """What the table of offers leaves out; '' = nothing."""
