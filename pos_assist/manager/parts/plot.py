@@ -26,6 +26,7 @@ TICK_PIXELS = 12
 REACH = 24  # pixels: so near to a mark the mouse means it
 AIR = 0.08  # of the span, above and below the marks
 MARK_PIXELS = 9
+FAINT = 0.2  # of full: the grid in the palettes of high contrast
 
 
 class Plot(pg.PlotWidget):  # type: ignore[misc]
@@ -65,7 +66,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self._axis("left", data.y, least, most)
         self._axis("bottom", data.x, left, right)
         for value, _ in data.y.ticks or [(one, "") for one in round_numbers(least, most)]:
-            self.addItem(pg.InfiniteLine(value, angle=0, pen=_pen(self._theme.hairline, 1)))
+            self.addItem(pg.InfiniteLine(value, angle=0, pen=_grid_pen(self._theme)))
         for one in sorted(data.series, key=lambda series: not series.soft):
             self._draw(one)
         self._ring.setPen(_pen(theme.ink, 2))
@@ -174,6 +175,16 @@ def _points(xs: list[float], ys: list[float], colour: str, ground: str) -> pg.Sc
 def _pen(colour: str, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
     pen = QPen(QColor(colour), width, style)
     pen.setCosmetic(True)  # pixels, whatever the axes are
+    return pen
+
+
+def _grid_pen(theme: Theme) -> QPen:
+    """Where every line is of full contrast the grid is drawn thinner, or it would look like one more series."""
+    pen = _pen(theme.hairline, 1)
+    if theme.hairline == theme.edge:
+        faint = QColor(theme.hairline)
+        faint.setAlphaF(FAINT)
+        pen.setColor(faint)
     return pen
 
 
