@@ -13,6 +13,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
 from pos_assist.bootstrap.editing import editing_of
 from pos_assist.manager.window import Window
 from pos_assist.ui.theme import DARK, LIGHT, Theme
@@ -45,9 +48,14 @@ def shoot(
     shop: ManagersDesk, state: State, to: Path, *, language: str, size: str, theme: Theme, gray: bool = False
 ) -> None:
     """One picture."""
-    from PySide6.QtGui import QImage
-    from PySide6.QtWidgets import QApplication
+    window, picture = photographed(shop, state, language=language, size=size, theme=theme)
+    to.parent.mkdir(parents=True, exist_ok=True)
+    (without_colour(picture) if gray else picture).save(str(to))
+    _away(window)
 
+
+def photographed(shop: ManagersDesk, state: State, *, language: str, size: str, theme: Theme) -> tuple[Window, QImage]:
+    """The window, still shown, and its picture."""
     window = shop.window(language, theme=theme)
     width, height = (int(part) for part in size.split("x"))
     window.resize(width, height)
@@ -57,10 +65,12 @@ def shoot(
     state.do(window.page)
     for _ in range(5):  # charts come in a turn of their own, and rows that wrap ask for room twice
         QApplication.processEvents()
-    to.parent.mkdir(parents=True, exist_ok=True)
-    picture = window.grab().toImage()
-    (picture.convertToFormat(QImage.Format.Format_Grayscale8) if gray else picture).save(str(to))
-    _away(window)
+    return window, window.grab().toImage()
+
+
+def without_colour(picture: QImage) -> QImage:
+    """As a printer or a colour-blind eye has it."""
+    return picture.convertToFormat(QImage.Format.Format_Grayscale8)
 
 
 def _away(window: Window) -> None:
