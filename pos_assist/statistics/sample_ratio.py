@@ -10,6 +10,7 @@ from scipy.special import chdtrc, gammaln
 
 LEAST_P = 0.001  # K31
 MOST_E = 100.0  # statistics.md 3b: a false alarm in .2-.5 % of shops over 60 daily looks
+LARGEST_E = 1e9  # beyond all doubt; a number of 300 digits says no more, and nobody can write it
 STRENGTH = 100.0  # prior weight of the plan, in baskets
 
 
@@ -55,4 +56,4 @@ def together(checks: Sequence[SampleRatio]) -> SampleRatio:
 
 def _of(chi2: float, freedom: int, log_e: float) -> SampleRatio:
     p = float(chdtrc(freedom, chi2)) if freedom else 1.0
-    return SampleRatio(p, exp(min(log_e, 700.0)), chi2, freedom, log_e)
+    return SampleRatio(p, exp(min(log_e, log(LARGEST_E))), chi2, freedom, log_e)

@@ -18,6 +18,7 @@ from pos_assist.services.paper.report import report_document
 from pos_assist.services.reporting.figures import Freshness, Unit
 from pos_assist.services.reporting.kpis import CATALOGUE
 from pos_assist.services.reporting.request import Dimension
+from pos_assist.statistics.sample_ratio import check
 from tests.unit.paper.reports import NOW, report, words
 
 
@@ -126,3 +127,13 @@ def test_a_workbook_has_paper_s_tables_and_the_long_one(tmp_path: Path) -> None:
 def test_another_ending_is_told_plainly(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="none of"):
         write_document(made(), tmp_path / "report.docx")
+
+
+def test_evidence_beyond_all_doubt_can_still_be_written() -> None:
+    """Thousands of baskets and none without offers: the evidence against the draw has a hundred digits."""
+    told = check([50_000, 0], [0.9, 0.1])
+    assert told.log_e > 1000
+    figure = replace(report().figures["K31"], parts={"e": told.e})
+    document = report_document(replace(report(), figures={**report().figures, "K31": figure}), words(), NOW)
+    said = next(row for row in document.data[0].rows if row[4] == "K31")
+    assert "evidence against the draw 1,000,000,000" in str(said)
