@@ -1,6 +1,6 @@
-"""Prints the acceptance lists (the cashier's panel, the brain, inventory and catalogue): what holds, wholly or partly.
+"""Prints the acceptance lists (the panel, the brain, inventory and catalogue, the manager): what holds, wholly or partly.
 
-    python -m tests.acceptance [cashier|brain|inventory] [--json]
+    python -m tests.acceptance [cashier|brain|inventory|manager] [--json]
 
 Runs nothing; the tests named in one row are run by handing them to pytest. Exit code 1 where a named test is missing.
 """
