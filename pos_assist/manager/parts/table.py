@@ -131,8 +131,10 @@ class FilterTable(Widget):
         if place is None:  # a filter of the page hides it
             return False
         index = self.model.index(place, 0)
+        seen = self.view.viewport().rect().contains(self.view.visualRect(index))
         self.view.setCurrentIndex(index)
-        self.view.scrollTo(index)
+        if not seen:
+            self.view.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)  # what comes beneath may take room
         return True
 
     def _give_figures_room(self) -> None:
