@@ -10,6 +10,7 @@ from typing import Protocol
 
 import numpy as np
 
+from pos_assist.engine.letters import folded
 from pos_assist.engine.outlook import daypart
 from pos_assist.services.people import COMPARABLE, ENOUGH, Limit, OwnView, People, Person
 from pos_assist.services.reporting.figures import Freshness
@@ -91,7 +92,7 @@ class ComparedPeople:
             request=request,
             freshness=work.freshness,
             centre=share(confirmed, shown),
-            rows=tuple(sorted(kept, key=lambda row: (not row.staff_id, row.name.casefold(), row.staff_id))),
+            rows=tuple(sorted(kept, key=lambda row: (not row.staff_id, folded(row.name), row.staff_id))),
             limits=_limits(confirmed / shown, max(row.shown for row in kept), phi) if shown and kept else (),
             phi=phi,
             widened=phi > 1,
