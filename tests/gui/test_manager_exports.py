@@ -9,6 +9,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from pos_assist.manager.data_quality.page import DataPage
@@ -137,13 +138,32 @@ def test_not_offered_and_run_out_stand_beside_acceptance_per_till_and_per_hour(
     tables = [one.table for one in page.splits.values()]
     rows = [[row.cells for row in table.model.rows] for table in tables if table is not None]
     assert [row[0] for row in rows[0]] == ["Till 1", "Till 2"]
-    assert [row[0] for row in rows[1]] == ["9:00–10:00", "17:00–18:00"]
+    assert [row[0] for row in rows[1]] == ["9:00", "17:00"]
     assert rows[0][0][1:4] == ("19.7%", "15.6–24.5%", "310")
     assert rows[0][0][4] == "2.9%"
     assert rows[0][0][7] == "12.9%"
     text = written(page, tmp_path / "data.csv").read_text("utf-8-sig")
-    assert "17:00–18:00" in text
+    assert "17:00" in text
     assert text.count("310") >= 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_row_of_the_table_can_be_read_whole_or_it_is_a_line(shop: ManagersDesk, qtbot: QtBot, language: str) -> None:
+    for width in (344, 560, 804, 1000):
+        page = DataPage(office_in(shop, language), desk())
+        shown(page, qtbot, (width, 700))
+        for place in page.splits.values():
+            table = place.table
+            assert table is not None
+            assert table.isVisible() is not place.lines.isVisible()
+            if table.isVisible():
+                name = table.fontMetrics().horizontalAdvance(max((r.cells[0] for r in table.model.rows), key=len))
+                assert table.view.columnWidth(0) >= name + 16
+                assert table.view.horizontalScrollBar().maximum() == 0
+        area = page.findChildren(QScrollArea)[0]
+        inside = area.widget()
+        assert inside is not None
+        assert inside.width() <= area.viewport().width()
 
 
 def test_where_it_is_narrow_each_rate_keeps_its_interval(shop: ManagersDesk, qtbot: QtBot) -> None:

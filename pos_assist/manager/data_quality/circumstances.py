@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pos_assist.manager.data_quality import texts as say
+from pos_assist.manager.people.texts import ACCEPTED
 from pos_assist.services.paper import texts as common
 from pos_assist.services.paper.document import Cell, Column, Table
 from pos_assist.services.paper.words import Words
@@ -25,7 +26,8 @@ def table_of(report: Report, by: Dimension, texts: Texts, words: Words) -> Table
     title, paper = texts.tr(TITLES[by]), words.texts.tr
     columns = [Column(title, 1.0)]
     for kpi in BESIDE:
-        columns += [Column(words.name(kpi), figures=True), Column(paper(common.SURE), 1.4)]
+        name = texts.tr(ACCEPTED) if kpi == "K05" else words.name(kpi)  # short: the table shall fit
+        columns += [Column(name, figures=True), Column(paper(common.SURE), 1.4)]
         columns.append(Column(paper(common.N), figures=True))
     return Table(title, tuple(columns), tuple(_row(one, by, words) for one in _with_cards(report.groups, by)))
 
@@ -49,7 +51,7 @@ def _row(group: Group, by: Dimension, words: Words) -> tuple[Cell, ...]:
 
 def _name(group: Group, by: Dimension, words: Words) -> str:
     if by is Dimension.HOUR and group.key.isdigit():
-        return f"{int(group.key)}:00–{int(group.key) + 1}:00"
+        return f"{int(group.key)}:00"
     return group.name or group.key or words.texts.tr(common.UNATTRIBUTED)
 
 

@@ -92,7 +92,7 @@ class DataPage(Page):
         for title, cards in ((say.DOUBT, self.doubts), (say.BEHAVED, self.behaviour)):
             column.addWidget(kind(QLabel(self.texts.tr(title)), "strong"))
             column.addWidget(cards)
-        column.addWidget(kind(QLabel(self.texts.tr(say.CIRCUMSTANCES)), "strong"))
+        column.addWidget(wrapped(kind(QLabel(self.texts.tr(say.CIRCUMSTANCES)), "strong")))
         column.addWidget(wrapped(kind(QLabel(self.texts.tr(say.CIRCUMSTANCES_MEAN)), "soft")))
         for table in self.splits.values():
             column.addWidget(table)

@@ -42,7 +42,7 @@ class PaperTable(QWidget):
         """`texts`: of manager_shell; `names` 0: the same at every width."""
         super().__init__()
         self._texts, self._rooms, self._names, self._told = texts, tuple(rooms), names, told
-        self._narrow = narrow
+        self._narrow, self._needed = narrow, 0
         self._links: tuple[str, ...] = ()
         self.table: FilterTable | None = None
         self.lines = wrapped(kind(QLabel(), "body"))
@@ -58,6 +58,10 @@ class PaperTable(QWidget):
         orders = [tuple(map(_order, cells)) for cells in shown.rows]
         columns = [self._column(shown, place, texts) for place in range(len(shown.columns))]
         self.table = self._filled(columns, texts, orders, shown.name)
+        always = sum(one.width for one in columns if not one.room)
+        self._needed = (
+            always + _width([shown.columns[0].title, *(cells[0] for cells in texts)]) if self._told > 1 else 0
+        )
         self.lines.setText("\n".join(self._line(cells, shown.columns) for cells in texts) if self._names else "")
         self._choose()
 
@@ -74,7 +78,7 @@ class PaperTable(QWidget):
         self._choose()
 
     def _choose(self) -> None:
-        narrow = bool(self._names) and self.width() < self._narrow
+        narrow = bool(self._names) and self.width() < max(self._narrow, self._needed)
         self.lines.setVisible(narrow)
         if self.table is not None:
             self.table.setVisible(not narrow)
@@ -118,6 +122,11 @@ class PaperTable(QWidget):
         width = max(width, QFontMetrics(heading).horizontalAdvance(one.title)) + AROUND_A_CELL
         room = self._rooms[place] if place < len(self._rooms) else 0
         return Column(one.title, width if place else 0, figures=one.figures, room=room)
+
+
+def _width(texts: Sequence[str]) -> int:
+    """Pixels of the widest, with the room around it."""
+    return max(map(QFontMetrics(font(15)).horizontalAdvance, texts)) + AROUND_A_CELL
 
 
 def _order(cell: Cell) -> Order:
