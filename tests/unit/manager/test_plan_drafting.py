@@ -40,7 +40,7 @@ def test_a_whole_plan_has_no_mistake() -> None:
         ({"hypothesis": ""}, "Write down what you suppose: it cannot be added later."),
         ({"others": ()}, "Choose at least one variant beside what is done today."),
         ({"others": ((GLASS, 25), (GLASS, 25))}, "Two variants are the same."),
-        ({"first_share": 40}, "The variants' shares make 90 % together; it must be 100."),
+        ({"first_share": 40}, "The variants' shares make 90% together; it must be 100."),
         ({"smallest": 0.0}, "Say how large a difference is worth finding."),
         ({"planned_end": TODAY}, "It ends before it begins."),
         ({"planned_n": 0}, "Say how many are to be counted, or have it reckoned."),
