@@ -120,3 +120,11 @@ def test_the_demos_data_is_sound_and_offers_nothing_twice_after_a_no(window: Win
     ask(page)
     assert page.banner.text() == "✓ Nothing here puts the figures in doubt."
     assert page.behaviour.tiles[0].value.text() == "0"
+    counted = []
+    for place in page.splits.values():
+        assert place.table is not None
+        counted.append([int(row.cells[3].replace(",", "")) for row in place.table.model.rows])
+    tills, hours = counted
+    assert page._report is not None
+    assert sum(tills) == sum(hours) == page._report.figures["K08"].n
+    assert len(hours) > 5
