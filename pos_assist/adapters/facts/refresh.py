@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 WAIT_SECONDS = 30.0  # for another refresh; a first one of a million lines takes about as long
+NO_TILL = "No till is named: these are the figures as they were last counted with one."
 COUNTING = "Another program is counting the figures just now."
 EVENTS_SHARE, WHOLE = 300, 1000  # of the progress that is told: the log first, then the till
 Progress = Callable[[int, int], None]
@@ -78,6 +79,8 @@ def refresh(
     try:
         with FileLock(_lock_of(path), timeout=wait):
             known = _known(path)
+            if not sources.db and known.get("has_receipts") == "1":  # named elsewhere: nothing of it is thrown away
+                return replace(meta.freshness_of(known, path), trouble=NO_TILL)
             try:
                 return _refreshed(path, sources, known, now, progress or _nobody)
             except duckdb.Error as error:

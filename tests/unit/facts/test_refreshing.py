@@ -117,6 +117,17 @@ def test_a_till_that_is_away_leaves_its_figures_with_their_age(
     assert not shop.refresh(NOON + 6 * HOUR).trouble
 
 
+def test_a_command_without_a_till_throws_nothing_away_that_was_counted_with_one(shop: SmallShop) -> None:
+    shop.sale((1, 1), at=NOON - HOUR)
+    counted = refresh(shop.facts, shop.sources, now=NOON)
+    told = refresh(shop.facts, replace(shop.sources, db="", profile=None), now=NOON + HOUR)
+    assert told.has_receipts
+    assert "No till is named" in told.trouble
+    assert told.receipts_until == counted.receipts_until
+    with reading(shop.facts) as facts:
+        assert facts.execute("SELECT count(*) FROM receipt").fetchone() == (1,)
+
+
 def test_without_a_till_receipts_come_from_the_log(shop: SmallShop) -> None:
     closed = {"state": "unknown", "total_minor": 5000, "lines": 2, "units": "3"}
     shop.event(Kind.RECEIPT_CLOSED, "a", detail=closed, staff_id="2")
