@@ -1,4 +1,4 @@
-"""Prints the acceptance lists (the panel, the brain, inventory and catalogue, the manager): what holds, wholly or partly.
+"""Prints the acceptance lists (panel, brain, inventory and catalogue, manager): what holds, wholly or partly.
 
     python -m tests.acceptance [cashier|brain|inventory|manager] [--json]
 
