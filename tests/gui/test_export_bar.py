@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from pos_assist.manager.parts.export_bar import ExportBar
+from pos_assist.manager.parts.preview import Preview, print_pages
 from pos_assist.services.paper.document import Document
 from pos_assist.services.paper.naming import file_name
 from pos_assist.ui.paper.pages import laid_out
-from pos_assist.ui.paper.preview import Preview, print_pages
 from tests.gui.manager_office import ManagersDesk, empty_desk
 from tests.unit.paper.documents import document
 

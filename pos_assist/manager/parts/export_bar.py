@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QWid
 from pos_assist.errors import UserError
 from pos_assist.manager.office import Office
 from pos_assist.manager.parts import export_texts as say
+from pos_assist.manager.parts.preview import Preview
 from pos_assist.services.paper.document import Document
 from pos_assist.services.paper.naming import file_name
 from pos_assist.ui.paper.pages import Pages, laid_out
-from pos_assist.ui.paper.preview import Preview
 
 Ask = Callable[[QWidget, str, str, str], str]  # parent, title, suggested name, form -> path, '' = given up
 
