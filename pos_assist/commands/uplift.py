@@ -112,7 +112,8 @@ def _other_lines(other: WhatIf) -> Iterator[str]:
     yield f"There is no price curve: {_why(other.price_why_not)}."
     yield "What each decision would have brought had it shown this, against what was shown:"
     for one_offer in other.instead:
-        name, known = one_offer.name[:30], f"{one_offer.times_shown:,} of {one_offer.decisions:,}"
+        name = (one_offer.name or f"any {one_offer.kind}")[:30]
+        known = f"{one_offer.times_shown:,} of {one_offer.decisions:,}"
         yield f"  {name:<32}{known:>16}  {_estimate(one_offer.value):<26}{_estimate(one_offer.difference)}"
 
 

@@ -81,6 +81,7 @@ def test_a_person_reads_the_table_with_its_uncertainty_and_what_if(home: Path) -
     assert row.count(" to ") == 2  # both numbers have an interval
     assert "10 % held out" in told.out
     assert "(now)" in told.out
+    assert "\n  any add-on " in told.out
     assert told.out.count("There is no price curve: prices were never drawn by lot here") == 1
     plain = uplift(home, *DAYS, "--dry-run", "--what-if", "--json").json["what_if"]
     assert plain["price_why_not"] == "no_variation"
