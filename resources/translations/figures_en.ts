@@ -136,6 +136,10 @@
         <translation>receipts</translation>
     </message>
     <message>
+        <source>receipts since the day on which the assistant began to watch</source>
+        <translation>receipts since the day on which the assistant began to watch</translation>
+    </message>
+    <message>
         <source>Baskets with a card</source>
         <translation>Baskets with a card</translation>
     </message>

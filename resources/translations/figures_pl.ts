@@ -136,6 +136,10 @@
         <translation>paragony</translation>
     </message>
     <message>
+        <source>receipts since the day on which the assistant began to watch</source>
+        <translation>paragony od dnia, w którym asystent zaczął obserwować</translation>
+    </message>
+    <message>
         <source>Baskets with a card</source>
         <translation>Koszyki z kartą</translation>
     </message>

@@ -136,6 +136,10 @@
         <translation>bonuri</translation>
     </message>
     <message>
+        <source>receipts since the day on which the assistant began to watch</source>
+        <translation>bonuri din ziua în care asistentul a început să urmărească</translation>
+    </message>
+    <message>
         <source>Baskets with a card</source>
         <translation>Coșuri cu card</translation>
     </message>

@@ -136,6 +136,10 @@
         <translation>bločky</translation>
     </message>
     <message>
+        <source>receipts since the day on which the assistant began to watch</source>
+        <translation>bločky odo dňa, keď asistent začal sledovať</translation>
+    </message>
+    <message>
         <source>Baskets with a card</source>
         <translation>Nákupy s kartou</translation>
     </message>

@@ -14,7 +14,7 @@ OFFERING = (
         translate("figures", "Eligible receipts"),
         translate("figures", "How often there was something to offer before payment. Returns do not count."),
         translate("figures", "receipts with a possible offer"),
-        translate("figures", "receipts"),
+        translate("figures", "receipts since the day on which the assistant began to watch"),
     ),
     Kpi(
         "K02",
@@ -32,7 +32,7 @@ OFFERING = (
         translate("figures", "Cards per receipt"),
         translate("figures", "How much is shown to the cashier. Above 0.6 it is too much."),
         translate("figures", "cards shown"),
-        translate("figures", "receipts"),
+        translate("figures", "receipts since the day on which the assistant began to watch"),
     ),
     Kpi(
         "K04",

@@ -12,7 +12,7 @@ from pos_assist.statistics import intervals
 from pos_assist.statistics.values import WhyNot
 
 SHARES = {  # numerator and denominator, by their names in `Counts.numbers`
-    "K01": ("eligible", "receipts"),
+    "K01": ("eligible", "watched"),
     "K02": ("baskets_shown", "treatment"),
     "K04": ("offered", "answered"),
     "K05": ("accepted", "offered"),
