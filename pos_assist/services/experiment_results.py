@@ -196,7 +196,7 @@ def _share(kpi: str, k: int, n: int) -> Figure:
 def _voids(one: VariantCounts, base: VariantCounts) -> Figure:
     if min(one.settled, base.settled) < LEAST_CARDS:
         return Figure("K25", Unit.POINTS, None, n=one.settled, n_holdout=base.settled, why_not=WhyNot.TOO_FEW)
-    found = effect.shares(one.voided, one.settled, base.voided, base.settled)
+    found = effect.careful_shares(one.voided, one.settled, base.voided, base.settled)
     interval = sequences.always_valid(found.value, found.se, found.n, max(found.n, SOME))
     return Figure("K25", Unit.POINTS, found.value, interval, one.settled, base.settled, one.voided, one.settled)
 

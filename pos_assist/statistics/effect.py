@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import exp, log, sqrt
 
 from scipy.special import stdtr, stdtrit
@@ -140,6 +140,18 @@ def shares(k_treatment: int, n_treatment: int, k_holdout: int, n_holdout: int) -
         ValueError: fewer than two in an arm.
     """
     return unadjusted(_of_share(k_treatment, n_treatment), _of_share(k_holdout, n_holdout))
+
+
+def careful_shares(k_treatment: int, n_treatment: int, k_holdout: int, n_holdout: int) -> Effect:
+    """`shares` for rare events: none of so many is not never.
+
+    One more basket of each kind an arm tells the spread, not the value (Agresti & Caffo 2000): 0 and 0 have an error.
+
+    Raises:
+        ValueError: fewer than two in an arm.
+    """
+    found = shares(k_treatment, n_treatment, k_holdout, n_holdout)
+    return replace(found, se=shares(k_treatment + 1, n_treatment + 2, k_holdout + 1, n_holdout + 2).se)
 
 
 def _of_share(k: int, n: int) -> PairMoments:

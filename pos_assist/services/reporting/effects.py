@@ -148,10 +148,7 @@ def _why_not(here: int, there: int, *, blocked: bool) -> WhyNot | None:
 
 
 def _difference(kpi: str, counts: Counts, of: Callable[[Arm], tuple[int, int]], *, blocked: bool) -> Figure:
-    """A difference of shares between the arms, each time with one chance of being held out within itself.
-
-    None of so many is not never: one more basket of each kind an arm tells the spread (Agresti & Caffo 2000).
-    """
+    """A difference of shares between the arms, each time with one chance of being held out within itself."""
     here, there = ([(arm.probability, *of(arm)) for arm in arms] for arms in (counts.treatment, counts.holdout))
     (k1, n1), (_, n2) = ((sum(one[1] for one in arm), sum(one[2] for one in arm)) for arm in (here, there))
     if blocked or not n1 or not n2:
@@ -162,13 +159,12 @@ def _difference(kpi: str, counts: Counts, of: Callable[[Arm], tuple[int, int]], 
     strata = [one for one in strata if min(one[1], one[3]) >= 2]
     if min(n1, n2) < LEAST_ARM or not strata:
         return replace(unknown(kpi, WhyNot.TOO_FEW, n1), n_holdout=n2)
-    found = effect.together([effect.shares(*one) for one in strata])
-    se = effect.together([effect.shares(a + 1, n + 2, b + 1, m + 2) for a, n, b, m in strata]).se
+    found = effect.together([effect.careful_shares(*one) for one in strata])
     return Figure(
         kpi,
         Unit.POINTS,
         found.value,
-        sequences.always_valid(found.value, se, found.n, PLANNED),
+        sequences.always_valid(found.value, found.se, found.n, PLANNED),
         n1,
         n2,
         k1,

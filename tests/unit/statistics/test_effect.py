@@ -171,3 +171,10 @@ def test_one_basket_has_no_error() -> None:
         effect.adjusted(TREATMENT, PairMoments(1, 2.0, 3.0))
     with pytest.raises(ValueError, match="no stratum"):
         effect.together([])
+
+
+def test_none_of_so_many_in_both_arms_is_not_sure_to_be_never() -> None:
+    found = effect.careful_shares(0, 200, 0, 150)
+    assert found.value == 0
+    assert found.se == pytest.approx(sqrt(1 / 202 * 201 / 202 / 201 + 1 / 152 * 151 / 152 / 151))
+    assert effect.shares(0, 200, 0, 150).se == 0
