@@ -22,6 +22,7 @@ from tests.e2e.command import REPOSITORY, pos_assist
 from tests.e2e.x11.display import Display, display, wait_until
 
 TITLE = "For the manager"
+MATRIX = 8  # how many pages stand before it in the list
 PHONE = "PH-A3"
 
 
@@ -80,7 +81,7 @@ def test_a_cell_that_is_written_by_keyboard_is_taken_up_by_the_running_panel(til
     before, versions = editing.documents(), editing.history()
     with panel(till), display("1280x800x24") as screen, screen.running(command("manager", till)):
         shown(screen)
-        screen.xdotool("key", "ctrl+Tab")
+        screen.xdotool("key", "--delay", "200", *["ctrl+Tab"] * MATRIX)
         screen.xdotool("sleep", "2", "key", "ctrl+f", "type", "veldrik a3")
         screen.xdotool("key", "Tab", "Tab", "Tab", "type", "clear case a5")
         screen.xdotool("sleep", "1", "key", "Tab", "Tab", "Tab", "space")

@@ -27,7 +27,8 @@ path = {folder}
 listen = 127.0.0.1:{port}
 [session]
 authentications = password
-"""
+timeout = 86400
+"""  # by itself a session ends after five minutes without a call: between two tests of it there may be more
 
 
 class Server:
