@@ -66,6 +66,7 @@ class Simulation:
             finally:  # interrupted: the pool would first finish what was begun, and begin the rest
                 for process in multiprocessing.active_children():
                     process.terminate()
+                _hand_nothing_out(pool)
                 pool.shutdown(cancel_futures=True)
         results.sort(key=lambda result: result.seed)
 
@@ -99,6 +100,16 @@ def prepare(
     plans = tuple(replace(plan, seed=seed) for seed in seeds)
     notes = found.notes if found.has_price else (*found.notes, "Prices are drawn: median 2.50, seeded.")
     return Simulation(file, receipts, load_phrases(paths.resources() / "phrases"), plans, notes)
+
+
+def _hand_nothing_out(pool: ProcessPoolExecutor) -> None:
+    """Its workers were ended: what is being written to them is read by nobody, and the writer would wait forever.
+
+    CPython's own mending (gh-94777), which 3.11.2 does not have yet.
+    """
+    queue = getattr(pool, "_call_queue", None)
+    if queue is not None:
+        queue._reader.close()  # noqa: SLF001 - there is no other way to it
 
 
 def _end_with_parent() -> None:
