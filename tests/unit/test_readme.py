@@ -64,3 +64,9 @@ def test_the_exit_codes_are_those_of_the_help() -> None:
         return " ".join(text.split())
 
     assert plain(EXIT_CODES).removeprefix("Exit codes: ") in plain(TEXT)
+
+
+def test_every_picture_is_there() -> None:
+    pictures = re.findall(r"!\[[^\]]*\]\(([^)]+)\)", TEXT)
+    assert len(pictures) >= 3
+    assert [name for name in pictures if not (Path(__file__).resolve().parents[2] / name).is_file()] == []
