@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from functools import partial
 
+from pos_assist.adapters.clock import SystemClock
 from pos_assist.adapters.facts import experiment_queries
 from pos_assist.adapters.facts.file import reading
 from pos_assist.adapters.facts.tested import FactsOfTests
 from pos_assist.adapters.store.experiments import StoreCourses
 from pos_assist.bootstrap.reporting import reporting_of
+from pos_assist.bootstrap.shop_day import business_day
 from pos_assist.errors import UserError
 from pos_assist.paths import Home
 from pos_assist.services.experimenting import State
@@ -22,11 +24,9 @@ from pos_assist.statistics.differences import RollOut, roll_out
 
 def experimenting_of(settings: Settings, home: Home) -> Experiments:
     """The tests of this shop; what is counted is as fresh as the facts. Nothing is read before the first call."""
-
-    def today() -> date:
-        return (datetime.now().astimezone() - timedelta(hours=settings.report.day_starts)).date()
-
-    return Experiments(StoreCourses(home.store), FactsOfTests(home.facts, today), now=partial(datetime.now, UTC))
+    clock = SystemClock()
+    facts = FactsOfTests(home.facts, partial(business_day, settings, clock))
+    return Experiments(StoreCourses(home.store), facts, now=clock.now)
 
 
 def move_shares(settings: Settings, home: Home) -> tuple[str, ...]:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from functools import partial
-
 from pos_assist.adapters.clock import SystemClock
-from pos_assist.bootstrap.manager_people import business_day
+from pos_assist.bootstrap.manager_figures import desk_of
 from pos_assist.manager.customers.page import CustomersPage
 from pos_assist.manager.office import Office
-from pos_assist.manager.overview.desk import Desk
 from pos_assist.manager.page import Page
 from pos_assist.manager.what_if.page import WhatIfPage
 from pos_assist.paths import Home
@@ -19,6 +15,5 @@ from pos_assist.settings import Settings
 def pages(office: Office, settings: Settings, home: Home) -> list[Page]:
     """In the order of the window's list."""
     del home
-    clock = SystemClock()
-    desk = Desk(clock.now, datetime.astimezone, partial(business_day, settings, clock))
+    desk = desk_of(settings, SystemClock())
     return [CustomersPage(office, desk), WhatIfPage(office, desk)]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import datetime
+from functools import partial
 
 from pos_assist.adapters.clock import SystemClock
+from pos_assist.bootstrap.shop_day import business_day
 from pos_assist.manager.office import Office
 from pos_assist.manager.overview.desk import Desk
 from pos_assist.manager.overview.page import OverviewPage
@@ -25,9 +27,5 @@ def pages(office: Office, settings: Settings, home: Home) -> list[Page]:
 
 
 def desk_of(settings: Settings, clock: Clock) -> Desk:
-    """The shop's clock; a business day begins some hours after midnight."""
-
-    def today() -> date:
-        return (clock.now().astimezone() - timedelta(hours=settings.report.day_starts)).date()
-
-    return Desk(now=clock.now, local=datetime.astimezone, today=today)
+    """The shop's clock, for the pages of figures."""
+    return Desk(now=clock.now, local=datetime.astimezone, today=partial(business_day, settings, clock))

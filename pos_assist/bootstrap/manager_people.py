@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from decimal import Decimal
 from functools import partial
 
@@ -11,6 +11,7 @@ from pos_assist import paths
 from pos_assist.adapters.clock import SystemClock
 from pos_assist.adapters.ids import new_id
 from pos_assist.adapters.phrases import load_phrases
+from pos_assist.bootstrap.shop_day import business_day
 from pos_assist.engine import formatting
 from pos_assist.engine.offers import OfferKind
 from pos_assist.manager.data_quality.page import DataPage
@@ -27,7 +28,6 @@ from pos_assist.manager.rules.naming import Naming
 from pos_assist.manager.rules.reading import Readings
 from pos_assist.paths import Home
 from pos_assist.services.experimenting import Element
-from pos_assist.services.ports import Clock
 from pos_assist.services.reporting.kpis import CATALOGUE
 from pos_assist.services.texts import Texts
 from pos_assist.settings import Settings
@@ -51,11 +51,6 @@ def pages(office: Office, settings: Settings, home: Home) -> list[Page]:
         partial(choices_of, office, Readings()), partial(_names, office), desk.today, new_id, desk.now, desk.local
     )
     return [PeoplePage(office, desk), ExperimentsPage(office, tests), DataPage(office, desk)]
-
-
-def business_day(settings: Settings, clock: Clock) -> date:
-    """Today as the shop counts it: a day begins some hours after midnight."""
-    return (clock.now().astimezone() - timedelta(hours=settings.report.day_starts)).date()
 
 
 def choices_of(office: Office, readings: Readings, texts: Texts) -> Choices:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QTimer
@@ -19,6 +19,7 @@ from pos_assist.bootstrap.interrupts import Interrupts
 from pos_assist.bootstrap.leaving import leave
 from pos_assist.bootstrap.people import people_of
 from pos_assist.bootstrap.readying import make_ready
+from pos_assist.bootstrap.shop_day import business_day
 from pos_assist.errors import ExitCode, UserError
 from pos_assist.manager.own.desk import Desk
 from pos_assist.manager.own.window import OwnWindow
@@ -91,7 +92,7 @@ def own_desk(settings: Settings, home: Home, clock: Clock) -> Desk:
     return Desk(
         sign_in=SigningIn(partial(_staff, till), partial(verify, home.store), PinTries(clock)),
         own=lambda staff_id, request: people.own(request, staff_id),
-        today=partial(_today, settings, clock),
+        today=partial(business_day, settings, clock),
         local=datetime.astimezone,
         with_middle=settings.report.own_team_middle,
         person_days=settings.report.person_days,
@@ -103,8 +104,3 @@ def _staff(till: TillSettings) -> Mapping[str, str]:
     with closing(TillReader(till.db, load_profile(till.profile))) as reader:
         names, active = reader.everybody()
     return {staff_id: names.get(staff_id, "") for staff_id in active}
-
-
-def _today(settings: Settings, clock: Clock) -> date:
-    """The business day, which begins after midnight."""
-    return (clock.now().astimezone() - timedelta(hours=settings.report.day_starts)).date()

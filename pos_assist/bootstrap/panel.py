@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -118,18 +118,19 @@ def panel_program(
         trace=tracing,
     )
     relay.controller = controller
-    closing: list[Callable[[], object]] = [
-        *_around(controller, switches, window, settings, home),
-        switches.stop,
-        people.stop,
-    ]
-    if settings.learning.every_hours and not demo:
+    around = _around(controller, switches, window, settings, home)
+    beside = () if demo else _beside(controller, settings, home, clock)
+    closing = (*around, switches.stop, people.stop, *beside)
+    return PanelProgram(window.application, window.panel, controller, event_log, closing)
+
+
+def _beside(controller: Controller, settings: Settings, home: Home, clock: SystemClock) -> Iterator[Callable[[], None]]:
+    """What a real shop does in the background, learning and stock; gives what ends each."""
+    if settings.learning.every_hours:
         relearning = Relearning(settings, home, clock, controller)
         controller.state_changed.connect(relearning.see)
-        closing.append(relearning.stop)
-    if not demo:
-        closing.append(StockWatching(settings, home, controller).stop)
-    return PanelProgram(window.application, window.panel, controller, event_log, tuple(closing))
+        yield relearning.stop
+    yield StockWatching(settings, home, controller).stop
 
 
 def _around(

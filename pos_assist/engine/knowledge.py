@@ -116,7 +116,7 @@ def build_knowledge(
         bundles=by_member(bundles),
         covers=RuleIndex(covers),
         not_alone=_not_alone(bundles, (cover for _, cover in covers)),
-        versions={**_versions(catalogue_version, rules, model_version, phrases), **_told(gains)},
+        versions=_versions(catalogue_version, rules, model_version, phrases, gains),
         learned_from=learned_from,
         warnings=tuple(warnings),
         model=model,
@@ -129,13 +129,10 @@ def build_knowledge(
     )
 
 
-def _versions(catalogue: str, rules: RuleBook, model: str, phrases: PhraseBook) -> dict[str, str]:
+def _versions(catalogue: str, rules: RuleBook, model: str, phrases: PhraseBook, gains: Gains) -> dict[str, str]:
     """What a decision's record names as its sources."""
-    return {"catalogue": catalogue, "rules": rules.version, "model": model, "phrases": phrases.version}
-
-
-def _told(gains: Gains) -> dict[str, str]:
-    return {"uplift": gains.version} if gains.version else {}
+    known = {"catalogue": catalogue, "rules": rules.version, "model": model, "phrases": phrases.version}
+    return known | {"uplift": gains.version} if gains.version else known
 
 
 def _not_alone(bundles: Iterable[Bundle], covers: Iterable[CoverOffer]) -> frozenset[str]:

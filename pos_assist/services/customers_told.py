@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -105,11 +106,7 @@ def _judged(model: ComesAgain, counts: CustomerCounts) -> RepeatModel:
         return told
     days = (counts.middle - counts.first_day).days
     foretold = before.expected(Visits(counts.before.again, counts.before.last, counts.before.known), days)
-    return RepeatModel(*_parts(told), days, float(foretold.sum()), counts.came)
-
-
-def _parts(told: RepeatModel) -> tuple[int, float, float, float, float]:
-    return told.customers, told.r, told.alpha, told.a, told.b
+    return replace(told, held_out_days=days, foretold=float(foretold.sum()), came=counts.came)
 
 
 def _spending(past: Past) -> _Floats:

@@ -42,7 +42,6 @@ class Course:
 
     plan: Plan
     state: State = State.DRAFT
-    saved_at: datetime | None = None
     started_at: datetime | None = None
     ended_at: datetime | None = None
     moved_at: datetime | None = None  # when the shares were last worked out
@@ -79,7 +78,7 @@ def course_of(steps: Iterable[Step]) -> Course | None:
     course: Course | None = None
     for step in steps:
         if step.what is What.SAVED and step.plan is not None:
-            course = Course(step.plan, saved_at=step.at, by=step.by)
+            course = Course(step.plan, by=step.by)
         elif course is not None:
             course = _after(course, step)
     return course

@@ -9,19 +9,19 @@ from math import ceil
 from pos_assist.services.experiment_counts import VariantCounts
 from pos_assist.services.experiment_course import Course, Shares
 from pos_assist.services.experimenting import ArmResult, Metric, Plan, Result, State
-from pos_assist.services.reporting.effects import MOST_COSTLESS
+from pos_assist.services.reporting.effects import LEAST_EXPECTED, MOST_COSTLESS
 from pos_assist.services.reporting.figures import Figure, Harm, Unit
 from pos_assist.services.reporting.guardrails import judge
+from pos_assist.services.reporting.watch import apart
 from pos_assist.statistics import effect, intervals, multiplicity, off_policy, sample_ratio, sequences
 from pos_assist.statistics.effect import Effect
 from pos_assist.statistics.off_policy import Weighted
 from pos_assist.statistics.sample_ratio import SampleRatio
-from pos_assist.statistics.values import Estimate, Interval, WhyNot
+from pos_assist.statistics.values import Estimate, WhyNot
 
 LEAST_CARDS = 30  # of a variant, and
 LEAST_DID = 10  # of both that are compared: before, no sequence is told (statistics.md, list of decisions)
 SOME = 1000  # where the sequence of a guardrail is narrowest
-LEAST_EXPECTED = 5.0  # baskets a variant must expect for chi-square
 Counted = Mapping[str, VariantCounts]
 KPI = {Metric.MARGIN: ("K15", Unit.MONEY), Metric.CONFIRMED: ("K06", Unit.SHARE), Metric.ACCEPTED: ("K05", Unit.SHARE)}
 
@@ -205,12 +205,7 @@ def _seconds(one: VariantCounts, base: VariantCounts) -> Figure:
     here, there = one.seconds, base.seconds
     if here is None or there is None:
         return Figure("K23", Unit.SECONDS, None, why_not=WhyNot.NOT_RECORDED)
-    value, interval = here.value - there.value, None
-    bounds = (here.low, here.high, there.low, there.high)
-    if None not in bounds:
-        low, high, base_low, base_high = (float(bound) for bound in bounds if bound is not None)
-        interval = intervals.mover(here.value, Interval(low, high), there.value, Interval(base_low, base_high))
-    return Figure("K23", Unit.SECONDS, value, interval, here.n, there.n)
+    return Figure("K23", Unit.SECONDS, here.value - there.value, apart(here, there), here.n, there.n)
 
 
 def _locked(plan: Plan, arms: Sequence[ArmResult], n: int, *, over: bool, blocked: bool) -> str:

@@ -83,17 +83,18 @@ class ComparedPeople:
     def people(self, request: Request) -> People:
         """Everybody, by name; of `filters.employees` only these are rows."""
         work = self._facts.work(request)
-        shown, confirmed = sum(one.shown for one in work.people), sum(one.confirmed for one in work.people)
-        wanted = request.filters.employees
-        rows, phi, best = _rows(work, share(confirmed, shown))
+        centre, wanted = _centre(work), request.filters.employees
+        rows, phi, best = _rows(work, centre)
         kept = [row for row in rows if not wanted or row.staff_id in wanted]
         named = [row for row in kept if row.staff_id]
         return People(
             request=request,
             freshness=work.freshness,
-            centre=share(confirmed, shown),
+            centre=centre,
             rows=tuple(sorted(kept, key=lambda row: (not row.staff_id, folded(row.name), row.staff_id))),
-            limits=_limits(confirmed / shown, max(row.shown for row in kept), phi) if shown and kept else (),
+            limits=_limits(centre.value, max(row.shown for row in kept), phi)
+            if kept and centre.value is not None
+            else (),
             phi=phi,
             widened=phi > 1,
             hidden=sum(row.shown < ENOUGH for row in named),
@@ -104,11 +105,15 @@ class ComparedPeople:
         """One person's view: their own row and the team's middle."""
         everybody = replace(request, filters=replace(request.filters, employees=frozenset()))
         work = self._facts.work(everybody)
-        shown, confirmed = sum(one.shown for one in work.people), sum(one.confirmed for one in work.people)
-        rows, _, _ = _rows(work, share(confirmed, shown))
+        rows, _, _ = _rows(work, _centre(work))
         nothing = _row(Worked(staff_id, "", 0, 0, 0, 0, 0, 0), None, None, 1.0)
         own = next((row for row in rows if staff_id and row.staff_id == staff_id), nothing)
         return OwnView(request, work.freshness, own, _middle(rows))
+
+
+def _centre(work: Work) -> Estimate:
+    """What everybody's cards together came to."""
+    return share(sum(one.confirmed for one in work.people), sum(one.shown for one in work.people))
 
 
 def _rows(work: Work, centre: Estimate) -> tuple[list[Person], float, str]:

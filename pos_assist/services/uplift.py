@@ -14,7 +14,6 @@ from pos_assist.services.reporting.request import Request
 from pos_assist.statistics.values import Estimate, WhyNot
 
 LEAST_HOLDOUT = 30  # baskets of the holdout in a cell; below it the cell's own figure is not told, the shrunken one is
-LEAST_TOTAL = 200  # baskets of the holdout in all; below it there is no table (statistics.md 3c)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 from pos_assist.services.reporting import effects
+from pos_assist.services.reporting.effects import Measure
 from pos_assist.services.reporting.figures import Figure
-from pos_assist.services.reporting.tally import Arm, Counts
+from pos_assist.services.reporting.tally import Counts
 from pos_assist.services.uplift_counts import UpliftCounts
 from pos_assist.statistics import effect
 from pos_assist.statistics.effect import Effect
-from pos_assist.statistics.moments import PairMoments
 from pos_assist.statistics.values import WhyNot
-
-Measure = Callable[[Arm], PairMoments]
 
 
 class Overall(NamedTuple):
@@ -37,7 +34,5 @@ def overall_of(counts: UpliftCounts) -> Overall:
 
 def effect_of(counts: Counts, measure: Measure) -> Effect | None:
     """Both arms at every chance of being held out, adjusted and together; None where an arm has fewer than three."""
-    held = {arm.probability: measure(arm) for arm in counts.holdout}
-    pairs = [(measure(arm), held.get(arm.probability, PairMoments())) for arm in counts.treatment]
-    enough = [pair for pair in pairs if min(pair[0].n, pair[1].n) >= 3]
-    return effect.together([effect.adjusted(*pair) for pair in enough]) if enough else None
+    pairs = effects.strata(counts, measure)
+    return effect.together([effect.adjusted(*pair) for pair in pairs]) if pairs else None

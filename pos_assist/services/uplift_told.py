@@ -10,10 +10,11 @@ import numpy as np
 
 from pos_assist.engine.asking import NO_GAINS, Gains
 from pos_assist.services.ports import Clock
+from pos_assist.services.reporting.effects import Measure
 from pos_assist.services.reporting.request import Request
 from pos_assist.services.uplift import LEAST_HOLDOUT, Cell, UpliftTable, WhatIf
 from pos_assist.services.uplift_counts import Baskets, GainsStore, UpliftCounts, UpliftFacts
-from pos_assist.services.uplift_effects import Measure, effect_of, overall_of
+from pos_assist.services.uplift_effects import effect_of, overall_of
 from pos_assist.services.what_if import what_if_of
 from pos_assist.statistics.effect import Effect
 from pos_assist.statistics.shrinkage import Drawn, Family, drawn_in

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from math import ceil, sqrt
 
+from pos_assist.services.reporting.effects import Measure
 from pos_assist.services.reporting.figures import Figure
 from pos_assist.services.reporting.request import Request
 from pos_assist.services.reporting.tally import Arm
 from pos_assist.services.uplift import HoldoutChoice, Instead, WhatIf
 from pos_assist.services.uplift_counts import Offered, UpliftCounts
-from pos_assist.services.uplift_effects import Measure, overall_of
+from pos_assist.services.uplift_effects import overall_of
 from pos_assist.statistics.effect import LEAST_HOLDOUT
 from pos_assist.statistics.intervals import mean, normal_quantile
 from pos_assist.statistics.moments import PairMoments

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike
-from scipy.special import ndtri
 
+from pos_assist.statistics.intervals import normal_quantile
 from pos_assist.statistics.values import Estimate, Interval, WhyNot
 
 LEAST_EFFECTIVE = 100.0  # of the sample after weighting; fewer carry no interval that holds
@@ -60,9 +60,5 @@ def snips(sums: Weighted, level: float = 0.95) -> Estimate:
         return Estimate.none(WhyNot.TOO_FEW if known else WhyNot.NO_VARIATION, int(known))
     value = sums.wr / sums.w
     variance = (sums.wwrr - 2 * value * sums.wwr + value * value * sums.ww) / sums.w**2
-    return _estimate(value, variance, int(known), level)
-
-
-def _estimate(value: float, variance: float, n: int, level: float) -> Estimate:
-    half = float(ndtri(0.5 + level / 2)) * max(0.0, variance) ** 0.5
-    return Estimate(value, Interval(value - half, value + half, level), n)
+    half = normal_quantile(level) * max(0.0, variance) ** 0.5
+    return Estimate(value, Interval(value - half, value + half, level), int(known))

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.special import expit, logit, ndtr, xlogy
 
+from pos_assist.statistics.mixtures import quantile
 from pos_assist.statistics.values import Estimate, Interval
 
 _Floats = NDArray[np.float64]
@@ -174,20 +175,8 @@ def _standardised(
         means[place] = logit(rate)
         deviations[place] = np.sqrt(gradient @ mode.covariance @ gradient) / (rate * (1 - rate))
     tail = (1 - level) / 2
-    low, high = (_quantile(chance, means, deviations, weights) for chance in (tail, 1 - tail))
+    low, high = (quantile(chance, means, deviations, weights) for chance in (tail, 1 - tail))
     return float(weights @ expit(means)), Interval(float(expit(low)), float(expit(high)), level)
-
-
-def _quantile(chance: float, means: _Floats, deviations: _Floats, weights: _Floats) -> float:
-    """Of a mixture of normals, by halving."""
-    low, high = float((means - 10 * deviations).min()), float((means + 10 * deviations).max())
-    for _ in range(60):
-        middle = (low + high) / 2
-        if weights @ ndtr((middle - means) / deviations) < chance:
-            low = middle
-        else:
-            high = middle
-    return (low + high) / 2
 
 
 def _above(person: int, shown: _Floats, modes: Sequence[_Mode], weights: _Floats) -> float:

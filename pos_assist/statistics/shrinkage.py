@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.special import ndtr
 
+from pos_assist.statistics.mixtures import quantile
 from pos_assist.statistics.values import Interval
 
 STEPS = 64  # of the spread, from none at all to `WIDEST` times what was measured
@@ -62,17 +63,5 @@ def drawn_in(values: Sequence[float], errors: Sequence[float], level: float = 0.
 
 def _member(means: _Floats, deviations: _Floats, chances: _Floats, level: float) -> Drawn:
     tail = (1 - level) / 2
-    low, high = (_quantile(chance, means, deviations, chances) for chance in (tail, 1 - tail))
+    low, high = (quantile(chance, means, deviations, chances) for chance in (tail, 1 - tail))
     return Drawn(float(chances @ means), Interval(low, high, level), float(chances @ ndtr(means / deviations)))
-
-
-def _quantile(chance: float, means: _Floats, deviations: _Floats, chances: _Floats) -> float:
-    """Of a mixture of normals, by halving."""
-    low, high = float((means - 10 * deviations).min()), float((means + 10 * deviations).max())
-    for _ in range(80):
-        middle = (low + high) / 2
-        if chances @ ndtr((middle - means) / deviations) < chance:
-            low = middle
-        else:
-            high = middle
-    return (low + high) / 2

@@ -14,12 +14,14 @@ from pos_assist.statistics.moments import PairMoments
 from pos_assist.statistics.sample_ratio import SampleRatio
 from pos_assist.statistics.values import Interval, WhyNot
 
+Measure = Callable[[Arm], PairMoments]
+
 # Eligible baskets at which intervals are narrowest. Over 60 daily looks it covers 97.8 %; with 20,000, the number that
 # +2 % takes on real receipts (statistics.md 3c), they would be 16 % wider at 2,500 and 3 % narrower at 20,000.
 PLANNED = 5_000
 MOST_COSTLESS = 0.05  # of the baskets: above it too many goods without a cost to speak of a margin (as K34's bound)
 LEAST_ARM = 30  # baskets of the smaller arm: before, no sequence of a share is told (statistics.md 2, peeking)
-LEAST_EXPECTED = 5  # baskets an arm must expect for chi-square
+LEAST_EXPECTED = 5  # baskets an arm or a variant must expect for chi-square
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +100,16 @@ def _odd_day(treatment: int, holdout: int, share: float) -> bool:
     return least >= LEAST_EXPECTED and _check(treatment, holdout, share).p < sample_ratio.LEAST_P
 
 
-def _effect(kpi: str, counts: Counts, measure: Callable[[Arm], PairMoments], *, blocked: bool) -> Effects:
-    strata = _strata(counts, measure)
+def _effect(kpi: str, counts: Counts, measure: Measure, *, blocked: bool) -> Effects:
+    pairs = strata(counts, measure)
     here, there = (sum(measure(arm).n for arm in arms) for arms in (counts.treatment, counts.holdout))
     why_not = _why_not(here, there, blocked=blocked)
-    if why_not is None and not strata:
+    if why_not is None and not pairs:
         why_not = WhyNot.NO_HOLDOUT
     if why_not is not None:
         return Effects(replace(unknown(kpi, why_not, here), n_holdout=there))
-    adjusted = effect.together([effect.adjusted(*pair) for pair in strata])
-    plain = effect.together([effect.unadjusted(*pair) for pair in strata])
+    adjusted = effect.together([effect.adjusted(*pair) for pair in pairs])
+    plain = effect.together([effect.unadjusted(*pair) for pair in pairs])
     figure = Figure(
         kpi,
         Unit.MONEY,
@@ -130,7 +132,7 @@ def _relative(kpi: str, one: Effect) -> Figure | None:
     return Figure(kpi, Unit.SHARE, share.value, wide, one.n_treatment, one.n_holdout)
 
 
-def _strata(counts: Counts, measure: Callable[[Arm], PairMoments]) -> list[tuple[PairMoments, PairMoments]]:
+def strata(counts: Counts, measure: Measure) -> list[tuple[PairMoments, PairMoments]]:
     """Both arms of every time with one chance of being held out; without those in which one arm hardly is."""
     holdout = {arm.probability: measure(arm) for arm in counts.holdout}
     pairs = [(measure(arm), holdout.get(arm.probability, PairMoments())) for arm in counts.treatment]

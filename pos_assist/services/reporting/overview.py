@@ -22,8 +22,7 @@ from pos_assist.services.reporting.rows import rule_figures
 from pos_assist.services.reporting.tally import Counted, Counts, Part
 
 DAILY = 31  # days up to which a trend has a point a day; beyond, one a week
-OF_TREND = tuple(Part)  # what trend and lists do without
-OF_LISTS = tuple(Part)
+WITHOUT = tuple(Part)  # what trend and lists do without
 OF_OFFERS = ("arms", "categories", "kinds", "rules", "scripts", "products")  # filters that keep receipts with a card
 DOUBT = 0.05  # K34: a banner above
 
@@ -36,12 +35,12 @@ def overview_of(counted: Counted, counts: Counts, report: Report) -> Overview:
     harm = guardrails.harm(figures, of_some_offers=any(getattr(asked, name) for name in OF_OFFERS))
     rules, scripts = (
         rule_figures(
-            counted.counts(by, OF_LISTS),
+            counted.counts(by, WITHOUT),
             figures,
             freshness,
             names=counted.names(by),
             out=counted.last_out_of_stock() if by == "rule" else {},
-            without=OF_LISTS,
+            without=WITHOUT,
         )
         for by in ("rule", "script")
     )
@@ -50,7 +49,7 @@ def overview_of(counted: Counted, counts: Counts, report: Report) -> Overview:
         report=report,
         verdict=judged,
         harm=harm,
-        trend=trend(counted.counts(by, OF_TREND), freshness),
+        trend=trend(counted.counts(by, WITHOUT), freshness),
         funnel=funnel(counts),
         rules=rules,
         scripts=tuple(row for row in scripts if row.key),
@@ -78,7 +77,7 @@ def verdict(counts: Counts, figures: Figures, freshness: Freshness) -> Verdict:
 
 def trend(steps: Mapping[str, Counts], freshness: Freshness) -> tuple[Point, ...]:
     """Keys are ISO days."""
-    return tuple(Point(date.fromisoformat(key), figures_of(steps[key], freshness, OF_TREND)) for key in sorted(steps))
+    return tuple(Point(date.fromisoformat(key), figures_of(steps[key], freshness, WITHOUT)) for key in sorted(steps))
 
 
 def funnel(counts: Counts) -> Funnel:

@@ -60,7 +60,7 @@ def _seconds(kpi: str, counts: Counts, what: str) -> Figure:
         return unknown(kpi, WhyNot.NOT_RECORDED)
     if here is None or there is None:
         return unknown(kpi, WhyNot.NO_HOLDOUT if here else WhyNot.NOTHING, here.n if here else 0)
-    interval = _apart(here, there)
+    interval = apart(here, there)
     if interval is None:
         return replace(unknown(kpi, WhyNot.TOO_FEW, here.n), n_holdout=there.n)
     value = here.value - there.value
@@ -71,7 +71,8 @@ def _seconds(kpi: str, counts: Counts, what: str) -> Figure:
     return Figure(kpi, Unit.SECONDS, value, interval, here.n, there.n, here.value, there.value, parts=parts)
 
 
-def _apart(here: Rank, there: Rank) -> Interval | None:
+def apart(here: Rank, there: Rank) -> Interval | None:
+    """Of the difference of two percentiles; None: one of them has no bounds."""
     if here.low is None or here.high is None or there.low is None or there.high is None:
         return None
     return intervals.mover(here.value, Interval(here.low, here.high), there.value, Interval(there.low, there.high))
