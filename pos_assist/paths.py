@@ -49,6 +49,11 @@ class Home:
         return self.data / "store.db"
 
     @property
+    def scenarios(self) -> Path:
+        """Folder of the practice scenarios that this shop's trainer wrote, TOML."""
+        return self.data / "scenarios"
+
+    @property
     def facts(self) -> Path:
         """What reports are counted from; derived, made anew when it is missing."""
         return self.data / "facts.duckdb"

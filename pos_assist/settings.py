@@ -131,6 +131,20 @@ class ReportSettings:
 
 
 @dataclass(frozen=True)
+class PracticeSettings:
+    """The role-play."""
+
+    beside_till: bool = True  # its window takes no keys but while own words are typed: a scan is always the till's
+    minutes: float = 5.0  # of a session; after them no new encounter begins (T01)
+    encounters: int = 6  # of a session: 5 to 8 (T01)
+    pass_mark: int = 70  # per cent of an assessment
+    assessment_minutes: float = 10.0  # of an assessment, all its encounters together
+    assessment_tries: int = 3  # in thirty days
+    certificate_days: int = 365  # until a certificate expires
+    keep_days: int = 730  # older practice is deleted
+
+
+@dataclass(frozen=True)
 class Settings:
     """Everything that can be set."""
 
@@ -142,5 +156,6 @@ class Settings:
     learning: LearningSettings = LearningSettings()
     stock: StockSettings = field(default_factory=StockSettings)
     report: ReportSettings = ReportSettings()
+    practice: PracticeSettings = PracticeSettings()
     policy: Policy = field(default_factory=Policy)
     moments: Moments = field(default_factory=Moments)
