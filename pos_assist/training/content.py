@@ -1,4 +1,4 @@
-"""What a trainer can edit: customers, plots and sentences, as values. Adapters read the files, `linting` checks them."""
+"""What a trainer can edit: customers, plots and sentences, as values. Adapters read files, `linting` checks."""
 
 from __future__ import annotations
 
