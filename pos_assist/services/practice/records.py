@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from typing import Protocol
 
 from pos_assist.training.encounter import Score, State
-from pos_assist.training.values import Check, Objection
+from pos_assist.training.values import Check, End, Level, Objection
 
 
 class Mode(Enum):
@@ -49,6 +49,48 @@ class Played:
     by_own_words: int = 0  # turns that were typed or spoken
     assignment_id: str = ""
     shared: bool = False  # the trainee lets the trainer read the transcript
+    objection: Objection | None = None  # the plot's, as it was: a plot that is changed later changes nothing here
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of one encounter, without a word of what was said: enough for the schedule, tiers and figures."""
+
+    encounter_id: str
+    session_id: str
+    staff_id: str
+    at: datetime  # UTC, of its end
+    mode: Mode
+    plot: str
+    persona: str
+    level: Level
+    percent: int
+    checks: Mapping[Check, bool | None]  # None: it did not apply
+    objection: Objection | None = None
+    hard_fail: bool = False
+    end: End | None = None  # None: it was left, and nothing failed
+    attempt: int = 1
+    seconds: float = 0.0
+    by_own_words: int = 0
+    assignment_id: str = ""
+    shared: bool = False
+
+    @property
+    def counts(self) -> bool:
+        """A first try that was played to its end: what schedule, tiers and figures count."""
+        return self.end is not None and self.attempt == 1
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """A session that was begun, with as many encounters as it was to have."""
+
+    session_id: str
+    staff_id: str
+    at: datetime  # UTC
+    mode: Mode
+    encounters: int
+    group: str = ""  # an assessment's product group; '' = all
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +132,14 @@ class Certificate:
 class PracticeLog(Protocol):
     """What was practised. Calls read and write files: on a worker. All raise UserError."""
 
+    def open(self, sitting: Sitting) -> None:
+        """A session begins; an assessment that is broken off was a try nevertheless."""
+        ...
+
+    def sittings(self, staff_id: str | None = None, since: datetime | None = None) -> Sequence[Sitting]:
+        """In the order of time; of one person, or of all."""
+        ...
+
     def keep(self, played: Played) -> None:
         """Append one encounter, whole or not at all."""
         ...
@@ -99,7 +149,15 @@ class PracticeLog(Protocol):
         ...
 
     def played(self, staff_id: str | None = None, since: datetime | None = None) -> Sequence[Played]:
-        """In the order of time; of one person, or of all."""
+        """With the transcripts, in the order of time; of one person, or of all."""
+        ...
+
+    def transcript(self, encounter_id: str) -> Played | None:
+        """One encounter; None where there is none of this key."""
+        ...
+
+    def outcomes(self, staff_id: str | None = None, since: datetime | None = None) -> Sequence[Outcome]:
+        """As `played`, but no transcript is read: what everybody but the trainee works with."""
         ...
 
     def assign(self, assignment: Assignment) -> None:
@@ -128,4 +186,8 @@ class PracticeLog(Protocol):
 
     def forget(self, staff_id: str) -> int:
         """Delete everything that one person practised; returns how many encounters."""
+        ...
+
+    def tidy(self, before: datetime) -> int:
+        """Delete what was practised before that moment; returns how many encounters."""
         ...
