@@ -20,7 +20,7 @@ from pos_assist.engine.catalogue import Product
 from pos_assist.engine.decide import cheaper
 from pos_assist.engine.decision import Card, StockProof
 from pos_assist.engine.explaining import evidence_words
-from pos_assist.engine.facts import ITEM_CHARS, Facts, told_apart
+from pos_assist.engine.facts import ITEM_CHARS, Facts, spoken_name, told_apart
 from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.moment import Moment
 from pos_assist.engine.offers import Candidate, OfferKind, Source
@@ -173,12 +173,14 @@ def _cheaper(card: Card, trial: Trial) -> tuple[str, str]:
 
 
 def _proof(candidate: Candidate, trial: Trial) -> str:
-    """The evidence as it can be said to a customer: of a hand-made pair what it goes with, not that somebody said so."""
+    """The evidence as it is said to a customer: of a hand-made pair what it goes with, not that somebody said so."""
     evidence = candidate.evidence
     if evidence.source in (Source.PAIR, Source.BUNDLE):
         evidence = replace(evidence, source=Source.ATTRIBUTE, fits="", stands_for="")
-    plain = replace(evidence, lift=0.0, switched=0)  # one figure at a time is enough aloud
-    return evidence_words(plain, trial.knowledge.phrases, trial.policy.language, trial.policy.formats)
+    trigger, language = trial.knowledge.catalogue.get(evidence.trigger_product_id), trial.policy.language
+    called = spoken_name(trigger, language) if trigger is not None else evidence.trigger_name
+    plain = replace(evidence, trigger_name=called, lift=0.0, switched=0)  # one figure is enough aloud
+    return evidence_words(plain, trial.knowledge.phrases, language, trial.policy.formats)
 
 
 def _instead_of(facts: Facts) -> str:
