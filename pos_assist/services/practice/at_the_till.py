@@ -49,31 +49,38 @@ def beside_till(first_days: Mapping[str, date], cards: Iterable[DayOfCards]) -> 
 
     The day itself belongs to neither side.
     """
-    counts = {staff_id: [0, 0, 0, 0] for staff_id in first_days}
+    counts = {staff_id: (_Side(), _Side()) for staff_id in first_days}
     for one in cards:
         first = first_days.get(one.staff_id)
-        if first is None or one.day == first or abs(one.day - first) > SPAN:
-            continue
-        side = 0 if one.day < first else 2
-        counts[one.staff_id][side] += one.confirmed
-        counts[one.staff_id][side + 1] += one.shown
+        if first is not None and one.day != first and abs(one.day - first) <= SPAN:
+            side = counts[one.staff_id][one.day > first]
+            side.shown += one.shown
+            side.confirmed += one.confirmed
     rows = [_row(staff_id, first_days[staff_id], *counts[staff_id]) for staff_id in sorted(counts)]
     told = [counts[row.staff_id] for row in rows if row.difference.value is not None]
     if len(told) < 2:  # one person's row says it already
         return tuple(rows)
-    return (*rows, _row("", None, *(sum(column) for column in zip(*told, strict=True))))
+    return (*rows, _row("", None, *(_together(side) for side in zip(*told, strict=True))))
 
 
-def _row(staff_id: str, first: date | None, before: int, shown_before: int, after: int, shown_after: int) -> BesideTill:
-    sides = [_side(before, shown_before), _side(after, shown_after)]
-    if any(side.value is None for side in sides):
-        return BesideTill(
-            staff_id, first, *sides, difference=Estimate.none(WhyNot.TOO_FEW, min(shown_before, shown_after))
-        )
-    change = after / shown_after - before / shown_before
-    interval = newcombe(after, shown_after, before, shown_before)
-    return BesideTill(staff_id, first, *sides, difference=Estimate(change, interval, shown_before + shown_after))
+@dataclass
+class _Side:
+    shown: int = 0
+    confirmed: int = 0
+
+    def share(self) -> Estimate:
+        return share(self.confirmed, self.shown) if self.shown >= ENOUGH else Estimate.none(WhyNot.TOO_FEW, self.shown)
 
 
-def _side(confirmed: int, shown: int) -> Estimate:
-    return share(confirmed, shown) if shown >= ENOUGH else Estimate.none(WhyNot.TOO_FEW, shown)
+def _together(sides: Sequence[_Side]) -> _Side:
+    return _Side(sum(one.shown for one in sides), sum(one.confirmed for one in sides))
+
+
+def _row(staff_id: str, first: date | None, before: _Side, after: _Side) -> BesideTill:
+    one, two = before.share(), after.share()
+    if one.value is None or two.value is None:
+        why = Estimate.none(WhyNot.TOO_FEW, min(before.shown, after.shown))
+        return BesideTill(staff_id, first, one, two, why)
+    interval = newcombe(after.confirmed, after.shown, before.confirmed, before.shown)
+    difference = Estimate(two.value - one.value, interval, before.shown + after.shown)
+    return BesideTill(staff_id, first, one, two, difference)

@@ -1,19 +1,21 @@
 """What a trainer and a manager may see of the team's practice: counts, tiers and assignments, never what was said.
 
-A transcript is told only where its trainee shares it (T11): everything else here is made of checks and moments alone.
+A transcript is told only where its trainee shares it (T11): all else comes from outcomes, which hold not a word of it.
 Nobody is ranked: rows stand by name.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from pos_assist.engine.letters import folded
+from pos_assist.errors import ExitCode, UserError
 from pos_assist.services.practice.at_the_till import BesideTill, CardsByDay, beside_till
-from pos_assist.services.practice.records import Assignment, Certificate, Played, PracticeLog
-from pos_assist.services.practice.tiers import Mastery, mastery
+from pos_assist.services.practice.records import Assignment, Certificate, Outcome, Played, PracticeLog, Sitting
+from pos_assist.services.practice.tiers import Completion, Mastery, completion, mastery
 from pos_assist.services.reporting.request import Period
 from pos_assist.statistics.intervals import share
 from pos_assist.statistics.values import Estimate, WhyNot
@@ -24,14 +26,17 @@ LEAST_TRIES = 10  # of a cell: below it nothing but n is told (ux.md G03)
 
 @dataclass(frozen=True)
 class Trainee:
-    """One person's practice in the period; `mastery`, `last` and `certificates` of all their time."""
+    """One person's practice in the period; `mastery`, `last` and `certificates` are of all their time.
+
+    `checks`: how often each was met at the first try; TOO_FEW below LEAST_TRIES.
+    """
 
     staff_id: str
     name: str
-    checks: Mapping[Check, Estimate]  # how often it was met at the first try; TOO_FEW below LEAST_TRIES
+    checks: Mapping[Check, Estimate]
     encounters: int
-    sessions: int
     days: int
+    completion: Completion
     mastery: Mastery
     last: datetime | None = None
     certificates: tuple[Certificate, ...] = ()
@@ -39,99 +44,161 @@ class Trainee:
 
 @dataclass(frozen=True)
 class TeamPractice:
-    """The whole page but the scenarios' names. `shared`: newest first, the only encounters with their words."""
+    """Everything but the scenarios' names. `shared`: newest first; `beside`: empty where the till tells nothing.
+
+    `trouble`: why the till's figures could not be read; '' where they could, or there are none to read.
+    """
 
     period: Period
     at: datetime
     trainees: tuple[Trainee, ...]
     everybody: Mapping[Check, Estimate]
     assignments: tuple[Assignment, ...] = ()
-    shared: tuple[Played, ...] = ()
+    shared: tuple[Outcome, ...] = ()
     beside: tuple[BesideTill, ...] = ()
-    beside_trouble: str = ""  # why nothing of the till stands there
+    trouble: str = ""
 
-    @property
-    def names(self) -> Mapping[str, str]:
-        """By the till's key."""
-        return {one.staff_id: one.name for one in self.trainees}
+    def name(self, staff_id: str) -> str:
+        """The till's name; its key where it has none."""
+        return next((one.name for one in self.trainees if one.staff_id == staff_id), staff_id)
+
+
+@dataclass
+class _Record:
+    """Everything of one person."""
+
+    outcomes: list[Outcome] = field(default_factory=list)
+    sittings: list[Sitting] = field(default_factory=list)
+    assignments: list[Assignment] = field(default_factory=list)
+    certificates: list[Certificate] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
 class Team:
-    """Reads and assigns. `staff`: names by the till's key, of who sells now; `day`: the business day of a moment."""
+    """Reads and assigns.
+
+    `staff`: names by the till's key, of who sells now; `day_of`: the business day of a moment; `waits`: whether
+    something of the schedule is due now, by one person's outcomes; `cards` None: there are no figures of the till.
+    """
 
     log: PracticeLog
     staff: Callable[[], Mapping[str, str]]
     cards: CardsByDay | None
     now: Callable[[], datetime]
-    day: Callable[[datetime], date]
+    day_of: Callable[[datetime], date]
     new_id: Callable[[], str]
+    waits: Callable[[Sequence[Outcome]], bool]
 
     def practice(self, period: Period) -> TeamPractice:
         """Reads our store, the till's staff and the facts: on a worker.
 
         Raises:
-            UserError: one of them cannot be read.
+            UserError: the store or the till cannot be read.
         """
-        played = [one for one in self.log.played() if one.state.ended is not None]
-        certificates = self.log.certificates()
-        assignments = tuple(self.log.assignments())
-        names = dict(self.staff())
-        for staff_id in [*(one.staff_id for one in played), *(one.staff_id for one in assignments)]:
-            names.setdefault(staff_id, "")
-        of_all = {staff_id: [one for one in played if one.staff_id == staff_id] for staff_id in names}
+        outcomes, assignments, names = self.log.outcomes(), self.log.assignments(), dict(self.staff())
+        records = _records(outcomes, self.log.sittings(), assignments, self.log.certificates())
+        counting = [one for one in outcomes if one.counts]
+        beside, trouble = self._beside(counting)
         trainees = [
-            self._trainee(staff_id, names[staff_id], of_all[staff_id], period, certificates) for staff_id in names
+            self._trainee(staff_id, names.get(staff_id) or staff_id, records.get(staff_id, _Record()), period)
+            for staff_id in {**names, **records}  # who practised and sells here no more is told too
         ]
-        first = {staff_id: self.day(own[0].at) for staff_id, own in of_all.items() if own}
         return TeamPractice(
             period=period,
             at=self.now(),
-            trainees=tuple(sorted(trainees, key=lambda one: (not one.name, folded(one.name), one.staff_id))),
-            everybody=_checks(self._within(played, period)),
-            assignments=assignments,
-            shared=tuple(one for one in reversed(played) if one.shared),
-            beside=beside_till(first, self.cards()) if self.cards is not None else (),
+            trainees=tuple(sorted(trainees, key=lambda one: (folded(one.name), one.staff_id))),
+            everybody=_checks(one for one in counting if self._in(one.at, period)),
+            assignments=tuple(assignments),
+            shared=tuple(one for one in reversed(outcomes) if one.shared and one.end is not None),
+            beside=beside,
+            trouble=trouble,
         )
+
+    def transcript(self, encounter_id: str) -> Played | None:
+        """What was said in an encounter that its trainee shares; None of every other one.
+
+        Raises:
+            UserError: the store cannot be read.
+        """
+        played = self.log.transcript(encounter_id)
+        return played if played is not None and played.shared else None
 
     def assign(self, staff_id: str, plot: str, note: str, by: str) -> Assignment:
         """Ask somebody to play one scenario; they see who asks and why.
 
         Raises:
-            UserError: the store cannot be written.
+            UserError: they have it open already, or the store cannot be written.
         """
+        if any(one.plot == plot and one.done_at is None for one in self.log.assignments(staff_id)):
+            raise UserError(
+                "This scenario is assigned to this person already, and not played yet.",
+                hint="Choose another scenario, or wait until it was played.",
+                code=ExitCode.USAGE,
+            )
         given = Assignment(self.new_id(), staff_id, plot, by, self.now(), note.strip())
         self.log.assign(given)
         return given
 
-    def _trainee(
-        self, staff_id: str, name: str, own: Sequence[Played], period: Period, certificates: Sequence[Certificate]
-    ) -> Trainee:
-        here = self._within(own, period)
+    def _trainee(self, staff_id: str, name: str, record: _Record, period: Period) -> Trainee:
+        here = [one for one in record.outcomes if one.counts and self._in(one.at, period)]
         return Trainee(
             staff_id=staff_id,
-            name=name or staff_id,
+            name=name,
             checks=_checks(here),
             encounters=len(here),
-            sessions=len({one.session_id for one in here}),
-            days=len({self.day(one.at) for one in here}),
-            mastery=mastery(own, self.now()),
-            last=own[-1].at if own else None,
-            certificates=tuple(one for one in certificates if one.staff_id == staff_id),
+            days=len({self.day_of(one.at) for one in here}),
+            completion=completion(
+                [one for one in record.sittings if self._in(one.at, period)],
+                here,
+                [one for one in record.assignments if self._in(one.at, period)],
+                overdue=self._in(self.now(), period) and self.waits(record.outcomes),
+            ),
+            mastery=mastery(record.outcomes, self.now(), self.day_of),
+            last=max((one.at for one in record.outcomes if one.counts), default=None),
+            certificates=tuple(record.certificates),
         )
 
-    def _within(self, played: Sequence[Played], period: Period) -> list[Played]:
-        return [one for one in played if period.first <= self.day(one.at) <= period.last]
+    def _beside(self, counting: Sequence[Outcome]) -> tuple[tuple[BesideTill, ...], str]:
+        """What is laid beside may be missing: the rest is told nevertheless."""
+        if self.cards is None or not counting:
+            return (), ""
+        first: dict[str, date] = {}
+        for one in counting:
+            first.setdefault(one.staff_id, self.day_of(one.at))
+        try:
+            return beside_till(first, self.cards()), ""
+        except UserError as error:
+            return (), error.title
+
+    def _in(self, at: datetime, period: Period) -> bool:
+        return period.first <= self.day_of(at) <= period.last
 
 
-def _checks(played: Sequence[Played]) -> dict[Check, Estimate]:
+def _records(
+    outcomes: Iterable[Outcome],
+    sittings: Iterable[Sitting],
+    assignments: Iterable[Assignment],
+    certificates: Iterable[Certificate],
+) -> dict[str, _Record]:
+    """By person, in the order in which each kind came."""
+    records: defaultdict[str, _Record] = defaultdict(_Record)
+    for outcome in outcomes:
+        records[outcome.staff_id].outcomes.append(outcome)
+    for sitting in sittings:
+        records[sitting.staff_id].sittings.append(sitting)
+    for assignment in assignments:
+        records[assignment.staff_id].assignments.append(assignment)
+    for certificate in certificates:
+        records[certificate.staff_id].certificates.append(certificate)
+    return dict(records)
+
+
+def _checks(outcomes: Iterable[Outcome]) -> dict[Check, Estimate]:
     """First tries alone: who was just told what to do better is no independent try."""
-    results = [result for one in played if one.attempt == 1 for result in one.score.checks]
-    counts = {check: [one.passed for one in results if one.check is check] for check in Check}
-    return {
-        check: _told(passed.count(True), passed.count(True) + passed.count(False)) for check, passed in counts.items()
-    }
+    kept = list(outcomes)
+    return {check: _told([one.checks.get(check) for one in kept]) for check in Check}
 
 
-def _told(met: int, tries: int) -> Estimate:
+def _told(results: Sequence[bool | None]) -> Estimate:
+    met, tries = results.count(True), len(results) - results.count(None)
     return share(met, tries) if tries >= LEAST_TRIES else Estimate.none(WhyNot.TOO_FEW, tries)
