@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from pos_assist.services.practice.records import Skill
@@ -70,4 +70,57 @@ class WeakSpots(Protocol):
 
     def __call__(self, staff_id: str) -> Sequence[WeakSpot]:
         """Most frequent first; () below ten declines with a reason. Raises UserError."""
+        ...
+
+
+class Shifts(Protocol):
+    """When somebody worked; reads our store: on a worker."""
+
+    def __call__(self, staff_id: str, since: datetime) -> Collection[date]:
+        """Business days with offers of theirs; () where the till does not tell who works. Raises UserError."""
+        ...
+
+
+def no_shifts(staff_id: str, since: datetime) -> Collection[date]:
+    """Nobody knows who worked when."""
+    del staff_id, since
+    return ()
+
+
+class Limits(Protocol):
+    """What `settings.PracticeSettings` tells practice: minutes, per cent, days."""
+
+    @property
+    def minutes(self) -> float:
+        """Of a session."""
+        ...
+
+    @property
+    def encounters(self) -> int:
+        """Of a session."""
+        ...
+
+    @property
+    def pass_mark(self) -> int:
+        """Per cent of an assessment."""
+        ...
+
+    @property
+    def assessment_minutes(self) -> float:
+        """Of all its encounters together."""
+        ...
+
+    @property
+    def assessment_tries(self) -> int:
+        """In thirty days."""
+        ...
+
+    @property
+    def certificate_days(self) -> int:
+        """Until a certificate expires."""
+        ...
+
+    @property
+    def keep_days(self) -> int:
+        """Older practice is deleted."""
         ...

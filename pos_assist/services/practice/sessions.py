@@ -100,7 +100,7 @@ class Summary:
     tries: tuple[Told, ...] = ()
     next_due: datetime | None = None
     goal: Goal | None = None
-    passed: bool | None = None  # None: practice, or an assessment that goes on
+    passed: bool | None = None  # None: practice
     hard_fail: bool = False  # somebody was asked again after a no: such an assessment is not passed
     certificate: Certificate | None = None
     tries_left: int = 0
