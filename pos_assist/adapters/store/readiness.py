@@ -23,6 +23,8 @@ UPGRADE_SECONDS = 600
 KEPT_TABLES = (
     *("rule_version", "rule_entry", "model_version", "learned_pair", "learned_step", "proposal", "staff_pin"),
     *("stock_file", "stock_rejected", "stock_source", "stock_figure"),  # files first: none is counted twice
+    *("practice_session", "practice_encounter", "practice_transcript"),
+    *("practice_assignment", "practice_goal", "practice_certificate"),
     *("follow_up", "experiment_step", "event"),
 )
 

@@ -22,6 +22,8 @@ from sqlalchemy import (
     text,
 )
 
+from pos_assist.adapters.store.practice_schema import add_practice
+
 metadata = MetaData()
 KNOWN = text("customer_key <> ''")
 COUNTER = BigInteger().with_variant(Integer, "sqlite")  # SQLite counts only columns called INTEGER by itself
@@ -213,3 +215,5 @@ experiment_step = Table(  # what was done about a test; how it stands is told by
     Index("ix_experiment_step_of", "experiment_id", "what"),
     sqlite_autoincrement=True,
 )
+
+add_practice(metadata, COUNTER)

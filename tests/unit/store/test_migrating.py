@@ -16,6 +16,7 @@ from pos_assist import paths
 from pos_assist.adapters.store import migrating
 from pos_assist.adapters.store.approvals import load_approvals, load_decisions
 from pos_assist.adapters.store.checking import check_store
+from pos_assist.adapters.store.practice import StorePracticeLog
 from pos_assist.adapters.store.rows import events_since
 from pos_assist.adapters.store.rules_store import load_learned, load_rules, load_steps, rules_at
 from pos_assist.adapters.store.running_tests import load_running
@@ -134,6 +135,10 @@ def test_every_released_store_with_data_comes_to_the_newest_schema(dump: Path, t
         assert load_approvals(path).version == "1"
     variants = [(one.name, one.share, one.script) for test in load_running(path) for one in test.variants]
     assert variants == ([("today", 0.3, ""), ("short", 0.7, "addon.A3")] if dump.stem > "0005" else [])
+    practised = [
+        (one.staff_id, one.score.percent, one.state.turns[1].customer) for one in StorePracticeLog(path).played()
+    ]
+    assert practised == ([("Żaneta", 85, "Za drogo.")] if dump.stem > "0006" else [])
 
 
 def test_who_changed_which_rule_and_why_is_kept_from_0005_on(tmp_path: Path) -> None:

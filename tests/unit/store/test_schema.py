@@ -19,6 +19,7 @@ from pos_assist import paths
 from pos_assist.adapters.store import (
     approvals,
     pins,
+    practice_rows,
     rows,
     rule_states,
     rules_store,
@@ -75,6 +76,12 @@ def test_migrations_make_exactly_the_schema(store: Path) -> None:
         ("stock_file", stock_files.FILE_COLUMNS, set()),
         ("stock_rejected", stock_files.REJECTED_COLUMNS, set()),
         ("experiment_step", running_tests.STEP_COLUMNS, {"step_id"}),
+        ("practice_session", practice_rows.SESSION_COLUMNS, set()),
+        ("practice_encounter", practice_rows.ENCOUNTER_COLUMNS, set()),
+        ("practice_transcript", practice_rows.TRANSCRIPT_COLUMNS, set()),
+        ("practice_assignment", practice_rows.ASSIGNMENT_COLUMNS, set()),
+        ("practice_goal", practice_rows.GOAL_COLUMNS, {"goal_id"}),
+        ("practice_certificate", practice_rows.CERTIFICATE_COLUMNS, set()),
     ],
 )
 def test_raw_statements_name_exactly_the_schemas_columns(
