@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from pos_assist.engine.letters import folded
-from pos_assist.errors import ExitCode, UserError
 from pos_assist.services.practice.at_the_till import BesideTill, CardsByDay, beside_till
+from pos_assist.services.practice.choosing import due_of, reviews_of
+from pos_assist.services.practice.ports import Schedule
 from pos_assist.services.practice.records import Assignment, Certificate, Outcome, Played, PracticeLog, Sitting
 from pos_assist.services.practice.tiers import Completion, Mastery, completion, mastery
 from pos_assist.services.reporting.request import Period
@@ -44,10 +45,7 @@ class Trainee:
 
 @dataclass(frozen=True)
 class TeamPractice:
-    """Everything but the scenarios' names. `shared`: newest first; `beside`: empty where the till tells nothing.
-
-    `trouble`: why the till's figures could not be read; '' where they could, or there are none to read.
-    """
+    """Everything but the scenarios' names. `shared`: newest first, of these alone the words may be asked for."""
 
     period: Period
     at: datetime
@@ -55,8 +53,6 @@ class TeamPractice:
     everybody: Mapping[Check, Estimate]
     assignments: tuple[Assignment, ...] = ()
     shared: tuple[Outcome, ...] = ()
-    beside: tuple[BesideTill, ...] = ()
-    trouble: str = ""
 
     def name(self, staff_id: str) -> str:
         """The till's name; its key where it has none."""
@@ -75,19 +71,17 @@ class _Record:
 
 @dataclass(frozen=True)
 class Team:
-    """Reads and assigns.
+    """Reads. `staff`: names by the till's key, of who sells now; `day_of`: the business day of a moment.
 
-    `staff`: names by the till's key, of who sells now; `day_of`: the business day of a moment; `waits`: whether
-    something of the schedule is due now, by one person's outcomes; `cards` None: there are no figures of the till.
+    `cards` None: there are no figures of the till.
     """
 
     log: PracticeLog
     staff: Callable[[], Mapping[str, str]]
     cards: CardsByDay | None
+    schedule: Schedule
     now: Callable[[], datetime]
     day_of: Callable[[datetime], date]
-    new_id: Callable[[], str]
-    waits: Callable[[Sequence[Outcome]], bool]
 
     def practice(self, period: Period) -> TeamPractice:
         """Reads our store, the till's staff and the facts: on a worker.
@@ -98,7 +92,6 @@ class Team:
         outcomes, assignments, names = self.log.outcomes(), self.log.assignments(), dict(self.staff())
         records = _records(outcomes, self.log.sittings(), assignments, self.log.certificates())
         counting = [one for one in outcomes if one.counts]
-        beside, trouble = self._beside(counting)
         trainees = [
             self._trainee(staff_id, names.get(staff_id) or staff_id, records.get(staff_id, _Record()), period)
             for staff_id in {**names, **records}  # who practised and sells here no more is told too
@@ -110,9 +103,19 @@ class Team:
             everybody=_checks(one for one in counting if self._in(one.at, period)),
             assignments=tuple(assignments),
             shared=tuple(one for one in reversed(outcomes) if one.shared and one.end is not None),
-            beside=beside,
-            trouble=trouble,
         )
+
+    def beside(self) -> tuple[BesideTill, ...]:
+        """What happened at the till before and after; nothing where nobody practised, or nothing is known of the till.
+
+        Raises:
+            UserError: the store or the facts cannot be read.
+        """
+        first: dict[str, date] = {}
+        for one in self.log.outcomes():
+            if one.counts:
+                first.setdefault(one.staff_id, self.day_of(one.at))
+        return beside_till(first, self.cards()) if first and self.cards is not None else ()
 
     def transcript(self, encounter_id: str) -> Played | None:
         """What was said in an encounter that its trainee shares; None of every other one.
@@ -122,22 +125,6 @@ class Team:
         """
         played = self.log.transcript(encounter_id)
         return played if played is not None and played.shared else None
-
-    def assign(self, staff_id: str, plot: str, note: str, by: str) -> Assignment:
-        """Ask somebody to play one scenario; they see who asks and why.
-
-        Raises:
-            UserError: they have it open already, or the store cannot be written.
-        """
-        if any(one.plot == plot and one.done_at is None for one in self.log.assignments(staff_id)):
-            raise UserError(
-                "This scenario is assigned to this person already, and not played yet.",
-                hint="Choose another scenario, or wait until it was played.",
-                code=ExitCode.USAGE,
-            )
-        given = Assignment(self.new_id(), staff_id, plot, by, self.now(), note.strip())
-        self.log.assign(given)
-        return given
 
     def _trainee(self, staff_id: str, name: str, record: _Record, period: Period) -> Trainee:
         here = [one for one in record.outcomes if one.counts and self._in(one.at, period)]
@@ -151,24 +138,15 @@ class Team:
                 [one for one in record.sittings if self._in(one.at, period)],
                 here,
                 [one for one in record.assignments if self._in(one.at, period)],
-                overdue=self._in(self.now(), period) and self.waits(record.outcomes),
+                overdue=self._in(self.now(), period) and self._waits(record.outcomes),
             ),
             mastery=mastery(record.outcomes, self.now(), self.day_of),
             last=max((one.at for one in record.outcomes if one.counts), default=None),
             certificates=tuple(record.certificates),
         )
 
-    def _beside(self, counting: Sequence[Outcome]) -> tuple[tuple[BesideTill, ...], str]:
-        """What is laid beside may be missing: the rest is told nevertheless."""
-        if self.cards is None or not counting:
-            return (), ""
-        first: dict[str, date] = {}
-        for one in counting:
-            first.setdefault(one.staff_id, self.day_of(one.at))
-        try:
-            return beside_till(first, self.cards()), ""
-        except UserError as error:
-            return (), error.title
+    def _waits(self, own: Sequence[Outcome]) -> bool:
+        return bool(due_of(self.schedule.due(reviews_of(own)), self.now()))
 
     def _in(self, at: datetime, period: Period) -> bool:
         return period.first <= self.day_of(at) <= period.last

@@ -1,0 +1,180 @@
+"""The team's practice in words: cells, tiles and lines. No Qt, no order but the alphabet's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import NamedTuple
+
+from pos_assist.engine.letters import folded
+from pos_assist.manager.parts.tile_values import TileData, TileLine
+from pos_assist.manager.practice import texts as say
+from pos_assist.services.paper.numbers import write, write_day, write_interval
+from pos_assist.services.practice.at_the_till import BesideTill
+from pos_assist.services.practice.records import Assignment, Certificate, Outcome, Played
+from pos_assist.services.practice.team import LEAST_TRIES, TeamPractice, Trainee
+from pos_assist.services.reporting.figures import Unit
+from pos_assist.services.texts import Texts
+from pos_assist.statistics.values import Estimate
+from pos_assist.training.content import Content
+from pos_assist.training.values import Check
+
+MOST_ASSIGNED = 20  # lines on the screen
+
+
+class HeatCell(NamedTuple):
+    """`number` above `sure`; `share` None: nothing but n is told, and nothing is coloured."""
+
+    number: str
+    sure: str
+    share: float | None
+
+
+class HeatRow(NamedTuple):
+    """One person, or everybody."""
+
+    name: str
+    cells: tuple[HeatCell, ...]
+
+
+@dataclass(frozen=True)
+class Words:
+    """One language. `local`: a UTC time by the shop's clock; `beside`: of the till, once it is read."""
+
+    texts: Texts
+    told: TeamPractice
+    content: Content
+    local: Callable[[datetime], datetime]
+    beside: tuple[BesideTill, ...] = ()
+
+    def scenario(self, plot: str) -> str:
+        """Its title; its key where it is gone or has none."""
+        known = self.content.plots.get(plot)
+        if known is None:
+            return plot
+        return known.title.get(self.texts.language) or known.title.get("en") or plot
+
+    def scenarios(self) -> list[tuple[str, str]]:
+        """Key and title of everything that can be assigned, by title."""
+        titled = [(key, self.scenario(key)) for key in self.content.plots]
+        return sorted(titled, key=lambda one: folded(one[1]))
+
+    def summary(self) -> str:
+        """How much was practised in the period."""
+        tr = self.texts.tr
+        practised = [one for one in self.told.trainees if one.encounters]
+        if not practised:
+            return tr(say.NOT_YET)
+        encounters = tr(say.ENCOUNTERS, sum(one.encounters for one in practised))
+        return tr(say.SUMMARY).format(encounters=encounters, people=tr(say.PEOPLE, len(practised)))
+
+    def heat(self) -> tuple[HeatRow, ...]:
+        """Everybody by name, then all together; cells in the rubric's order."""
+        rows = [HeatRow(one.name, self._cells(one.checks)) for one in self.told.trainees]
+        return (*rows, HeatRow(self.texts.tr(say.EVERYBODY), self._cells(self.told.everybody)))
+
+    def heat_lines(self) -> str:
+        """The same without a table: for a narrow window."""
+        tr = self.texts.tr
+        lines = []
+        for row in self.heat():
+            told = (
+                tr(say.LINE).format(check=tr(say.CHECKS[check]), told=" ".join(filter(None, (cell.number, cell.sure))))
+                for check, cell in zip(Check, row.cells, strict=True)
+            )
+            lines.append("\n".join((f"{row.name}", *(f"   {one}" for one in told))))
+        return "\n".join(lines)
+
+    def heat_means(self) -> str:
+        """What stands in a cell."""
+        return self.texts.tr(say.HEAT_MEANS).format(least=LEAST_TRIES)
+
+    def progress(self) -> Iterator[TileData]:
+        """A tile a person: tier, what is done of what was due, certificates."""
+        for one in self.told.trainees:
+            lines = [TileLine(line) for line in self._progress(one)]
+            tier = self.texts.tr(say.TIERS[one.mastery.tier])
+            yield TileData("", one.name, tier, tuple(lines), self.texts.tr(say.TIER_MEANS))
+
+    def certificate(self, one: Certificate) -> str:
+        """Until when it counts, or that it ran out."""
+        over = one.expires < self.local(self.told.at).date()
+        if one.group:
+            source = say.CERTIFICATE_OF_OUT if over else say.CERTIFICATE_OF
+        else:
+            source = say.CERTIFICATE_OUT if over else say.CERTIFICATE
+        return self.texts.tr(source).format(group=one.group, day=self.day(one.expires))
+
+    def assigned(self) -> str:
+        """The newest first, a line each: to whom, what, and what became of it."""
+        tr, assignments = self.texts.tr, self.told.assignments
+        if not assignments:
+            return tr(say.NONE_ASSIGNED)
+        lines = [self.assignment(one) for one in assignments[:MOST_ASSIGNED]]
+        left = len(assignments) - len(lines)
+        return "\n".join((*lines, *((tr(say.OLDER, left),) if left else ())))
+
+    def assignment(self, one: Assignment) -> str:
+        """'12.11.2026, Anna K.: The firm no (from marek); note: “…”; seen 13.11.2026; answer: “…”'."""
+        tr = self.texts.tr
+        said = [
+            tr(say.GIVEN).format(
+                day=self.moment(one.at), name=self.told.name(one.staff_id), scenario=self.scenario(one.plot), by=one.by
+            )
+        ]
+        said += [tr(say.NOTED).format(text=one.note)] if one.note else []
+        if one.seen_at is None and one.done_at is None:
+            said.append(tr(say.NOT_SEEN))
+        elif one.seen_at is not None:
+            said.append(tr(say.SEEN_ON).format(day=self.moment(one.seen_at)))
+        said += [tr(say.ANSWERED).format(text=one.answer)] if one.answer else []
+        said += [tr(say.PLAYED_ON).format(day=self.moment(one.done_at))] if one.done_at else []
+        return "; ".join(said)
+
+    def shared(self, one: Outcome) -> str:
+        """Which encounter it is."""
+        percent = write(one.percent / 100, Unit.SHARE, "", self.texts.language)
+        parts = {"day": self.moment(one.at), "name": self.told.name(one.staff_id), "percent": percent}
+        return self.texts.tr(say.SHARED_ONE).format(scenario=self.scenario(one.plot), **parts)
+
+    def transcript(self, played: Played) -> str:
+        """Who said what, line by line."""
+        tr, lines = self.texts.tr, []
+        for turn in played.state.turns:
+            lines += [f"{tr(say.SELLER)}: {turn.said.text}"] if turn.said is not None and turn.said.text else []
+            lines += [f"{tr(say.CUSTOMER)}: {turn.customer}"] if turn.customer else []
+        return "\n".join(lines)
+
+    def day(self, day: date) -> str:
+        """As the language writes it."""
+        return write_day(day, self.texts.language)
+
+    def moment(self, at: datetime) -> str:
+        """Its day by the shop's clock."""
+        return self.day(self.local(at).date())
+
+    def _progress(self, one: Trainee) -> Iterator[str]:
+        tr, done = self.texts.tr, one.completion
+        if one.last is None:
+            yield tr(say.NEVER)
+        else:
+            encounters, days = tr(say.ENCOUNTERS, one.encounters), tr(say.SO_MANY_DAYS, one.days)
+            if one.encounters:
+                yield tr(say.ON_DAYS).format(encounters=encounters, days=days)
+            yield tr(say.LAST_ON).format(day=self.moment(one.last))
+        yield tr(say.FINISHED).format(finished=done.finished, due=done.due) if done.due else tr(say.NONE_DUE)
+        yield from (self.certificate(held) for held in one.certificates)
+
+    def _cells(self, checks: Mapping[Check, Estimate]) -> tuple[HeatCell, ...]:
+        return tuple(self._cell(checks[check]) for check in Check)
+
+    def _cell(self, one: Estimate) -> HeatCell:
+        tr, language = self.texts.tr, self.texts.language
+        n = write(one.n, Unit.COUNT, "", language)
+        if one.value is None:
+            return HeatCell("", tr(say.N).format(n=n), None)
+        interval = write_interval(one.interval, Unit.SHARE, "", language)
+        return HeatCell(
+            write(one.value, Unit.SHARE, "", language), tr(say.SURE).format(interval=interval, n=n), one.value
+        )
