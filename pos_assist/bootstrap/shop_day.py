@@ -1,8 +1,8 @@
-"""The business day of now, by the shop's clock."""
+"""The business day of now, or of another moment, by the shop's clock."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from pos_assist.services.ports import Clock
 from pos_assist.settings import Settings
@@ -10,4 +10,9 @@ from pos_assist.settings import Settings
 
 def business_day(settings: Settings, clock: Clock) -> date:
     """Today as the shop counts it: a day begins some hours after midnight."""
-    return (clock.now().astimezone() - timedelta(hours=settings.report.day_starts)).date()
+    return day_of(settings, clock.now())
+
+
+def day_of(settings: Settings, at: datetime) -> date:
+    """The business day of a moment."""
+    return (at.astimezone() - timedelta(hours=settings.report.day_starts)).date()

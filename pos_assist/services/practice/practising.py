@@ -30,7 +30,7 @@ from pos_assist.training.values import Check, Level
 LEFT = Score(0, tuple(CheckResult(check, None) for check in Check))  # nothing was right or wrong
 LONGEST_TEXT = 200  # characters of a goal, a note or an answer
 NO_BASKETS = "Ring up some sales first, or practise on the demo shop."
-SHIFTS_BACK = timedelta(days=120)  # a streak is counted over these
+SHIFTS_BACK = timedelta(days=60)  # a streak is counted over these
 
 
 class Practising:

@@ -1,0 +1,55 @@
+"""Practising over the store and the till of this home; a certificate on paper."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from pos_assist import paths
+from pos_assist.adapters.clock import SystemClock
+from pos_assist.adapters.ids import new_id
+from pos_assist.adapters.practice_files import load_content
+from pos_assist.adapters.spacing import FsrsSchedule
+from pos_assist.adapters.store.practice import StorePracticeLog
+from pos_assist.adapters.store.shifts import StoreShifts
+from pos_assist.bootstrap.practice_scenes import scenes_of
+from pos_assist.bootstrap.shop_day import day_of
+from pos_assist.paths import Home
+from pos_assist.services.practice.practising import Practising
+from pos_assist.services.practice.records import Certificate
+from pos_assist.settings import Settings
+
+
+def practising_of(settings: Settings, home: Home) -> Practising:
+    """Reads the content now, everything else when it is asked for.
+
+    Raises:
+        UserError: a file of the content cannot be read.
+    """
+    day = partial(day_of, settings)
+    return Practising(
+        StorePracticeLog(home.store),
+        scenes_of(settings, home),
+        FsrsSchedule(),
+        weak_spots=lambda _: (),
+        content=load_content(paths.resources() / "practice", home.scenarios),
+        clock=SystemClock(),
+        settings=settings.practice,
+        new_id=new_id,
+        day_of=day,
+        shifts=StoreShifts(home.store, day),
+    )
+
+
+def write_certificate(certificate: Certificate, name: str, out: Path, language: str, *, replace: bool = False) -> None:
+    """As `out` ends: .pdf, .xlsx or .csv. `name`: of the person.
+
+    Raises:
+        UserError: another ending, the file exists and `replace` is False, or the disk refuses.
+    """
+    from pos_assist.bootstrap.papering import write_document
+    from pos_assist.services.practice.certificate_paper import CONTEXT, certificate_document
+    from pos_assist.ui.translation import QtTexts
+
+    document = certificate_document(certificate, name, QtTexts(language, context=CONTEXT))
+    write_document(document, out, replace=replace)
