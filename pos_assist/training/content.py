@@ -25,6 +25,9 @@ class Persona:
     moods: tuple[Mood, ...] = (Mood.CALM,)
     hurry: bool = False  # every turn costs one more patience
     openings: Lines = field(default_factory=dict)  # what they say first, where the plot says nothing of its own
+    says: Mapping[str, Lines] = field(
+        default_factory=dict
+    )  # by stage's key: in place of the plot's words, after the start
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,7 @@ class Stage:
     ends: End | None = None
     no: bool = False
     doubts: bool = False  # the objection was just raised
+    yes: bool = False  # the customer took it on coming here: {total} is with it from now on
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ class Idea:
     stock: str = ""  # as the panel says it
     cheaper_item: str = ""  # the cheaper option, where there is one
     cheaper_price: str = ""
+    cheaper_total: str = ""  # with the cheaper option in place of the idea
     group: str = ""  # category: certificates are by product group
 
 

@@ -1,0 +1,156 @@
+"""The six checks of the rubric (ux.md T05): what each one looks for in a transcript, and which line shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pos_assist.training.reading import DEAR, SEEKING, Reading
+from pos_assist.training.values import Check, End, Move, Right, Says
+from pos_assist.training.wording import answers, contents, offering_moves
+
+SECONDS_A_CHARACTER = 0.068  # read aloud (IReST, ux.md section 5)
+MOST_SECONDS = 20.0  # of the trainee's talk until it is decided (statistics.md 5.2)
+_OFFERING = tuple(move for move in Move if move.offers)
+_SELLING = (*_OFFERING, *SEEKING, Move.BENEFIT, Move.PROOF, Move.PRICE)
+_ARGUING = (Move.ASK, Move.BENEFIT, Move.PROOF, Move.PRICE, Move.ANSWER)
+_NO_TIME = (Right.QUEUE, Right.PAYING)  # here even a question costs what the customer does not have
+_LETTING_GO = (Move.SKIP, Move.ACCEPT_NO)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one check found. `passed` None: it does not apply. `turn`: the line that shows it.
+
+    `reason`: which feedback tells it ('fit.no.missed'); `instead`: the move that would have been better there.
+    """
+
+    passed: bool | None
+    turn: int | None = None
+    reason: str = ""
+    instead: Move | None = None
+
+
+NOT_HERE = Finding(None)
+
+
+def look(check: Check, reading: Reading) -> Finding:
+    """What this check finds in an encounter that ended."""
+    return {
+        Check.FIT: _fit,
+        Check.TIMING: _timing,
+        Check.ONE_OFFER: _one_offer,
+        Check.BENEFIT_PROOF: _benefit_proof,
+        Check.PRICE_TOTAL: _price_total,
+        Check.RESPECT: _respect,
+    }[check](reading)
+
+
+def _fit(reading: Reading) -> Finding:
+    """Offered what fits, in the words of its kind; or rightly left alone."""
+    idea = reading.state.setup.scene.idea
+    if reading.plot.right is not Right.OFFER or idea is None:
+        wrong = _first(reading, *_OFFERING, *SEEKING)
+        return Finding(True, reading.last) if wrong is None else Finding(False, wrong, "fit.no.offered", Move.SKIP)
+    wordings = offering_moves(idea)
+    if not reading.offers:
+        asked = reading.moved(Move.ASK)
+        if asked is not None and reading.refused_at is not None:  # asked, and learned that it is not wanted
+            return Finding(True, asked)
+        return Finding(False, reading.last, "fit.no.missed", wordings[0])
+    turn = reading.offers[0]
+    if reading.at(turn).move not in wordings:
+        return Finding(False, turn, "fit.no.wording", wordings[0])
+    if Says.VAGUE in reading.at(turn).says:
+        return Finding(False, turn, "fit.no.vague", wordings[0])
+    return Finding(True, turn)
+
+
+def _timing(reading: Reading) -> Finding:
+    """At the right moment, within the time that a customer has."""
+    right = reading.plot.right
+    if right is not Right.OFFER:
+        wrong = _first(reading, *_SELLING, *((Move.ASK,) if right in _NO_TIME else ()))
+        if wrong is None:
+            return Finding(True, reading.last)
+        return Finding(False, wrong, f"timing.no.{right.value}", Move.SKIP)
+    if reading.state.ended is End.LEFT:
+        return Finding(False, reading.last, "timing.no.left", Move.ACCEPT_NO)
+    talk = sum(len(said.text) for _, said in reading.said() if said.move not in _LETTING_GO)
+    if talk * SECONDS_A_CHARACTER > MOST_SECONDS:
+        return Finding(False, reading.last, "timing.no.long", Move.SKIP)
+    return Finding(True, reading.offers[0] if reading.offers else reading.last)
+
+
+def _one_offer(reading: Reading) -> Finding:
+    """One thing, named, put once; the cheaper one once, after a doubt about the price."""
+    if reading.plot.right is not Right.OFFER or not reading.offers:
+        return NOT_HERE
+    first = reading.at(reading.offers[0])
+    if Says.VAGUE in first.says:
+        return Finding(False, reading.offers[0], "one_offer.no.vague", first.move)
+    cheaper_allowed = reading.objection in DEAR and reading.doubted_at is not None
+    seen: list[Move] = []
+    for turn, said in reading.said(reading.offers[0]):
+        if said.move not in (*_OFFERING, *SEEKING):
+            continue
+        cheaper = said.move is Move.CHEAPER
+        if seen and not (cheaper and cheaper_allowed and Move.CHEAPER not in seen):
+            return Finding(False, turn, "one_offer.no.many", Move.ACCEPT_NO)
+        seen.append(said.move)
+    return Finding(True, reading.offers[0])
+
+
+def _benefit_proof(reading: Reading) -> Finding:
+    """What it does for the customer; where they doubt, then why that is true."""
+    idea = reading.state.setup.scene.idea
+    if reading.plot.right is not Right.OFFER or not reading.offers or idea is None:
+        return NOT_HERE
+    benefit, proof = _told(reading, Says.BENEFIT), _told(reading, Says.PROOF)
+    if idea.benefit and benefit is None:
+        return Finding(False, reading.offers[0], "benefit_proof.no.benefit", reading.at(reading.offers[0]).move)
+    if benefit is not None and proof is not None and proof < benefit:
+        return Finding(False, proof, "benefit_proof.no.order", Move.BENEFIT)
+    doubted = reading.doubted_at
+    if doubted is not None and doubted < reading.last and proof is None and not reading.answered:
+        return Finding(False, doubted + 1, "benefit_proof.no.answer", Move.ANSWER)
+    shown = benefit if benefit is not None else proof
+    return NOT_HERE if shown is None else Finding(True, shown)
+
+
+def _price_total(reading: Reading) -> Finding:
+    """The price before it is decided; the total where it was taken and something was said after."""
+    if reading.plot.right is not Right.OFFER or not reading.offers:
+        return NOT_HERE
+    price, total = _told(reading, Says.PRICE), _told(reading, Says.TOTAL)
+    decided = min((turn for turn in (reading.taken_at, reading.refused_at) if turn is not None), default=reading.last)
+    if price is None or price > decided:
+        return Finding(False, reading.offers[0], "price_total.no.price", reading.at(reading.offers[0]).move)
+    if total is None and reading.taken_at is not None and reading.taken_at < reading.last:
+        return Finding(False, reading.last, "price_total.no.total", Move.SKIP)
+    return Finding(True, price)
+
+
+def _respect(reading: Reading) -> Finding:
+    """A no is taken at once, and nobody is pressed; where nobody said no, nobody needs to take one."""
+    again = reading.asked_again_at
+    if again is not None:
+        return Finding(False, again, "respect.no.hard", Move.ACCEPT_NO)
+    pressed = _first(reading, *SEEKING)
+    if pressed is not None:
+        return Finding(False, pressed, "respect.no.pressed", Move.ACCEPT_NO)
+    refused = reading.refused_at
+    if refused is None or refused == reading.last:
+        return NOT_HERE
+    for turn, said in reading.said(refused + 1):
+        takes_it = said.move is Move.ANSWER and answers(said, reading.objection) and reading.final
+        if said.move in _ARGUING and not takes_it:
+            return Finding(False, turn, "respect.no.argued", Move.ACCEPT_NO)
+    return Finding(True, refused + 1)
+
+
+def _first(reading: Reading, *moves: Move) -> int | None:
+    return next((turn for turn, said in reading.said() if said.move in moves), None)
+
+
+def _told(reading: Reading, what: Says) -> int | None:
+    return next((turn for turn, said in reading.said() if what in contents(said)), None)

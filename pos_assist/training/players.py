@@ -1,0 +1,68 @@
+"""Scripted trainees who choose among the cards, to show what the rubric tells: good, mediocre, pushy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import Random
+
+from pos_assist.training.content import Content
+from pos_assist.training.encounter import Said, Setup, State
+from pos_assist.training.playing import begin, cards, play
+from pos_assist.training.reading import SEEKING, read, wanted
+from pos_assist.training.values import Move
+
+Player = Callable[[State, tuple[Said, ...], Content, Random], Said]
+_LETTING_GO = (Move.SKIP, Move.ACCEPT_NO)
+
+
+def good(state: State, choice: tuple[Said, ...], content: Content, rng: Random) -> Said:
+    """What is right now, in the fullest words."""
+    del rng
+    for move in wanted(state, content):
+        fitting = [one for one in choice if one.move is move and _is_good(one, content)]
+        if fitting:
+            return max(fitting, key=lambda one: (one.answers is not None, len(one.says)))
+    return choice[0]
+
+
+def mediocre(state: State, choice: tuple[Said, ...], content: Content, rng: Random) -> Said:
+    """Means well: takes a no, but offers in the barest words, also where it is not right, and forgets the total."""
+    if read(state, content).refused_at is not None or (read(state, content).offers and rng.random() < 0.5):
+        return _barest(choice, _LETTING_GO, rng)
+    decent = tuple(one for one in choice if one.move not in SEEKING and not one.move.offers)
+    offers = tuple(one for one in choice if one.move.offers)
+    if not read(state, content).offers and offers and rng.random() < 0.75:
+        return min(offers, key=lambda one: len(one.says))
+    return rng.choice(decent or choice)
+
+
+def pushy(state: State, choice: tuple[Said, ...], content: Content, rng: Random) -> Said:
+    """Offers whatever happens, asks again after every no, presses."""
+    del content
+    turns = len(state.turns)
+    offers = [one for one in choice if one.move.offers]
+    seeking = [one for one in choice if one.move in SEEKING]
+    pushing = (offers or seeking) if turns == 1 else (seeking or offers)
+    return rng.choice(pushing or [one for one in choice if one.move not in _LETTING_GO] or list(choice))
+
+
+def finish(state: State, player: Player, content: Content, rng: Random) -> State:
+    """Plays on to the end."""
+    while state.ended is None:
+        state = play(state, player(state, cards(state, content), content, rng), content)
+    return state
+
+
+def through(setup: Setup, player: Player, content: Content, rng: Random) -> State:
+    """A whole encounter."""
+    return finish(begin(setup, content), player, content, rng)
+
+
+def _barest(choice: tuple[Said, ...], moves: tuple[Move, ...], rng: Random) -> Said:
+    fitting = [one for one in choice if one.move in moves]
+    return min(fitting, key=lambda one: len(one.says)) if fitting else rng.choice(choice)
+
+
+def _is_good(said: Said, content: Content) -> bool:
+    sentence = content.sentences.get(said.sentence)
+    return sentence is None or sentence.good

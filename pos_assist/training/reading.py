@@ -1,0 +1,151 @@
+"""Reads a transcript: what was offered, doubted, refused and taken so far, and what would be right now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from pos_assist.training.content import Content, Plot, Stage
+from pos_assist.training.encounter import Said, State
+from pos_assist.training.values import Move, Objection, Right, Says
+from pos_assist.training.wording import answers, contents, offering_moves
+
+SEEKING = (Move.REPEAT, Move.PRESS)  # asks again, by whatever words
+_IMPLIED = {
+    Right.SAID_JUST_THIS: Objection.JUST_THIS,
+    Right.NOT_FITTING: Objection.HAS_ONE,
+    Right.QUEUE: Objection.TIME,
+    Right.PAYING: Objection.TIME,
+}
+DEAR = (Objection.PRICE, Objection.ELSEWHERE)  # here a cheaper one is an answer
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A state with its plot. Turns are counted from 0, the customer's first words."""
+
+    state: State
+    plot: Plot
+
+    def said(self, first: int = 0) -> Iterator[tuple[int, Said]]:
+        """What the trainee said from that turn on, with the turn."""
+        for turn, one in enumerate(self.state.turns):
+            if one.said is not None and turn >= first:
+                yield turn, one.said
+
+    @property
+    def last(self) -> int:
+        """The last turn."""
+        return len(self.state.turns) - 1
+
+    def at(self, turn: int) -> Said:
+        """What the trainee said at a turn after the first."""
+        said = self.state.turns[turn].said
+        if said is None:
+            raise ValueError(f"nothing was said at turn {turn}")
+        return said
+
+    @property
+    def offers(self) -> tuple[int, ...]:
+        """Turns at which something was put before the customer."""
+        return tuple(turn for turn, said in self.said() if said.move.offers)
+
+    @property
+    def refused_at(self) -> int | None:
+        """Turn of the first no: said so, or an objection that is one by itself."""
+        return self._first(lambda stage: stage.no or (stage.doubts and self.final))
+
+    @property
+    def doubted_at(self) -> int | None:
+        """Turn of the first doubt that an answer may dispel."""
+        return self._first(lambda stage: stage.doubts and not stage.no and not self.final)
+
+    @property
+    def taken_at(self) -> int | None:
+        """Turn at which the customer took it."""
+        return self._first(lambda stage: stage.yes)
+
+    @property
+    def asked_again_at(self) -> int | None:
+        """Turn of the first offer after a no (T05's hard fail), or None."""
+        if self.refused_at is None:
+            return None
+        again = (turn for turn, said in self.said(self.refused_at + 1) if said.move.offers or said.move in SEEKING)
+        return next(again, None)
+
+    @property
+    def told(self) -> frozenset[Says]:
+        """Everything that was contained in what the trainee said."""
+        return frozenset().union(*(contents(said) for _, said in self.said()))
+
+    @property
+    def objection(self) -> Objection | None:
+        """What the customer has against it: as the plot says, or as the reason not to offer implies."""
+        return self.plot.objection or _IMPLIED.get(self.plot.right)
+
+    @property
+    def answered(self) -> bool:
+        """Whether the plot's objection was answered by what fits it."""
+        return any(answers(said, self.objection) for _, said in self.said())
+
+    def moved(self, move: Move) -> int | None:
+        """The first turn with this move."""
+        return next((turn for turn, said in self.said() if said.move is move), None)
+
+    def total(self, move: Move) -> str:
+        """What {total} stands for in a sentence of this move, said now; '' where it is not known."""
+        scene = self.state.setup.scene
+        if scene.idea is None:
+            return scene.total
+        cheaper = move is Move.CHEAPER or self.moved(Move.CHEAPER) is not None
+        pending = move not in (Move.SKIP, Move.ACCEPT_NO)
+        if self.taken_at is None and not pending:
+            return scene.total
+        return scene.idea.cheaper_total if cheaper else scene.idea.total_after
+
+    @property
+    def final(self) -> bool:
+        """Whether this plot's objection is a no by itself."""
+        return self.objection is not None and self.objection.final
+
+    def _first(self, holds: Callable[[Stage], bool]) -> int | None:
+        stages = ((turn, self.plot.stages.get(one.stage)) for turn, one in enumerate(self.state.turns))
+        return next((turn for turn, stage in stages if stage and holds(stage)), None)
+
+
+def read(state: State, content: Content) -> Reading:
+    """The transcript so far, with its plot."""
+    return Reading(state, content.plots[state.setup.plot])
+
+
+def wanted(state: State, content: Content) -> tuple[Move, ...]:
+    """What would be right at this moment, the best first; () once it ended."""
+    if state.ended:
+        return ()
+    reading = read(state, content)
+    idea = state.setup.scene.idea
+    last = state.turns[-1].said
+    if reading.refused_at is not None and reading.taken_at is None:
+        taken_well = last is not None and last.move is Move.ACCEPT_NO
+        return (Move.SKIP,) if taken_well else (Move.ACCEPT_NO, Move.SKIP)
+    if reading.plot.right is not Right.OFFER or idea is None or reading.taken_at is not None:
+        return (Move.SKIP,)
+    if not reading.offers:
+        return offering_moves(idea) if reading.moved(Move.ASK) else (*offering_moves(idea), Move.ASK)
+    return _after_offer(reading)
+
+
+def _after_offer(reading: Reading) -> tuple[Move, ...]:
+    """The offer is on the counter, nothing is decided: answer the doubt, then leave the choice."""
+    idea = reading.state.setup.scene.idea
+    told = reading.told
+    moves = []
+    if reading.doubted_at is not None:
+        if not reading.answered:
+            moves.append(Move.ANSWER)
+        dear = reading.objection in DEAR
+        if dear and idea and idea.cheaper_item and reading.moved(Move.CHEAPER) is None:
+            moves.append(Move.CHEAPER)
+    untold = ((Move.PRICE, Says.PRICE), (Move.BENEFIT, Says.BENEFIT), (Move.PROOF, Says.PROOF))
+    moves.extend(move for move, says in untold if says not in told)
+    return (*moves, Move.ACCEPT_NO, Move.SKIP)

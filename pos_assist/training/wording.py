@@ -1,0 +1,98 @@
+"""Fills sentences with a scene's words: never shows a placeholder that is empty."""
+
+from __future__ import annotations
+
+import re
+
+from pos_assist.engine.offers import OfferKind
+from pos_assist.training.content import Content, Sentence
+from pos_assist.training.encounter import Said
+from pos_assist.training.scene import Idea, Scene
+from pos_assist.training.values import Move, Objection, Says
+
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+PLACEHOLDERS = (
+    "item",
+    "price",
+    "benefit",
+    "proof",
+    "total",
+    "instead_of",
+    "saving",
+    "cheaper_item",
+    "cheaper_price",
+)
+CERTAIN = frozenset({"item", "price", "total"})  # every idea has them
+KINDS_WITH = {"instead_of": OfferKind.UPGRADE.value, "saving": OfferKind.BUNDLE.value}  # certain with such ideas
+_PHRASES = frozenset({"benefit", "proof"})  # lower-case in the scene: capitals where they begin a sentence
+_WORDING = {  # by kind: with which moves it is offered
+    OfferKind.UPGRADE: (Move.SWAP,),
+    OfferKind.BUNDLE: (Move.SET,),
+    OfferKind.SUBSTITUTE: (Move.SWAP, Move.OFFER),
+    OfferKind.CHEAPER: (Move.CHEAPER, Move.SWAP, Move.OFFER),
+}
+_IMPLIED = {Move.BENEFIT: Says.BENEFIT, Move.PROOF: Says.PROOF, Move.PRICE: Says.PRICE}
+
+
+def offering_moves(idea: Idea) -> tuple[Move, ...]:
+    """The moves whose wording goes with the idea's kind, the plainest first."""
+    return _WORDING.get(idea.kind, (Move.OFFER,))
+
+
+def contents(said: Said) -> frozenset[Says]:
+    """What a sentence contains, with what its move is by itself."""
+    implied = _IMPLIED.get(said.move)
+    return said.says | {implied} if implied else said.says
+
+
+def placeholders(text: str) -> tuple[str, ...]:
+    """The names in braces, in order."""
+    return tuple(PLACEHOLDER.findall(text))
+
+
+def fill(text: str, scene: Scene, total: str | None = None) -> str | None:
+    """The text with the scene's words; None where one of them is not there. `total`: '' = not known here."""
+    values = _values(scene, total)
+    if any(not values.get(name) for name in placeholders(text)):
+        return None
+
+    def word(match: re.Match[str]) -> str:
+        value = values[match[1]]
+        before = text[: match.start()].rstrip()
+        starts = match[1] in _PHRASES and (not before or before[-1] in ".?")
+        return value[0].upper() + value[1:] if starts else value
+
+    return PLACEHOLDER.sub(word, text)
+
+
+def filled(sentence: Sentence, scene: Scene, language: str, total: str | None = None) -> Said | None:
+    """A sentence as it is said about this scene; None where it cannot be."""
+    if sentence.kinds and (scene.idea is None or scene.idea.kind.value not in sentence.kinds):
+        return None
+    text = fill(sentence.text.get(language, ""), scene, total)
+    return Said(sentence.move, text, sentence.says, sentence.answers, sentence.key) if text else None
+
+
+def sayable(
+    content: Content, scene: Scene, language: str, move: Move, *, total: str | None = None, good: bool | None = None
+) -> tuple[Said, ...]:
+    """Everything that can be said as this move about this scene; `good` None: good and bad."""
+    said = (
+        filled(one, scene, language, total)
+        for one in content.sentences.values()
+        if one.move is move and good in (None, one.good)
+    )
+    return tuple(one for one in said if one)
+
+
+def answers(said: Said, objection: Objection | None) -> bool:
+    """Whether this answers that objection."""
+    return objection is not None and said.answers is objection
+
+
+def _values(scene: Scene, total: str | None) -> dict[str, str]:
+    idea = scene.idea
+    if idea is None:
+        return {"total": scene.total if total is None else total}
+    values = {name: str(getattr(idea, name)) for name in PLACEHOLDERS if name != "total"}
+    return values | {"total": idea.total_after if total is None else total}
