@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pos_assist.training.content import Lines, Plot, Stage, Way, Words
@@ -33,24 +33,26 @@ def free_key(wanted: str, taken: Iterable[str]) -> str:
 
 
 def new_plot(key: str) -> Plot:
-    """A doubt about the price, one step each, without a word: what a person begins with."""
-    to_doubt, to_yes, to_no = (Way(to) for to in ("doubt", "yes", "no"))
-    end = Way("declined")
+    """A doubt about the price, step by step to every end, without a word: what a person begins with."""
+    end, served = Way("declined"), Way("served")
+    offers = dict.fromkeys((Move.OFFER, Move.SWAP, Move.SET), (Way("doubt"),))
     stages = (
+        Stage(START, {}, {**offers, Move.SKIP: (served,)}, otherwise=Way(START)),
         Stage(
-            START,
-            {},
-            {Move.OFFER: (to_doubt,), Move.SWAP: (to_doubt,), Move.SET: (to_doubt,), Move.SKIP: (Way("served"),)},
-            otherwise=Way(START),
+            "doubt", {}, _ways({Move.ANSWER: Way("yes"), Move.ACCEPT_NO: end, Move.SKIP: end}), Way("no"), doubts=True
         ),
-        Stage("doubt", {}, {Move.ANSWER: (to_yes,), Move.ACCEPT_NO: (end,)}, otherwise=to_no, doubts=True),
-        Stage("no", {}, {Move.ACCEPT_NO: (end,), Move.SKIP: (end,)}, otherwise=Way("left"), no=True),
-        Stage("yes", {}, ends=End.SOLD),
+        Stage("yes", {}, _ways({Move.SKIP: Way("sold")}), Way("yes"), yes=True),
+        Stage("no", {}, _ways({Move.ACCEPT_NO: end, Move.SKIP: end}), Way("left"), no=True),
+        Stage("sold", {}, ends=End.SOLD),
         Stage("declined", {}, ends=End.DECLINED),
         Stage("served", {}, ends=End.SERVED),
         Stage("left", {}, ends=End.LEFT),
     )
     return Plot(key, {}, {}, Right.OFFER, {one.key: one for one in stages}, START, objection=Objection.PRICE, own=True)
+
+
+def _ways(leads: Mapping[Move, Way]) -> dict[Move, tuple[Way, ...]]:
+    return {move: (way,) for move, way in leads.items()}
 
 
 def copied(plot: Plot, key: str) -> Plot:

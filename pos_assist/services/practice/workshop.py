@@ -113,7 +113,7 @@ class Workshop:
         return self.author == TRAINER
 
     def read(self) -> Reading:
-        """What this author may see: what is shipped and played, the own drafts, and what is handed in to the trainer."""
+        """What this author may see: what is shipped and played, the own drafts, and what is handed in."""
         shipped = self._shelf.shipped()
         own, unreadable = self._shelf.own()
         played = {one.key: one.plot for one in own if one.standing is Standing.IN_PLAY}
@@ -125,17 +125,19 @@ class Workshop:
     def save(self, plot: Plot, reading: Reading) -> Scenario:
         """Keep it: the trainer's is played where nothing is wrong with it, everything else is its author's draft."""
         before = reading.scenarios.get(plot.key)
-        if before is not None and before.standing is Standing.SHIPPED:
-            raise UserError("What comes with the program is not changed.", hint="Copy it and change the copy.")
-        played = before is not None and before.standing is Standing.IN_PLAY
-        if played and not self.is_trainer:
-            raise UserError("What everybody plays is changed by the trainer.", hint="Copy it and change the copy.")
+        if before is not None and not self.may_change(before):
+            raise UserError("This scenario is not yours to change.", hint="Copy it and change the copy.")
         wrong = bool(reading.mistakes(plot))
         if before is not None and before.standing is Standing.HANDED_IN and self.is_trainer:
             return self._put(replace(before, plot=plot))  # put right for its author; taking it up is a step of its own
         return self._put(
             Scenario(plot, Standing.IN_PLAY if self.is_trainer and not wrong else Standing.DRAFT, self.author)
         )
+
+    def may_change(self, scenario: Scenario) -> bool:
+        """Nobody changes what is shipped, and who practises only what is their own."""
+        theirs = scenario.standing is not Standing.IN_PLAY and scenario.author == self.author
+        return scenario.standing is not Standing.SHIPPED and (self.is_trainer or theirs)
 
     def hand_in(self, scenario: Scenario, reading: Reading) -> Scenario:
         """The author asks the trainer to take it up."""
@@ -152,8 +154,12 @@ class Workshop:
         return self._put(replace(scenario, standing=Standing.DRAFT))
 
     def remove(self, scenario: Scenario) -> None:
-        """Delete it; whoever holds the plot can save it again."""
+        """Delete it; whoever holds it can put it back."""
         self._shelf.remove(scenario)
+
+    def put_back(self, scenario: Scenario) -> Scenario:
+        """As it stood before it was deleted."""
+        return self._put(scenario)
 
     def bring_in(self, path: Path, reading: Reading) -> Plot:
         """A scenario from a file, under a free key; nothing is kept before it is saved."""
@@ -176,5 +182,7 @@ class Workshop:
     def _require_right(plot: Plot, reading: Reading) -> None:
         if reading.mistakes(plot):
             raise UserError(
-                "There are mistakes in this scenario yet.", hint="Put right what the check tells.", code=ExitCode.DATA
+                "There are mistakes in this scenario yet.",
+                hint="Put right what the check tells.",
+                code=ExitCode.BAD_DATA,
             )

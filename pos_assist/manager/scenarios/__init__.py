@@ -1,0 +1,1 @@
+"""The page "Scenarios": what is practised, looked at, written, checked and tried out."""
