@@ -46,9 +46,7 @@ def heat_table(words: Words) -> Table:
         *(Column(tr(one), figures=True) for one in (say.TRIES, say.MET)),
         *(Column(tr(one), figures=True) for one in (common.LOW, common.HIGH)),
     )
-    rows = [(one.name, one.checks) for one in words.told.trainees]
-    rows.append((tr(say.EVERYBODY), words.told.everybody))
-    cells = [(name, tr(say.CHECKS[check]), *_share(checks[check])) for name, checks in rows for check in Check]
+    cells = [(name, tr(say.CHECKS[one]), *_share(checks[one])) for name, checks in words.checks() for one in Check]
     return Table(tr(say.HEAT), columns, tuple(cells))
 
 

@@ -71,8 +71,15 @@ class Words:
 
     def heat(self) -> tuple[HeatRow, ...]:
         """Everybody by name, then all together; cells in the rubric's order."""
-        rows = [HeatRow(one.name, self._cells(one.checks)) for one in self.told.trainees]
-        return (*rows, HeatRow(self.texts.tr(say.EVERYBODY), self._cells(self.told.everybody)))
+        return tuple(
+            HeatRow(name, tuple(self._cell(checks[check]) for check in Check)) for name, checks in self.checks()
+        )
+
+    def checks(self) -> Iterator[tuple[str, Mapping[Check, Estimate]]]:
+        """By name; last of everybody, where more than one person is told of."""
+        yield from ((one.name, one.checks) for one in self.told.trainees)
+        if self.told.everybody:
+            yield self.texts.tr(say.EVERYBODY), self.told.everybody
 
     def heat_lines(self) -> str:
         """The same without a table: for a narrow window."""
@@ -165,9 +172,6 @@ class Words:
             yield tr(say.LAST_ON).format(day=self.moment(one.last))
         yield tr(say.FINISHED).format(finished=done.finished, due=done.due) if done.due else tr(say.NONE_DUE)
         yield from (self.certificate(held) for held in one.certificates)
-
-    def _cells(self, checks: Mapping[Check, Estimate]) -> tuple[HeatCell, ...]:
-        return tuple(self._cell(checks[check]) for check in Check)
 
     def _cell(self, one: Estimate) -> HeatCell:
         tr, language = self.texts.tr, self.texts.language

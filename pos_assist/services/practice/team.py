@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from pos_assist.engine.letters import folded
@@ -57,6 +57,17 @@ class TeamPractice:
     def name(self, staff_id: str) -> str:
         """The till's name; its key where it has none."""
         return next((one.name for one in self.trainees if one.staff_id == staff_id), staff_id)
+
+
+def narrowed(told: TeamPractice, staff_id: str) -> TeamPractice:
+    """Of one person alone, as they may ask to have it: nothing of the others, not even taken together."""
+    return replace(
+        told,
+        everybody={},
+        trainees=tuple(one for one in told.trainees if one.staff_id == staff_id),
+        assignments=tuple(one for one in told.assignments if one.staff_id == staff_id),
+        shared=tuple(one for one in told.shared if one.staff_id == staff_id),
+    )
 
 
 @dataclass
