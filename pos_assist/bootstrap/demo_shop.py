@@ -72,6 +72,38 @@ def give_past(home: Home, shop: Path, *, seed: int = SEED) -> None:
         _try_words(home.store, first_sale(shop))
         rules = Rules(load_rules(home.store), (), "", experiments=load_running(home.store))
         play_past(shop, home.store, knowledge_of(products, rules, phrases()), seed=seed)
+    _practise(home, shop, seed=seed)
+
+
+def _practise(home: Home, shop: Path, *, seed: int) -> None:
+    """Weeks of practice of the demo's staff, in English; nothing where somebody practised already.
+
+    Raises:
+        UserError: the store cannot be written, or the scenarios cannot be read.
+    """
+    from pos_assist.adapters.demo.past_events import first_sale, last_sale
+    from pos_assist.adapters.demo.past_ports import PastClock
+    from pos_assist.adapters.demo.past_practice import PRACTISED_IN, Room, practise_past
+    from pos_assist.adapters.store.practice import StorePracticeLog
+    from pos_assist.bootstrap.practice_scenes import scenes_of
+    from pos_assist.bootstrap.practice_team import content_of
+    from pos_assist.settings import Settings, TillSettings
+
+    log = StorePracticeLog(home.store)
+    if log.sittings():
+        return
+    with closing(TillReader(str(shop), load_profile(PROFILE))) as reader:
+        names, active = reader.everybody()
+    opened, closed = first_sale(shop), last_sale(shop)
+    settings = Settings(till=TillSettings(db=str(shop), profile=PROFILE))
+    room = Room(
+        content=content_of(home),
+        scenes=scenes_of(settings, home, PastClock(closed))(PRACTISED_IN),
+        staff={names.get(staff_id, ""): staff_id for staff_id in sorted(active)},
+        opened=opened,
+        closed=closed,
+    )
+    practise_past(log, room, seed=seed)
 
 
 def _try_words(store: Path, since: datetime) -> None:

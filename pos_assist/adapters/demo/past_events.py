@@ -50,6 +50,12 @@ def first_sale(shop: Path) -> datetime:
         return datetime.fromisoformat(connection.execute("SELECT min(opened_at) FROM sale").fetchone()[0])
 
 
+def last_sale(shop: Path) -> datetime:
+    """When the demo till at `shop` opened its last sale of the past, UTC."""
+    with closing(sqlite3.connect(f"{shop.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        return datetime.fromisoformat(connection.execute("SELECT max(opened_at) FROM sale").fetchone()[0])
+
+
 def play_past(shop: Path, store: Path, knowledge: Knowledge, *, seed: int, policy: Policy | None = None) -> int:
     """Play every sale that the demo till has, write the log and the till's receipts; returns how many events.
 
