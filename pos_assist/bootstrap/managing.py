@@ -19,6 +19,7 @@ from pos_assist.bootstrap import (
     manager_figures,
     manager_growth,
     manager_people,
+    manager_practice,
     manager_products,
     manager_rules,
     manager_scripts,
@@ -51,6 +52,7 @@ REMEMBERED = "manager.json"
 USUAL_SIZE = (1024, 728)
 FIGURES = (manager_figures, manager_people, manager_customers)
 CATALOGUE = (manager_products, manager_rules, manager_scripts, manager_growth, manager_transfer)
+PRACTICE = (manager_practice,)
 
 
 @dataclass
@@ -128,10 +130,12 @@ def manager_program(settings: Settings, home: Home) -> ManagerProgram:
 def pages_of(office: Office, settings: Settings, home: Home) -> list[Page]:
     """Every page there is, in the order of the list."""
     catalogue = [page for part in CATALOGUE for page in part.pages(office, settings, home)]
+    practice = [page for part in PRACTICE for page in part.pages(office, settings, home)]
     if office.reporting is None:
-        return catalogue
+        return [*catalogue, *practice]
     counting = replace(office, run=office.count or office.run)
-    return [*(page for part in FIGURES for page in part.pages(counting, settings, home)), *catalogue]
+    figures = [page for part in FIGURES for page in part.pages(counting, settings, home)]
+    return [*figures, *catalogue, *practice]
 
 
 def who() -> str:

@@ -23,7 +23,11 @@ from pos_assist.manager.page import Page
 from pos_assist.manager.parts.style import kind
 from pos_assist.services.texts import Texts
 
-HEADINGS = {"overview": say.FIGURES, "products": say.CATALOGUE}  # above which page of the list
+HEADINGS = {  # above which page of the list
+    "overview": say.FIGURES,
+    "products": say.CATALOGUE,
+    "practice": say.PRACTICE,
+}
 NARROW = 700  # pixels: below, the list of pages is a drop-down
 LIST_WIDTH = 204
 LEAST_WIDTH = 320

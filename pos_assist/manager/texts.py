@@ -8,6 +8,7 @@ from pos_assist.services.texts import translate
 TITLE = translate("manager_shell", "For the manager")
 FIGURES = translate("manager_shell", "Figures")
 CATALOGUE = translate("manager_shell", "Catalogue and rules")
+PRACTICE = translate("manager_shell", "Practice")
 PAGES = translate("manager_shell", "Pages")
 LANGUAGE = translate("manager_shell", "Language")
 TILL_READ = translate("manager_shell", "Till read {time}")
