@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView
 from pos_assist.manager.parts.style import kind
 from pos_assist.manager.parts.tile_grid import wrapped
 from pos_assist.manager.practice.words import HeatRow
+from pos_assist.ui.fonts import font
 from pos_assist.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -20,6 +21,7 @@ ROOT = QModelIndex()
 NARROW = 700  # pixels: seven columns of two short lines need them
 ROW, HEAD, MOST_ROWS = 48, 46, 12  # pixels, and people before it scrolls by itself
 FAINT, FULL = 0.04, 0.42  # how much of the accent is in a cell: text keeps 7:1 on it in both themes
+STEEP = 2.5  # most shares lie between a half and one: there the steps are largest
 
 
 class HeatMap(QWidget):
@@ -31,6 +33,7 @@ class HeatMap(QWidget):
         self.model = _Cells(theme)
         self.view = QTableView()
         self.view.setModel(self.model)
+        self.view.setFont(font(13))
         self.view.setAccessibleName(name)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setTabKeyNavigation(False)
@@ -106,8 +109,7 @@ class _Cells(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return "\n".join(filter(None, (cell.number, cell.sure)))
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            told = ", ".join(filter(None, (cell.number, cell.sure)))
-            return f"{row.name}, {self._checks[index.column()]}: {told}"
+            return f"{row.name}, {self._checks[index.column()]}: {cell.said()}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignCenter
         if role == Qt.ItemDataRole.BackgroundRole and cell.share is not None:
@@ -125,7 +127,7 @@ class _Cells(QAbstractTableModel):
 
 def filled(theme: Theme, share: float) -> QColor:
     """The surface with as much of the accent in it as the share says."""
-    part = FAINT + (FULL - FAINT) * share
+    part = FAINT + (FULL - FAINT) * share**STEEP
     ground, accent = QColor(theme.surface), QColor(theme.accept.ground)
     pairs = (ground.red(), accent.red()), (ground.green(), accent.green()), (ground.blue(), accent.blue())
     return QColor(*(round(one * (1 - part) + two * part) for one, two in pairs))

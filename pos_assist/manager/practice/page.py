@@ -15,7 +15,6 @@ from pos_assist.manager.parts import export_texts
 from pos_assist.manager.parts.counting_first import counted_first
 from pos_assist.manager.parts.export_bar import Ask, ExportBar, ask_for_file
 from pos_assist.manager.parts.filter_bar import FilterBar
-from pos_assist.manager.parts.paper_table import PaperTable
 from pos_assist.manager.parts.presets import Preset
 from pos_assist.manager.parts.states import States
 from pos_assist.manager.parts.style import kind
@@ -24,7 +23,7 @@ from pos_assist.manager.practice import texts as say
 from pos_assist.manager.practice.assign_pane import AssignPane
 from pos_assist.manager.practice.desk import Desk
 from pos_assist.manager.practice.heat_map import HeatMap
-from pos_assist.manager.practice.paper import beside_table, practice_document
+from pos_assist.manager.practice.paper import practice_document
 from pos_assist.manager.practice.shared_pane import SharedPane
 from pos_assist.manager.practice.words import Words
 from pos_assist.services.paper.document import Document
@@ -60,9 +59,8 @@ class PracticePage(Page):
         )
         self.summary = wrapped(kind(QLabel(), "strong"))
         self.heat = HeatMap(office.theme, tr(say.HEAT))
-        self.progress = TileGrid(office.theme)
+        self.progress, self.beside = TileGrid(office.theme), TileGrid(office.theme)
         self.assigning, self.sharing = AssignPane(self.texts), SharedPane(self.texts)
-        self.beside = PaperTable(shell, names=2, told=3)
         self.no_proof = wrapped(kind(QLabel(), "warning"))
         self.heat_means = wrapped(kind(QLabel(), "soft"))
         self.states = States(self._content(), shell)
@@ -117,6 +115,7 @@ class PracticePage(Page):
         """Another palette."""
         self.heat.wear(theme)
         self.progress.wear(theme)
+        self.beside.wear(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fields side by side, or not."""
@@ -196,7 +195,7 @@ class PracticePage(Page):
         self.no_proof.setText(tr(say.NO_PROOF).format(enough=ENOUGH) if words.beside else tr(say.NO_TILL))
         self.beside.setVisible(bool(words.beside))
         if words.beside:
-            self.beside.show_table(beside_table(words, self._figures()), "", self.texts.language)
+            self.beside.show_tiles(list(words.at_the_till(self._figures())))
 
     def _assign(self, staff_id: str, plot: str, note: str) -> None:
         job = partial(self._desk.assign, staff_id, plot, self.office.by or "–", note)

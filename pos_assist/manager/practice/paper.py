@@ -54,9 +54,7 @@ def _wide(words: Words) -> Table:
     """As on the screen: a row a person, a column a check."""
     tr = words.texts.tr
     columns = (Column(tr(say.PERSON), 1.4), *(Column(tr(say.CHECKS[check]), 1.2) for check in Check))
-    rows = tuple(
-        (row.name, *(" ".join(filter(None, (cell.number, cell.sure))) for cell in row.cells)) for row in words.heat()
-    )
+    rows = tuple((row.name, *(cell.said() for cell in row.cells)) for row in words.heat())
     return Table(tr(say.HEAT), columns, rows, title=tr(say.HEAT))
 
 

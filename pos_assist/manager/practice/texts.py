@@ -6,7 +6,7 @@ from pos_assist.services.practice.tiers import Tier
 from pos_assist.services.texts import translate
 from pos_assist.training.values import Check
 
-TITLE = translate("manager_practice", "Practice")
+TITLE = translate("manager_practice", "Team practice")
 HELP = translate(
     "manager_practice",
     "How often each check of the role-play was met, by person, with how sure that is. Sorted by name; nobody is "
@@ -114,6 +114,10 @@ FIRST = translate("manager_practice", "First practice")
 BEFORE = translate("manager_practice", "Before")
 AFTER = translate("manager_practice", "After")
 DIFFERENCE = translate("manager_practice", "Difference")
+DIFFERENCE_SURE = translate("manager_practice", "95%: {interval}")
+BEFORE_OF = translate("manager_practice", "before: {share} of {n} cards")
+AFTER_OF = translate("manager_practice", "after: {share} of {n} cards")
+FIRST_ON = translate("manager_practice", "first practice: {day}")
 READING_TILL = translate("manager_practice", "Reading the figures of the till…")
 NO_TILL = translate("manager_practice", "Nothing of the till can be laid beside practice yet.")
 
@@ -123,6 +127,8 @@ NOTHING_SHARED = translate("manager_practice", "Nobody shares an encounter. What
 READ_IT = translate("manager_practice", "Encounter to read")
 SHARED_ONE = translate("manager_practice", "{day}, {name}: {scenario}, {percent}")
 NOT_SHARED = translate("manager_practice", "This encounter is not shared any more.")
+BASKET = translate("manager_practice", "Basket: {lines}; total {total}")
+IDEA = translate("manager_practice", "Idea: {item}, {price}")
 CUSTOMER = translate("manager_practice", "Customer")
 SELLER = translate("manager_practice", "Seller")
 

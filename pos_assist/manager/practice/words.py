@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from typing import NamedTuple
 
+from pos_assist.engine import formatting
+from pos_assist.engine.formatting import NBSP
 from pos_assist.engine.letters import folded
-from pos_assist.manager.parts.tile_values import TileData, TileLine
+from pos_assist.manager.parts.tile_values import Span, TileData, TileLine, span_about
 from pos_assist.manager.practice import texts as say
-from pos_assist.services.paper.numbers import write, write_day, write_interval
+from pos_assist.services.paper.numbers import write, write_day
+from pos_assist.services.paper.words import Words as Figures
+from pos_assist.services.people import ENOUGH
 from pos_assist.services.practice.at_the_till import BesideTill
 from pos_assist.services.practice.records import Assignment, Certificate, Outcome, Played
 from pos_assist.services.practice.team import LEAST_TRIES, TeamPractice, Trainee
@@ -20,6 +25,7 @@ from pos_assist.statistics.values import Estimate
 from pos_assist.training.content import Content
 from pos_assist.training.values import Check
 
+SIGN = f"{NBSP}%"  # with or without the space before it
 MOST_ASSIGNED = 20  # lines on the screen
 
 
@@ -29,6 +35,10 @@ class HeatCell(NamedTuple):
     number: str
     sure: str
     share: float | None
+
+    def said(self) -> str:
+        """In one line: '87 % (76–94 %, n = 54)', or n alone."""
+        return f"{self.number} ({self.sure})" if self.number else self.sure
 
 
 class HeatRow(NamedTuple):
@@ -87,7 +97,7 @@ class Words:
         lines = []
         for row in self.heat():
             told = (
-                tr(say.LINE).format(check=tr(say.CHECKS[check]), told=" ".join(filter(None, (cell.number, cell.sure))))
+                tr(say.LINE).format(check=tr(say.CHECKS[check]), told=cell.said())
                 for check, cell in zip(Check, row.cells, strict=True)
             )
             lines.append("\n".join((f"{row.name}", *(f"   {one}" for one in told))))
@@ -147,11 +157,36 @@ class Words:
 
     def transcript(self, played: Played) -> str:
         """Who said what, line by line."""
-        tr, lines = self.texts.tr, []
+        tr, scene = self.texts.tr, played.state.setup.scene
+        basket = ", ".join(f"{line.quantity} {line.name}".strip() for line in scene.lines)
+        lines = [tr(say.BASKET).format(lines=basket, total=scene.total)]
+        lines += [tr(say.IDEA).format(item=scene.idea.item, price=scene.idea.price)] if scene.idea is not None else []
         for turn in played.state.turns:
             lines += [f"{tr(say.SELLER)}: {turn.said.text}"] if turn.said is not None and turn.said.text else []
             lines += [f"{tr(say.CUSTOMER)}: {turn.customer}"] if turn.customer else []
         return "\n".join(lines)
+
+    def at_the_till(self, figures: Figures) -> Iterator[TileData]:
+        """A tile a person who practised, by name, then one of all: the difference, drawn against nought."""
+        tr, told = self.texts.tr, {one.staff_id: one for one in self.beside}
+        means = tr(say.NO_PROOF).format(enough=ENOUGH)
+        for staff_id, name in (*((one.staff_id, one.name) for one in self.told.trainees), ("", tr(say.EVERYBODY))):
+            one = told.get(staff_id)
+            if one is not None:
+                lines = tuple(TileLine(line) for line in self._beside(one, figures))
+                value, difference = figures.told(one.difference, Unit.POINTS, plus=True), one.difference
+                yield TileData("", name, value, lines, means, _span(difference))
+
+    def _beside(self, one: BesideTill, figures: Figures) -> Iterator[str]:
+        tr = self.texts.tr
+        sure = figures.sure(one.difference, Unit.POINTS, plus=True)
+        yield tr(say.DIFFERENCE_SURE).format(interval=sure) if one.difference.value is not None else sure
+        for source, side in ((say.BEFORE_OF, one.before), (say.AFTER_OF, one.after)):
+            yield tr(source).format(
+                share=figures.told(side, Unit.SHARE), n=write(side.n, Unit.COUNT, "", figures.language)
+            )
+        if one.first is not None:
+            yield tr(say.FIRST_ON).format(day=self.day(one.first))
 
     def day(self, day: date) -> str:
         """As the language writes it."""
@@ -174,11 +209,19 @@ class Words:
         yield from (self.certificate(held) for held in one.certificates)
 
     def _cell(self, one: Estimate) -> HeatCell:
-        tr, language = self.texts.tr, self.texts.language
-        n = write(one.n, Unit.COUNT, "", language)
-        if one.value is None:
+        tr = self.texts.tr
+        n = write(one.n, Unit.COUNT, "", self.texts.language)
+        if one.value is None or one.interval is None:
             return HeatCell("", tr(say.N).format(n=n), None)
-        interval = write_interval(one.interval, Unit.SHARE, "", language)
-        return HeatCell(
-            write(one.value, Unit.SHARE, "", language), tr(say.SURE).format(interval=interval, n=n), one.value
-        )
+        interval = f"{self._percent(one.interval.low).rstrip(SIGN)}–{self._percent(one.interval.high)}"
+        return HeatCell(self._percent(one.value), tr(say.SURE).format(interval=interval, n=n), one.value)
+
+    def _percent(self, share: float) -> str:
+        """Whole ones: of some dozen tries a tenth of a per cent says nothing."""
+        return formatting.percent(Decimal(repr(share)), self.texts.language)
+
+
+def _span(one: Estimate) -> Span | None:
+    if one.value is None or one.interval is None:
+        return None
+    return span_about(one.interval.low, one.value, one.interval.high, 0.0)
