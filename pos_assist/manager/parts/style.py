@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from pos_assist.ui.palette import palette_of
 from pos_assist.ui.theme import Theme
 
 TOUCH = 34  # pixels: a button or a field is at least so high
@@ -86,34 +86,6 @@ QScrollArea {{ border: none; }}
 QFrame[kind="bar"] {{ background: {surface}; border-top: 1px solid {edge}; }}
 QToolTip {{ color: {ink}; background: {surface}; border: 1px solid {edge}; padding: 4px; }}
 """
-
-
-def palette_of(theme: Theme) -> QPalette:
-    """Fusion's colours from ours."""
-    palette = QPalette()
-    role = QPalette.ColorRole
-    for place, colour in {
-        role.Window: theme.page,
-        role.WindowText: theme.ink,
-        role.Base: theme.surface,
-        role.AlternateBase: theme.page,
-        role.Text: theme.ink,
-        role.Button: theme.surface,
-        role.ButtonText: theme.ink,
-        role.BrightText: theme.ink,
-        role.Highlight: theme.accept.ground,
-        role.HighlightedText: theme.accept.ink,
-        role.Link: theme.accept.ground,
-        role.PlaceholderText: theme.soft,
-        role.ToolTipBase: theme.surface,
-        role.ToolTipText: theme.ink,
-        role.Mid: theme.edge,
-        role.Accent: theme.accept.ground,
-    }.items():
-        palette.setColor(place, QColor(colour))
-    for place in (role.Text, role.ButtonText, role.WindowText):
-        palette.setColor(QPalette.ColorGroup.Disabled, place, QColor(theme.edge))
-    return palette
 
 
 def sheet_of(theme: Theme) -> str:
