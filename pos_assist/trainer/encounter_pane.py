@@ -1,0 +1,153 @@
+"""An encounter: who stands there, what lies on the counter, and what may be said."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLayout, QWidget
+
+from pos_assist.services.texts import Texts
+from pos_assist.trainer import texts as say
+from pos_assist.trainer.pieces import Choice, Sheet, Sign, beside, button, card, chip, text
+from pos_assist.trainer.shown import EncounterShown, Goods, Suggestion
+from pos_assist.trainer.talk_view import bubbles
+from pos_assist.trainer.words_line import WordsLine
+
+TALK_WIDE, TALK_NARROW = 5, 2  # sentences that are shown, the newest ones
+
+
+class EncounterPane(Sheet):
+    """Shows an `EncounterShown`.
+
+    Signals:
+        chosen(int): the card of this place.
+        said(str): own words.
+        aloud(): the trainee said something aloud.
+        hint_wanted(): what would fit now?
+        keyboard_wanted(QWidget): keys into this line, please.
+        keyboard_done(): they may go back.
+        scanned(): a scanner wrote into the line.
+    """
+
+    chosen = Signal(int)
+    said = Signal(str)
+    aloud = Signal()
+    hint_wanted = Signal()
+    keyboard_wanted = Signal(object)
+    keyboard_done = Signal()
+    scanned = Signal()
+
+    def __init__(self, texts: Texts, *, beside_till: bool) -> None:
+        super().__init__((1, 1))
+        self._texts, self._beside_till = texts, beside_till
+        self._shown: EncounterShown | None = None
+        self._typing = False
+        self._was_wide = False
+        self.words = ""  # typed and not said yet
+
+    def show_encounter(self, shown: EncounterShown, *, typing: bool = False) -> None:
+        """Finished texts; `typing`: the line for own words is open."""
+        self._shown, self._typing, self._was_wide = shown, typing, self.is_wide
+        self.fill(self._counter(shown), self._doing(shown))
+
+    def resizeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+        """Narrow ones show less of the talk."""
+        super().resizeEvent(event)  # type: ignore[arg-type] # Qt's own event
+        if self._shown is not None and self.is_wide is not self._was_wide:
+            self.show_encounter(self._shown, typing=self._typing)
+
+    def _counter(self, shown: EncounterShown) -> list[QWidget | QLayout]:
+        most = TALK_WIDE if self.is_wide else TALK_NARROW
+        head = beside(Sign("person", 36 if self.is_wide else 28), text(shown.customer, "title"), gap=8)
+        head.setStretch(1, 1)
+        chips = beside(*(chip(one) for one in shown.state), None, gap=6)
+        about: list[QWidget | QLayout] = [text(shown.about, "soft")] if self.is_wide and shown.about else []
+        counter = self._goods(shown.goods), self._idea(shown.idea)
+        note: list[QWidget | QLayout] = [text(shown.note, "warning")] if shown.note else []
+        if self.is_wide:
+            return [*note, head, chips, *about, *bubbles(shown.talk[-most:]), *counter]
+        return [*note, head, chips, *bubbles(shown.talk[-most:]), *counter]
+
+    def _goods(self, goods: Goods) -> QWidget:
+        if not self.is_wide:
+            return card(beside(text(_count(goods), "soft"), None, text(goods.total, "title")))
+        rows = [_line(name, total) for name, total in goods.lines]
+        more = [text(goods.more, "fine")] if goods.more else []
+        return card(text(goods.title, "fine"), *rows, *more, text(goods.total, "title"))
+
+    def _idea(self, idea: Suggestion) -> QWidget:
+        if not idea.item:
+            return card(text(idea.kind, "soft"))
+        price = text(idea.price, "price" if self.is_wide else "title")
+        price.setWordWrap(False)
+        item = beside(text(idea.item, "title"), price)
+        item.setStretch(0, 1)
+        facts = " · ".join(idea.facts)
+        if not self.is_wide:
+            return card(item, text(" · ".join(filter(None, (idea.kind, *idea.facts[:1]))), "fine"))
+        parts: list[QWidget | QLayout] = [beside(text(idea.title, "fine"), None, chip(idea.kind)), item]
+        if facts:
+            parts.append(text(facts, "soft"))
+        return card(*parts, text(idea.total_after, "soft"))
+
+    def _doing(self, shown: EncounterShown) -> list[QWidget | QLayout]:
+        title = [text(self._texts.tr(say.WHAT_DO_YOU_DO), "title")] if self.is_wide else []
+        choices = [self._choice(place, words) for place, words in enumerate(shown.choices)]
+        hint: list[QWidget | QLayout] = [card(text(shown.hint), what="good")] if shown.hint else []
+        if self._typing:
+            return [*title, *self._line(), *hint, *choices]
+        return [*title, *choices, *hint, *self._ways(shown)]
+
+    def _choice(self, place: int, words: str) -> Choice:
+        one = Choice(words)
+        one.clicked.connect(lambda _checked=False: self.chosen.emit(place))
+        return one
+
+    def _ways(self, shown: EncounterShown) -> list[QWidget | QLayout]:
+        if not shown.own_words:
+            return []
+        tr = self._texts.tr
+        ways = [button(tr(say.OWN_WORDS), self._open), button(tr(say.SAID_ALOUD), self.aloud.emit)]
+        hint = button(tr(say.HINT), self.hint_wanted.emit, "quiet")
+        row = beside(*ways, None, hint) if self.is_wide else beside(*ways)
+        return [row] if self.is_wide else [row, beside(hint, None)]
+
+    def _line(self) -> list[QWidget | QLayout]:
+        tr = self._texts.tr
+        line = WordsLine(tr(say.TYPE_HERE))
+        line.setText(self.words)
+        line.textChanged.connect(self._keep)
+        line.said.connect(self.said)
+        line.scanned.connect(self.scanned)
+        row = beside(line, button(tr(say.SAY_IT), line.say, "primary"))
+        row.setStretch(0, 1)
+        back = button(tr(say.GIVE_BACK if self._beside_till else say.BACK), self._close, "quiet")
+        note: list[QWidget | QLayout] = [text(tr(say.TAKE_KEYBOARD), "warning")] if self._beside_till else []
+        self.line = line
+        return [row, *note, beside(back, None)]
+
+    def _keep(self, words: str) -> None:
+        self.words = words
+
+    def _open(self) -> None:
+        if self._shown is not None:
+            self.show_encounter(self._shown, typing=True)
+            self.keyboard_wanted.emit(self.line)
+
+    def _close(self) -> None:
+        if self._shown is not None:
+            self.keyboard_done.emit()
+            self.show_encounter(self._shown)
+
+
+def _line(name: str, total: str) -> QLayout:
+    amount = text(total)
+    amount.setWordWrap(False)
+    row = beside(text(name), amount)
+    row.setStretch(0, 1)
+    return row
+
+
+def _count(goods: Goods) -> str:
+    """The first line of a basket, and that there is more."""
+    first = goods.lines[0][0] if goods.lines else goods.title
+    return f"{first} …" if len(goods.lines) > 1 or goods.more else first

@@ -1,0 +1,229 @@
+"""What panes are made of: texts that wrap, cards, signs, choices, and a sheet of two columns that become one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pos_assist.trainer.style import kind
+from pos_assist.ui.glyphs import draw_sign
+from pos_assist.ui.typesetting import Setting, typeset
+
+WIDE_FROM = 720  # pixels: two columns
+MARGIN = 12
+CHOICE_SIZES = (17, 16, 15)
+LEAST_CHOICE = 56  # pixels high: 15 mm on a usual till
+AROUND = 14  # pixels left and right of a choice's text
+MANY_LINES = 6
+
+
+def text(words: str, what: str = "") -> QLabel:
+    """A text that wraps; never markup: a product may be called '<b>'."""
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return kind(label, what) if what else label
+
+
+def chip(words: str) -> QLabel:
+    """A short word on a ground of its own."""
+    label = kind(QLabel(words), "chip")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return label
+
+
+def button(words: str, do: Callable[[], object], what: str = "") -> QPushButton:
+    """A button that cannot be pressed by a scanner's Enter."""
+    press = QPushButton(words.replace("&", "&&"))
+    press.setAutoDefault(False)
+    press.clicked.connect(lambda _checked=False: do())
+    return kind(press, what) if what else press
+
+
+def card(*parts: QWidget | QLayout, what: str = "card") -> QFrame:
+    """Things that belong together, under each other."""
+    frame = kind(QFrame(), what)
+    stack(frame, *parts, margins=(14, 12, 14, 12))
+    return frame
+
+
+def stack(
+    on: QWidget, *parts: QWidget | QLayout, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 6
+) -> QVBoxLayout:
+    """A column of parts on a widget."""
+    column = QVBoxLayout(on)
+    column.setContentsMargins(*margins)
+    column.setSpacing(gap)
+    for part in parts:
+        add(column, part)
+    return column
+
+
+def beside(*parts: QWidget | QLayout | None, gap: int = 8) -> QHBoxLayout:
+    """Parts in a row; None takes what room is left."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(gap)
+    for part in parts:
+        if part is None:
+            row.addStretch(1)
+        else:
+            add(row, part)
+    return row
+
+
+def add(layout: QBoxLayout, part: QWidget | QLayout) -> None:
+    """A widget or a layout."""
+    if isinstance(part, QLayout):
+        layout.addLayout(part)
+    else:
+        layout.addWidget(part)
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out; it is gone at once."""
+    while (item := layout.takeAt(0)) is not None:
+        if inner := item.layout():
+            clear(inner)
+        elif widget := item.widget():
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+
+
+class Sign(QWidget):
+    """One drawn sign in the colour of the text around it; told to a screen reader by the words beside it."""
+
+    def __init__(self, name: str, size: int = 24) -> None:
+        super().__init__()
+        self._name = name
+        self.setFixedSize(size, size)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Strokes."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_sign(painter, self._name, QRectF(self.rect()), self.palette().color(QPalette.ColorRole.WindowText).name())
+        painter.end()
+
+
+class Choice(QAbstractButton):
+    """A whole sentence to press: it wraps, and grows with its text. Checkable ones stay down."""
+
+    def __init__(self, words: str, *, checkable: bool = False, least: int = LEAST_CHOICE) -> None:
+        super().__init__()
+        self.setText(words)
+        self.setCheckable(checkable)
+        self._least = least
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Room for every line."""
+        return max(self._least, round(self._set(width).height) + 20)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """It wraps."""
+        return True
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as it is let be."""
+        return QSize(160, self._least)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The same."""
+        return self.sizeHint()
+
+    def fits(self) -> bool:
+        """Whether its text stands whole, for tests."""
+        setting = self._set(self.width())
+        return setting.whole and setting.height <= self.height()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """A rounded ground, and the sentence."""
+        del event
+        role, palette = QPalette.ColorRole, self.palette()
+        on = self.isDown() or self.isChecked()
+        ground = role.Highlight if on else role.AlternateBase if self.underMouse() else role.Base
+        ink = palette.color(role.HighlightedText if on else role.Text)
+        marked = self.hasFocus() or on
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(palette.color(role.Highlight if marked else role.Mid), 2.0 if marked else 1.0))
+        painter.setBrush(palette.color(ground))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
+        painter.setPen(ink)
+        setting = self._set(self.width())
+        setting.layout.draw(painter, QRectF(AROUND, (self.height() - setting.height) / 2, 0, 0).topLeft())
+        painter.end()
+
+    def _set(self, width: int) -> Setting:
+        return typeset(self.text(), max(1, width - 2 * AROUND), 10_000, CHOICE_SIZES, most_lines=MANY_LINES)
+
+
+class Sheet(QScrollArea):
+    """Two columns where there is room, one under the other where there is not; scrolls only when it must."""
+
+    def __init__(self, shares: tuple[int, int] = (1, 1)) -> None:
+        """`shares`: of the width, left and right."""
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        for side, share in zip((self._left, self._right), shares, strict=True):
+            side.setSpacing(8)
+            self._columns.addLayout(side, share)
+        self._shares = shares
+        self.setWidget(inside)
+        self._flow()
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether the columns stand side by side."""
+        return self._columns.direction() is QBoxLayout.Direction.LeftToRight
+
+    def fill(self, left: list[QWidget | QLayout], right: list[QWidget | QLayout]) -> None:
+        """Anew; what stood there is gone."""
+        for side, parts in ((self._left, left), (self._right, right)):
+            clear(side)
+            for part in parts:
+                add(side, part)
+            side.addStretch(1)
+        self._flow()
+        self.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Columns beside or under each other."""
+        super().resizeEvent(event)
+        self._flow()
+
+    def _flow(self) -> None:
+        wide = self.width() >= WIDE_FROM
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(direction)
+        margin = 20 if wide else MARGIN
+        self._columns.setContentsMargins(margin, 16 if wide else 8, margin, margin)
+        self._columns.setSpacing(20 if wide else 8)
+        for place, share in enumerate(self._shares):
+            self._columns.setStretch(place, share if wide else place)
