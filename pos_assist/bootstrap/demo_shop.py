@@ -19,6 +19,7 @@ from pos_assist.paths import Home
 
 PROFILE = "demo"
 SEED = 7
+DEMO_PIN = "1234"
 BY = "Anna K."  # who plans the demo's test
 TEST_RUNS = timedelta(days=120)
 
@@ -56,6 +57,21 @@ def prepare(home: Home, *, days: int, seed: int = SEED) -> None:
         with suppress(TooFewReceiptsError):  # of a weekend alone: the shop's own rules do without
             learn_from_till(str(shop), PROFILE, home)
     give_past(home, shop, seed=seed)
+
+
+def give_pins(home: Home) -> str:
+    """Everybody of the demo shop who has no PIN gets the demo's, which is no secret; returns it.
+
+    Raises:
+        UserError: the store cannot be written.
+    """
+    from pos_assist.adapters.store.pins import set_pin, staff_with_pin
+
+    with closing(TillReader(str(shop_file(home)), load_profile(PROFILE))) as reader:
+        staff = reader.active_staff()
+    for staff_id in staff - staff_with_pin(home.store):
+        set_pin(home.store, staff_id, DEMO_PIN)
+    return DEMO_PIN
 
 
 def give_past(home: Home, shop: Path, *, seed: int = SEED) -> None:

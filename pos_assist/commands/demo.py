@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from pos_assist import logs, paths
 from pos_assist.commands.base import add_command, print_json
-from pos_assist.commands.run import LOCKS, add_panel_arguments, alone, manage, panel_settings
+from pos_assist.commands.run import LOCKS, add_panel_arguments, alone, manage, panel_settings, practise
 from pos_assist.commands.waiting import phases
 from pos_assist.errors import ExitCode, UserError
 
@@ -35,6 +35,7 @@ def register(commands: Commands) -> None:
     )
     add_panel_arguments(parser)
     parser.add_argument("--manager", action="store_true", help="open the manager's window on the demo shop instead")
+    parser.add_argument("--practice", action="store_true", help="open practice on the demo shop's baskets instead")
     parser.add_argument("--autopilot", action="store_true", help="simulated customers answer by themselves")
     parser.add_argument("--screenshots", type=Path, metavar="DIR", help="leave a picture of every state")
     parser.add_argument("--speed", type=_speed, metavar="X", help="times as fast as people (default 1; autopilot 20)")
@@ -64,12 +65,13 @@ def run(args: argparse.Namespace) -> int:
     """One demo at a time: the shop's till is the demo's own process, and its folder may go."""
     if args.prepare_only and not args.reset:  # also what a demo asks for on its way
         return _prepare(args)
-    if args.manager:
-        if args.reset or args.wipe or args.autopilot:
+    if args.manager or args.practice:
+        if args.reset or args.wipe or args.autopilot or (args.manager and args.practice):
+            alone_goes = "--manager" if args.manager else "--practice"
             raise UserError(
-                "--manager goes alone.", hint="Make the shop anew first: demo --reset.", code=ExitCode.USAGE
+                f"{alone_goes} goes alone.", hint="Make the shop anew first: demo --reset.", code=ExitCode.USAGE
             )
-        return _manage(args)
+        return _manage(args) if args.manager else _practise(args)
     lock = paths.home().data / LOCKS[1]
     with alone(lock):
         code = _run_alone(args)
@@ -109,12 +111,28 @@ def _prepare_apart(args: argparse.Namespace) -> None:
 
 def _manage(args: argparse.Namespace) -> int:
     """The manager's window over the demo's own store; a demo panel may run beside it."""
+    from pos_assist.bootstrap.demo_shop import demo_home
+
+    return manage(_settings_of_shop(args), demo_home(), args.seconds)
+
+
+def _practise(args: argparse.Namespace) -> int:
+    """Practice over the demo's own store; where a demo panel runs beside it, that one's sales come in between."""
+    from pos_assist.adapters.store.readiness import ensure_ready
+    from pos_assist.bootstrap.demo_shop import demo_home, give_pins
+
+    settings = _settings_of_shop(args)
+    ensure_ready(demo_home().store)
+    return practise(settings, demo_home(), args.seconds, give_pins(demo_home()))
+
+
+def _settings_of_shop(args: argparse.Namespace) -> Settings:
+    """Flags, environment and file, over the demo shop, which is made first where there is none."""
     from pos_assist.bootstrap.demo_shop import PROFILE, demo_home, shop_file
 
     settings = panel_settings(args, paths.home())
     _prepare_apart(args)
-    till = replace(settings.till, db=str(shop_file(demo_home())), profile=PROFILE)
-    return manage(replace(settings, till=till), demo_home(), args.seconds)
+    return replace(settings, till=replace(settings.till, db=str(shop_file(demo_home())), profile=PROFILE))
 
 
 def _prepare(args: argparse.Namespace) -> int:

@@ -1,4 +1,4 @@
-"""`pos-assist run`: the cashier's panel beside the till, the manager's window, or somebody's own figures (`--mode`)."""
+"""`pos-assist run`: the cashier's panel beside the till, the manager's window, own figures, or practice (`--mode`)."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 LOCKS = ("panel.lock", "demo.lock")  # in the data folder, held while a panel, or a demo, runs
 MANAGER_LOCK = "manager.lock"  # while the manager's window is open
-MODES = ("cashier", "manager", "own")
+MODES = ("cashier", "manager", "own", "practice")
+PRACTICE_LOCK = "practice.lock"  # while the practice window is open
 
 
 def register(commands: Commands) -> None:
@@ -31,7 +32,7 @@ def register(commands: Commands) -> None:
         commands,
         "run",
         run,
-        summary="Show the cashier's panel beside the till, the manager's window, or one's own figures.",
+        summary="Show the cashier's panel beside the till, the manager's window, one's own figures, or practice.",
         example="pos-assist run --db /var/lib/till/shop.db --profile tryton-sale-point --lang pl",
     )
     add_till_arguments(parser, required=False)
@@ -41,7 +42,7 @@ def register(commands: Commands) -> None:
         "--mode",
         choices=MODES,
         default=MODES[0],
-        help="the cashier's panel, the manager's window, or one's own figures behind one's PIN",
+        help="the cashier's panel, the manager's window, one's own figures behind one's PIN, or practice",
     )
 
 
@@ -61,7 +62,7 @@ def run(args: argparse.Namespace) -> int:
     """Show the panel, or another window, until it is closed."""
     if args.mode != MODES[0]:
         home = paths.home()
-        show = manage if args.mode == "manager" else show_own
+        show = {"manager": manage, "own": show_own, "practice": practise}[args.mode]
         return show(with_arguments(settings_of(home), args), home, args.seconds)
     gc.disable()  # what is loaded stays: collecting while loading only costs a tenth of the start
     home = paths.home()
@@ -107,6 +108,17 @@ def show_own(settings: Settings, home: Home, seconds: float | None) -> int:
 
     logs.log_to(home.logs)
     return own_program(settings, home).run(seconds)
+
+
+def practise(settings: Settings, home: Home, seconds: float | None, demo_pin: str = "") -> int:
+    """Role-play beside the till; gives way to every sale. `demo_pin`: everybody's in a demo shop."""
+    from pos_assist import logs
+    from pos_assist.bootstrap.practice_window import practice_program
+
+    logs.log_to(home.logs)
+    hint = "Look for its window, or for the small bar that stands for it while a sale goes on."
+    with alone(home.data / PRACTICE_LOCK, "Practice is open already.", hint):
+        return practice_program(settings, home, demo_pin=demo_pin).run(seconds)
 
 
 @contextmanager
