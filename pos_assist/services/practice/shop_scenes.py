@@ -134,7 +134,7 @@ def scene_of(trial: Trial, shop: ShopAt, card: Card | None) -> Scene:
 def _idea(card: Card, trial: Trial, shop: ShopAt) -> Idea:
     candidate, policy = card.candidate, trial.policy
     facts = facts_of(candidate, Moment(trial.basket, trial.knowledge, policy), card.stock)
-    cheaper_item, cheaper_price = _cheaper(card, trial)
+    cheaper_item, cheaper_price, cheaper_total = _cheaper(card, trial)
     product = shop.products.get(candidate.product_id)
     return Idea(
         kind=candidate.kind,
@@ -149,6 +149,7 @@ def _idea(card: Card, trial: Trial, shop: ShopAt) -> Idea:
         stock=_stock(card.stock, policy),
         cheaper_item=cheaper_item,
         cheaper_price=cheaper_price,
+        cheaper_total=cheaper_total,
         group=product.category if product is not None else "",
     )
 
@@ -161,15 +162,16 @@ def _price(facts: Facts) -> str:
     return facts.amount(candidate.difference_minor) if candidate.replaces_line_id else facts.price()
 
 
-def _cheaper(card: Card, trial: Trial) -> tuple[str, str]:
-    """Item and price of the option after "too expensive"; ('', '') where there is none."""
+def _cheaper(card: Card, trial: Trial) -> tuple[str, str, str]:
+    """Item, price and total of the option after "too expensive"; nothing but '' where there is none."""
     basket, policy = trial.basket, trial.policy
     rng = Random(seed_for(basket, policy))
     found = cheaper(basket, trial.knowledge, policy, than=card, rng=rng).cards
     if not found:
-        return "", ""
-    facts = facts_of(found[0].candidate, Moment(basket, trial.knowledge, policy, asked=True), found[0].stock)
-    return facts.item(), _price(facts)
+        return "", "", ""
+    candidate = found[0].candidate
+    facts = facts_of(candidate, Moment(basket, trial.knowledge, policy, asked=True), found[0].stock)
+    return facts.item(), _price(facts), facts.amount(candidate.total_after_minor)
 
 
 def _proof(candidate: Candidate, trial: Trial) -> str:
