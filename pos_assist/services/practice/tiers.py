@@ -67,7 +67,7 @@ def _mastery(tries: Sequence[tuple[Outcome, bool | None]], now: datetime, day_of
     if sessions < LEAST_SESSIONS or days < LEAST_DAYS:
         return Mastery(Tier.NONE, None, len(applied), sessions, days)
     weights = [(0.5 ** ((now - one.at).total_seconds() / 86400 / HALF_LIFE_DAYS), passed) for one, passed in applied]
-    share = sum(weight for weight, passed in weights if passed) / sum(weight for weight, _ in weights)
+    share = round(sum(weight for weight, passed in weights if passed) / sum(weight for weight, _ in weights), 6)
     tier = Tier.STRONG if share >= STRONG_FROM else Tier.STEADY if share >= STEADY_FROM else Tier.BUILDING
     return Mastery(tier, share, len(applied), sessions, days)
 
