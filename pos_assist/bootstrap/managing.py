@@ -22,6 +22,7 @@ from pos_assist.bootstrap import (
     manager_practice,
     manager_products,
     manager_rules,
+    manager_scenarios,
     manager_scripts,
     manager_transfer,
 )
@@ -52,7 +53,7 @@ REMEMBERED = "manager.json"
 USUAL_SIZE = (1024, 728)
 FIGURES = (manager_figures, manager_people, manager_customers)
 CATALOGUE = (manager_products, manager_rules, manager_scripts, manager_growth, manager_transfer)
-PRACTICE = (manager_practice,)
+PRACTICE = (manager_practice, manager_scenarios)
 
 
 @dataclass
