@@ -14,6 +14,7 @@ from pos_assist.adapters.store.practice import StorePracticeLog
 from pos_assist.adapters.store.shifts import StoreShifts
 from pos_assist.bootstrap.practice_scenes import scenes_of
 from pos_assist.bootstrap.shop_day import day_of
+from pos_assist.errors import ExitCode, UserError
 from pos_assist.paths import Home
 from pos_assist.services.practice.practising import Practising
 from pos_assist.services.practice.records import Certificate
@@ -42,7 +43,7 @@ def practising_of(settings: Settings, home: Home) -> Practising:
 
 
 def write_certificate(certificate: Certificate, name: str, out: Path, language: str, *, replace: bool = False) -> None:
-    """As `out` ends: .pdf, .xlsx or .csv. `name`: of the person.
+    """As a PDF, whole or not at all. `name`: of the person.
 
     Raises:
         UserError: another ending, the file exists and `replace` is False, or the disk refuses.
@@ -51,5 +52,7 @@ def write_certificate(certificate: Certificate, name: str, out: Path, language: 
     from pos_assist.services.practice.certificate_paper import CONTEXT, certificate_document
     from pos_assist.ui.translation import QtTexts
 
+    if out.suffix.lower() != ".pdf":
+        raise UserError("A certificate is written as a PDF.", hint=f"Name it {out.stem}.pdf.", code=ExitCode.USAGE)
     document = certificate_document(certificate, name, QtTexts(language, context=CONTEXT))
     write_document(document, out, replace=replace)

@@ -1,4 +1,4 @@
-"""A certificate is one page of paper in every language, and a table on demand."""
+"""A certificate is one page of paper in every language, and only that."""
 
 from __future__ import annotations
 
@@ -40,6 +40,6 @@ def test_a_file_that_is_there_is_kept(tmp_path: Path, qapp: QApplication) -> Non
 
 
 def test_other_endings_are_refused(tmp_path: Path, qapp: QApplication) -> None:
-    with pytest.raises(UserError, match="none of"):
-        write_certificate(CERTIFICATE, "Jan", tmp_path / "one.docx", "en")
+    with pytest.raises(UserError, match="written as a PDF"):
+        write_certificate(CERTIFICATE, "Jan", tmp_path / "one.csv", "en")
     assert not any(tmp_path.glob("one*"))

@@ -77,7 +77,7 @@ def wanted_plots(
     outcomes: Sequence[Outcome],
     most: int,
 ) -> tuple[str, ...]:
-    """Keys of plots that must come: the assigned one, then one a family that is due, the lesson among them.
+    """Keys of plots that must come: the assigned one, one of each family that is due, the lesson, what was never tried.
 
     Within a family those come first that were not played lately. At most `most`, so that others come between them.
     """
@@ -85,6 +85,9 @@ def wanted_plots(
     families: list[Objection | None] = [one.objection for one in due]
     if lesson is not None and lesson.objection not in families[: most - 1]:
         families.insert(min(1, len(families)), lesson.objection)
+    tried = {one.objection for one in outcomes if one.counts}
+    new = [one for one in (None, *Objection) if one not in tried and one not in families]
+    families += rng.sample(new, len(new))
     lately = {one.plot: at for at, one in enumerate(outcomes)}
     for objection in families:
         plots = [plot.key for plot in family(content, objection)]

@@ -116,6 +116,15 @@ def test_due_skills_and_others_are_interleaved_with_a_quarter_not_to_offer(shop:
         assert sum(right is Right.OFFER for right in rights(plots)) >= 2
 
 
+def test_what_was_never_tried_comes_before_it_repeats(shop: Shop) -> None:
+    """Three of a session are wanted ones: after two sessions every family was there."""
+    for seed in (1, 2):
+        shop.practise(seed=seed)
+
+    families = {plot.objection for plot in CONTENT.plots.values()}
+    assert {one.objection for one in shop.log.outcomes("jan")} == families
+
+
 def test_without_baskets_it_is_said_plainly(shop: Shop) -> None:
     shop.scenes = ()
 
