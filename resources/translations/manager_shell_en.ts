@@ -408,6 +408,10 @@
         <translation>Catalogue and rules</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>

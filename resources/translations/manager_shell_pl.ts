@@ -412,6 +412,10 @@
         <translation>Katalog i reguły</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Ćwiczenia</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Strony</translation>
     </message>

@@ -412,6 +412,10 @@
         <translation>Catalog și reguli</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Exersare</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pagini</translation>
     </message>

@@ -412,6 +412,10 @@
         <translation>Katalóg a pravidlá</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Nácvik</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Stránky</translation>
     </message>

@@ -107,7 +107,7 @@ class _Cells(QAbstractTableModel):
         row = self._rows[index.row()]
         cell = row.cells[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return "\n".join(filter(None, (cell.number, cell.sure)))
+            return cell.lines()
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{row.name}, {self._checks[index.column()]}: {cell.said()}"
         if role == Qt.ItemDataRole.TextAlignmentRole:

@@ -46,7 +46,6 @@ HEAT_MEANS = translate(
     "more often. Below {least} tries only n is told.",
 )
 N = translate("manager_practice", "n = {n}")
-SURE = translate("manager_practice", "{interval}, n = {n}")
 LINE = translate("manager_practice", "{check}: {told}")
 
 # completion and tiers

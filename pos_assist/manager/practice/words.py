@@ -30,15 +30,20 @@ MOST_ASSIGNED = 20  # lines on the screen
 
 
 class HeatCell(NamedTuple):
-    """`number` above `sure`; `share` None: nothing but n is told, and nothing is coloured."""
+    """`share` None: nothing but n is told, and nothing is coloured."""
 
-    number: str
-    sure: str
+    number: str  # '87 %'; '' where there is none
+    interval: str  # '76–94 %'
+    n: str  # 'n = 54'
     share: float | None
 
+    def lines(self) -> str:
+        """As it stands in the table."""
+        return "\n".join(filter(None, (", ".join(filter(None, (self.number, self.n))), self.interval)))
+
     def said(self) -> str:
-        """In one line: '87 % (76–94 %, n = 54)', or n alone."""
-        return f"{self.number} ({self.sure})" if self.number else self.sure
+        """In one line: '87 % (76–94 %), n = 54', or n alone."""
+        return f"{self.number} ({self.interval}), {self.n}" if self.number else self.n
 
 
 class HeatRow(NamedTuple):
@@ -209,12 +214,11 @@ class Words:
         yield from (self.certificate(held) for held in one.certificates)
 
     def _cell(self, one: Estimate) -> HeatCell:
-        tr = self.texts.tr
-        n = write(one.n, Unit.COUNT, "", self.texts.language)
+        n = self.texts.tr(say.N).format(n=write(one.n, Unit.COUNT, "", self.texts.language))
         if one.value is None or one.interval is None:
-            return HeatCell("", tr(say.N).format(n=n), None)
+            return HeatCell("", "", n, None)
         interval = f"{self._percent(one.interval.low).rstrip(SIGN)}–{self._percent(one.interval.high)}"
-        return HeatCell(self._percent(one.value), tr(say.SURE).format(interval=interval, n=n), one.value)
+        return HeatCell(self._percent(one.value), interval, n, one.value)
 
     def _percent(self, share: float) -> str:
         """Whole ones: of some dozen tries a tenth of a per cent says nothing."""
