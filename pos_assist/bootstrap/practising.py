@@ -13,6 +13,7 @@ from pos_assist.adapters.spacing import FsrsSchedule
 from pos_assist.adapters.store.practice import StorePracticeLog
 from pos_assist.adapters.store.shifts import StoreShifts
 from pos_assist.bootstrap.practice_scenes import scenes_of
+from pos_assist.bootstrap.practice_weak_spots import weak_spots_of
 from pos_assist.bootstrap.shop_day import day_of
 from pos_assist.errors import ExitCode, UserError
 from pos_assist.paths import Home
@@ -27,14 +28,14 @@ def practising_of(settings: Settings, home: Home) -> Practising:
     Raises:
         UserError: a file of the content cannot be read.
     """
-    day = partial(day_of, settings)
+    clock, day = SystemClock(), partial(day_of, settings)
     return Practising(
         StorePracticeLog(home.store),
         scenes_of(settings, home),
         FsrsSchedule(),
-        weak_spots=lambda _: (),
+        weak_spots=weak_spots_of(home, clock),
         content=load_content(paths.resources() / "practice", home.scenarios),
-        clock=SystemClock(),
+        clock=clock,
         settings=settings.practice,
         new_id=new_id,
         day_of=day,
