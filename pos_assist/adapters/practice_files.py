@@ -22,7 +22,7 @@ _BARE = re.compile(r"[A-Za-z0-9_-]+")
 
 
 def load_content(shipped: Path, own: Path | None = None) -> Content:
-    """Everything shipped, and the shop's own scenarios, which come before shipped ones of the same key.
+    """Everything shipped, and the shop's own scenarios; where a key is taken already, what is shipped is played.
 
     A scenario of the shop's that cannot be read is left out: practice goes on, and `own_plots` tells what is wrong.
 
@@ -34,14 +34,11 @@ def load_content(shipped: Path, own: Path | None = None) -> Content:
     except UserError as error:
         hint = "Install the program again, or mend the file."
         raise UserError(error.title, hint=hint, code=ExitCode.CONFIGURATION) from error
-    plots = own_plots(own)[0] if own else ()
+    plots = {plot.key: plot for plot in own_plots(own)[0] if plot.key not in content.plots} if own else {}
     if not own or not plots:
         return content
-    return with_changes(
-        content,
-        plots={**content.plots, **{plot.key: plot for plot in plots}},
-        version=f"{content.version}-{version_of(own / f'{plot.key}.toml' for plot in plots)}",
-    )
+    version = f"{content.version}-{version_of(own / f'{key}.toml' for key in plots)}"
+    return with_changes(content, plots={**content.plots, **plots}, version=version)
 
 
 def own_plots(folder: Path) -> tuple[tuple[Plot, ...], tuple[UserError, ...]]:

@@ -39,7 +39,8 @@ def read_document(path: Path) -> dict[str, Any]:
 def refused(path: Path, place: str, what: str) -> UserError:
     """What is wrong with a practice file, and where: `place` is the table."""
     where = f"{path}, in [{place}]" if place else str(path)
-    return UserError(f"{where}: {what}.", hint="Mend the file and try again.", code=ExitCode.BAD_DATA)
+    told = what if what.endswith("?") else f"{what}."
+    return UserError(f"{where}: {told}", hint="Mend the file and try again.", code=ExitCode.BAD_DATA)
 
 
 @dataclass
