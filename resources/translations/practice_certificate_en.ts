@@ -8,10 +8,6 @@
         <translation>Certificate of practice</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>Product group</source>
         <translation>Product group</translation>
     </message>

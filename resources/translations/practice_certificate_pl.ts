@@ -8,10 +8,6 @@
         <translation>Zaświadczenie z ćwiczeń</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Imię i nazwisko</translation>
-    </message>
-    <message>
         <source>Product group</source>
         <translation>Grupa produktów</translation>
     </message>

@@ -8,10 +8,6 @@
         <translation>Certificat de exersare</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nume</translation>
-    </message>
-    <message>
         <source>Product group</source>
         <translation>Grupa de produse</translation>
     </message>

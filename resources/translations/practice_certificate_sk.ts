@@ -8,10 +8,6 @@
         <translation>Osvedčenie z nácviku</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Meno</translation>
-    </message>
-    <message>
         <source>Product group</source>
         <translation>Skupina tovaru</translation>
     </message>

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pos_assist.services.paper.document import Document, Paragraph, Style
+from pos_assist.services.paper.document import Document, Heading, Paragraph, Style
 from pos_assist.services.paper.numbers import write_day
 from pos_assist.services.practice.records import Certificate
 from pos_assist.services.texts import Texts, translate
 
 CONTEXT = "practice_certificate"
 TITLE = translate("practice_certificate", "Certificate of practice")
-NAME = translate("practice_certificate", "Name")
 GROUP = translate("practice_certificate", "Product group")
 ALL_GROUPS = translate("practice_certificate", "all product groups")
 ISSUED = translate("practice_certificate", "Issued")
@@ -30,15 +29,14 @@ def certificate_document(certificate: Certificate, name: str, texts: Texts) -> D
     """`name`: the person's; `texts`: of CONTEXT."""
     tr, language = texts.tr, texts.language
     about = (
-        (tr(NAME), name),
-        (tr(GROUP), certificate.group or tr(ALL_GROUPS)),
         (tr(ISSUED), write_day(certificate.on, language)),
         (tr(VALID_UNTIL), write_day(certificate.expires, language)),
         (tr(NUMBER), certificate.certificate_id),
     )
-    passed = tr(PASSED).format(percent=certificate.percent)
     blocks = (
-        Paragraph(passed, Style.STRONG),
+        Heading(name),
+        Paragraph(tr(PASSED).format(percent=certificate.percent), Style.STRONG),
+        Paragraph(f"{tr(GROUP)}: {certificate.group or tr(ALL_GROUPS)}"),
         Paragraph(tr(JUDGED)),
         Paragraph(tr(NO_CONDITION), Style.SOFT),
     )
