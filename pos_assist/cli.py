@@ -36,6 +36,7 @@ COMMAND_MODULES = (
     "experiment",
     "uplift",
     "practice",
+    "train",
 )
 EXIT_CODES = """\
 Exit codes: 0 ok · 1 unexpected error · 2 usage · 3 bad configuration · 4 input data invalid ·
