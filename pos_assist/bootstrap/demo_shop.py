@@ -101,8 +101,8 @@ def _practise(home: Home, shop: Path, *, seed: int) -> None:
     from pos_assist.adapters.demo.past_ports import PastClock
     from pos_assist.adapters.demo.past_practice import PRACTISED_IN, Room, practise_past
     from pos_assist.adapters.store.practice import StorePracticeLog
+    from pos_assist.bootstrap.practice_content import content_of
     from pos_assist.bootstrap.practice_scenes import scenes_of
-    from pos_assist.bootstrap.practice_team import content_of
     from pos_assist.settings import Settings, TillSettings
 
     log = StorePracticeLog(home.store)

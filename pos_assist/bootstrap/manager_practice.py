@@ -7,7 +7,8 @@ from pathlib import Path
 
 from pos_assist.adapters.clock import SystemClock
 from pos_assist.bootstrap.manager_figures import desk_of
-from pos_assist.bootstrap.practice_team import content_of, statements_of, team_of, write_statements
+from pos_assist.bootstrap.practice_content import content_of
+from pos_assist.bootstrap.practice_team import statements_of, team_of, write_statements
 from pos_assist.bootstrap.practising import practising_of
 from pos_assist.manager.office import Office
 from pos_assist.manager.page import Page

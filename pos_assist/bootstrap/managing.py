@@ -77,8 +77,10 @@ class ManagerProgram:
         return leave(self.worker, self.counting, code)
 
 
-def manager_program(settings: Settings, home: Home) -> ManagerProgram:
+def manager_program(settings: Settings, home: Home, *, trainer: bool = False) -> ManagerProgram:
     """Everything of the manager's window: the till of `settings`, if there is one, and our store.
+
+    `trainer`: the pages of practice come first.
 
     Raises:
         UserError: the profile is not right, or the store cannot be used.
@@ -111,7 +113,7 @@ def manager_program(settings: Settings, home: Home) -> ManagerProgram:
     window = Window(
         Backing(
             office=office,
-            pages=partial(pages_of, settings=settings, home=home),
+            pages=partial(pages_of, settings=settings, home=home, trainer=trainer),
             run=worker.run,
             read_at=lambda: shop.read_at,
             connected=open_till is not None,
@@ -128,15 +130,15 @@ def manager_program(settings: Settings, home: Home) -> ManagerProgram:
     return ManagerProgram(application, window, worker, counting)
 
 
-def pages_of(office: Office, settings: Settings, home: Home) -> list[Page]:
-    """Every page there is, in the order of the list."""
+def pages_of(office: Office, settings: Settings, home: Home, *, trainer: bool = False) -> list[Page]:
+    """Every page there is, in the order of the list. `trainer`: those of practice first."""
     catalogue = [page for part in CATALOGUE for page in part.pages(office, settings, home)]
     practice = [page for part in PRACTICE for page in part.pages(office, settings, home)]
-    if office.reporting is None:
-        return [*catalogue, *practice]
-    counting = replace(office, run=office.count or office.run)
-    figures = [page for part in FIGURES for page in part.pages(counting, settings, home)]
-    return [*figures, *catalogue, *practice]
+    figures: list[Page] = []
+    if office.reporting is not None:
+        counting = replace(office, run=office.count or office.run)
+        figures = [page for part in FIGURES for page in part.pages(counting, settings, home)]
+    return [*practice, *figures, *catalogue] if trainer else [*figures, *catalogue, *practice]
 
 
 def who() -> str:

@@ -8,10 +8,8 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from pos_assist import paths
 from pos_assist.adapters.clock import SystemClock
 from pos_assist.adapters.facts.day_queries import DayQueries
-from pos_assist.adapters.practice_files import load_content
 from pos_assist.adapters.spacing import FsrsSchedule
 from pos_assist.adapters.store.connecting import reading
 from pos_assist.adapters.store.customers import customer_key
@@ -21,6 +19,7 @@ from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
 from pos_assist.adapters.whole_file import whole_file
 from pos_assist.bootstrap.papering import words_in, write_document
+from pos_assist.bootstrap.practice_content import content_of
 from pos_assist.bootstrap.shop_day import day_of
 from pos_assist.manager.practice.paper import practice_document
 from pos_assist.manager.practice.words import Words
@@ -30,7 +29,6 @@ from pos_assist.services.practice.at_the_till import BesideTill
 from pos_assist.services.practice.statements import SHOP, Statement, Telling
 from pos_assist.services.practice.team import Team, TeamPractice
 from pos_assist.settings import Settings, TillSettings
-from pos_assist.training.content import Content
 
 
 def team_of(settings: Settings, home: Home, clock: Clock | None = None) -> Team:
@@ -43,15 +41,6 @@ def team_of(settings: Settings, home: Home, clock: Clock | None = None) -> Team:
         now=(clock or SystemClock()).now,
         day_of=partial(day_of, settings),
     )
-
-
-def content_of(home: Home) -> Content:
-    """What is shipped, and the scenarios of this shop.
-
-    Raises:
-        UserError: something shipped is missing.
-    """
-    return load_content(paths.resources() / "practice", home.scenarios)
 
 
 def staff_of(till: TillSettings) -> Mapping[str, str]:

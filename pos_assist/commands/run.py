@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 LOCKS = ("panel.lock", "demo.lock")  # in the data folder, held while a panel, or a demo, runs
 MANAGER_LOCK = "manager.lock"  # while the manager's window is open
-MODES = ("cashier", "manager", "own", "practice")
+MODES = ("cashier", "manager", "trainer", "own", "practice")
 PRACTICE_LOCK = "practice.lock"  # while the practice window is open
 
 
@@ -42,7 +42,8 @@ def register(commands: Commands) -> None:
         "--mode",
         choices=MODES,
         default=MODES[0],
-        help="the cashier's panel, the manager's window, one's own figures behind one's PIN, or practice",
+        help="the cashier's panel, the manager's window, the same with practice first, one's own figures behind one's "
+        "PIN, or practice",
     )
 
 
@@ -62,7 +63,7 @@ def run(args: argparse.Namespace) -> int:
     """Show the panel, or another window, until it is closed."""
     if args.mode != MODES[0]:
         home = paths.home()
-        show = {"manager": manage, "own": show_own, "practice": practise}[args.mode]
+        show = {"manager": manage, "trainer": train, "own": show_own, "practice": practise}[args.mode]
         return show(with_arguments(settings_of(home), args), home, args.seconds)
     gc.disable()  # what is loaded stays: collecting while loading only costs a tenth of the start
     home = paths.home()
@@ -89,8 +90,8 @@ def run(args: argparse.Namespace) -> int:
         return program.run(args.seconds)
 
 
-def manage(settings: Settings, home: Home, seconds: float | None) -> int:
-    """The manager's window: beside a running panel, with or without a till."""
+def manage(settings: Settings, home: Home, seconds: float | None, *, trainer: bool = False) -> int:
+    """The manager's window: beside a running panel, with or without a till. `trainer`: practice comes first."""
     from pos_assist import logs
     from pos_assist.bootstrap.managing import manager_program
 
@@ -98,7 +99,12 @@ def manage(settings: Settings, home: Home, seconds: float | None) -> int:
     gc.set_threshold(20_000, 20, 20)  # pages hold much: walking it all stops the window for a moment
     hint = "Look for its window; it may be behind another one."
     with alone(home.data / MANAGER_LOCK, "The manager's window is open already.", hint):
-        return manager_program(settings, home).run(seconds)
+        return manager_program(settings, home, trainer=trainer).run(seconds)
+
+
+def train(settings: Settings, home: Home, seconds: float | None) -> int:
+    """The trainer's window: the manager's, opened on the team's practice."""
+    return manage(settings, home, seconds, trainer=True)
 
 
 def show_own(settings: Settings, home: Home, seconds: float | None) -> int:

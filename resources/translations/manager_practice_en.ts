@@ -146,12 +146,12 @@
         <translation>Last practised</translation>
     </message>
     <message>
-        <source>Sessions: {finished} of {due} that were due</source>
-        <translation>Sessions: {finished} of {due} that were due</translation>
+        <source>Sessions finished: {finished} of {due} due</source>
+        <translation>Sessions finished: {finished} of {due} due</translation>
     </message>
     <message>
-        <source>Sessions: none was due</source>
-        <translation>Sessions: none was due</translation>
+        <source>No session was due</source>
+        <translation>No session was due</translation>
     </message>
     <message>
         <source>{encounters} on {days}</source>

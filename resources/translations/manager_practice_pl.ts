@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Sessions due</source>
-        <translation>Sesje do zrobienia</translation>
+        <translation>Sesje wyznaczone</translation>
     </message>
     <message>
         <source>Days</source>
@@ -148,12 +148,12 @@
         <translation>Ostatnie ćwiczenie</translation>
     </message>
     <message>
-        <source>Sessions: {finished} of {due} that were due</source>
-        <translation>Sesje: {finished} z {due} do zrobienia</translation>
+        <source>Sessions finished: {finished} of {due} due</source>
+        <translation>Ukończone sesje: {finished} z {due} wyznaczonych</translation>
     </message>
     <message>
-        <source>Sessions: none was due</source>
-        <translation>Sesje: nic nie było do zrobienia</translation>
+        <source>No session was due</source>
+        <translation>Nie wyznaczono żadnej sesji</translation>
     </message>
     <message>
         <source>{encounters} on {days}</source>

@@ -129,11 +129,11 @@
     </message>
     <message>
         <source>Sessions finished</source>
-        <translation>Ședințe încheiate</translation>
+        <translation>Sesiuni încheiate</translation>
     </message>
     <message>
         <source>Sessions due</source>
-        <translation>Ședințe de făcut</translation>
+        <translation>Sesiuni programate</translation>
     </message>
     <message>
         <source>Days</source>
@@ -148,12 +148,12 @@
         <translation>Ultima exersare</translation>
     </message>
     <message>
-        <source>Sessions: {finished} of {due} that were due</source>
-        <translation>Ședințe: {finished} din {due} de făcut</translation>
+        <source>Sessions finished: {finished} of {due} due</source>
+        <translation>Sesiuni încheiate: {finished} din {due} programate</translation>
     </message>
     <message>
-        <source>Sessions: none was due</source>
-        <translation>Ședințe: niciuna de făcut</translation>
+        <source>No session was due</source>
+        <translation>Nu a fost programată nicio sesiune</translation>
     </message>
     <message>
         <source>{encounters} on {days}</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>A tier needs three sessions on two days; what is two weeks older weighs half. It is no condition for working at a till.</source>
-        <translation>O treaptă cere trei ședințe în două zile; ce este cu două săptămâni mai vechi cântărește jumătate. Nu este o condiție pentru lucrul la casă.</translation>
+        <translation>O treaptă cere trei sesiuni în două zile; ce este cu două săptămâni mai vechi cântărește jumătate. Nu este o condiție pentru lucrul la casă.</translation>
     </message>
     <message>
         <source>Certificate until {day}</source>

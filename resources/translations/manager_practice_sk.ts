@@ -129,11 +129,11 @@
     </message>
     <message>
         <source>Sessions finished</source>
-        <translation>Dokončené stretnutia</translation>
+        <translation>Dokončené cvičenia</translation>
     </message>
     <message>
         <source>Sessions due</source>
-        <translation>Stretnutia na rade</translation>
+        <translation>Plánované cvičenia</translation>
     </message>
     <message>
         <source>Days</source>
@@ -148,12 +148,12 @@
         <translation>Posledný nácvik</translation>
     </message>
     <message>
-        <source>Sessions: {finished} of {due} that were due</source>
-        <translation>Stretnutia: {finished} z {due}, ktoré boli na rade</translation>
+        <source>Sessions finished: {finished} of {due} due</source>
+        <translation>Dokončené cvičenia: {finished} z {due} plánovaných</translation>
     </message>
     <message>
-        <source>Sessions: none was due</source>
-        <translation>Stretnutia: žiadne nebolo na rade</translation>
+        <source>No session was due</source>
+        <translation>Nebolo naplánované žiadne cvičenie</translation>
     </message>
     <message>
         <source>{encounters} on {days}</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>A tier needs three sessions on two days; what is two weeks older weighs half. It is no condition for working at a till.</source>
-        <translation>Stupeň vyžaduje tri stretnutia v dvoch dňoch; čo je o dva týždne staršie, váži polovicu. Nie je podmienkou práce pri pokladni.</translation>
+        <translation>Stupeň vyžaduje tri cvičenia v dvoch dňoch; čo je o dva týždne staršie, váži polovicu. Nie je podmienkou práce pri pokladni.</translation>
     </message>
     <message>
         <source>Certificate until {day}</source>
