@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from pos_assist import paths
-from pos_assist.adapters.practice_shelf import PracticeShelf
+from pos_assist.bootstrap.practice_content import workshop_of
 from pos_assist.bootstrap.practice_scenes import scenes_of
 from pos_assist.manager.office import Office
 from pos_assist.manager.page import Page
 from pos_assist.manager.scenarios.page import ScenariosPage
 from pos_assist.paths import Home
-from pos_assist.services.practice.workshop import TRAINER, Workshop
 from pos_assist.settings import Settings
 
 
 def pages(office: Office, settings: Settings, home: Home) -> list[Page]:
     """The one page, for the trainer."""
     return [ScenariosPage(office, workshop_of(home), scenes_of(settings, home))]
-
-
-def workshop_of(home: Home, author: str = TRAINER) -> Workshop:
-    """For the trainer, or for the member of staff with that id."""
-    return Workshop(PracticeShelf(paths.resources() / "practice", home.scenarios), author)

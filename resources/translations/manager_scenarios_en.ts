@@ -84,6 +84,10 @@
         <translation>Scenarios</translation>
     </message>
     <message>
+        <source>My scenarios</source>
+        <translation>My scenarios</translation>
+    </message>
+    <message>
         <source>A scenario is one course of a conversation at the till. What comes with the program can be copied and the copy changed. Yours are played as soon as the check finds no mistake. Enter opens a scenario, Ctrl+S saves it, Ctrl+Z takes a step back, Esc leads back to the list.</source>
         <translation>A scenario is one course of a conversation at the till. What comes with the program can be copied and the copy changed. Yours are played as soon as the check finds no mistake. Enter opens a scenario, Ctrl+S saves it, Ctrl+Z takes a step back, Esc leads back to the list.</translation>
     </message>
@@ -104,8 +108,8 @@
         <translation>built in</translation>
     </message>
     <message>
-        <source>your own, played</source>
-        <translation>your own, played</translation>
+        <source>your own</source>
+        <translation>your own</translation>
     </message>
     <message>
         <source>draft</source>
@@ -289,6 +293,13 @@
         <source>Nothing to put right</source>
         <translation>Nothing to put right</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What the check found</source>
         <translation>What the check found</translation>
@@ -350,16 +361,24 @@
         <translation>says nothing</translation>
     </message>
     <message>
-        <source>the words of this customer, or the usual ones</source>
-        <translation>the words of this customer, or the usual ones</translation>
+        <source>the customer&apos;s own first words</source>
+        <translation>the customer&apos;s own first words</translation>
+    </message>
+    <message>
+        <source>One sentence a line; one of them is drawn. Filled in from the basket: {names}. Nothing here: what the customer has to say at a stage of this name, if anything.</source>
+        <translation>One sentence a line; one of them is drawn. Filled in from the basket: {names}. Nothing here: what the customer has to say at a stage of this name, if anything.</translation>
+    </message>
+    <message>
+        <source>The customer said no</source>
+        <translation>The customer said no</translation>
+    </message>
+    <message>
+        <source>the sentence answers the doubt</source>
+        <translation>the sentence answers the doubt</translation>
     </message>
     <message>
         <source>What the customer says on coming here</source>
         <translation>What the customer says on coming here</translation>
-    </message>
-    <message>
-        <source>One sentence a line; one of them is drawn. At the till&apos;s basket are filled in: {names}. Nothing here: the customer&apos;s own words for such a stage, else the usual ones.</source>
-        <translation>One sentence a line; one of them is drawn. At the till&apos;s basket are filled in: {names}. Nothing here: the customer&apos;s own words for such a stage, else the usual ones.</translation>
     </message>
     <message>
         <source>How it goes on</source>
@@ -368,10 +387,6 @@
     <message>
         <source>it goes on</source>
         <translation>it goes on</translation>
-    </message>
-    <message>
-        <source>The customer said no: whoever offers now asks again</source>
-        <translation>The customer said no: whoever offers now asks again</translation>
     </message>
     <message>
         <source>The customer has a doubt</source>
@@ -444,10 +459,6 @@
     <message>
         <source>it was said by now</source>
         <translation>it was said by now</translation>
-    </message>
-    <message>
-        <source>the sentence answers this very doubt</source>
-        <translation>the sentence answers this very doubt</translation>
     </message>
     <message>
         <source>the wording fits the kind of idea</source>

@@ -84,6 +84,10 @@
         <translation>Scenariusze</translation>
     </message>
     <message>
+        <source>My scenarios</source>
+        <translation>Moje scenariusze</translation>
+    </message>
+    <message>
         <source>A scenario is one course of a conversation at the till. What comes with the program can be copied and the copy changed. Yours are played as soon as the check finds no mistake. Enter opens a scenario, Ctrl+S saves it, Ctrl+Z takes a step back, Esc leads back to the list.</source>
         <translation>Scenariusz to jeden przebieg rozmowy przy kasie. To, co jest w programie, można skopiować i zmienić kopię. Własne są ćwiczone, gdy sprawdzenie nie znajdzie błędu. Enter otwiera scenariusz, Ctrl+S zapisuje, Ctrl+Z cofa krok, Esc wraca do listy.</translation>
     </message>
@@ -104,8 +108,8 @@
         <translation>z programu</translation>
     </message>
     <message>
-        <source>your own, played</source>
-        <translation>własny, ćwiczony</translation>
+        <source>your own</source>
+        <translation>własny</translation>
     </message>
     <message>
         <source>draft</source>
@@ -291,6 +295,14 @@
         <source>Nothing to put right</source>
         <translation>Nic do poprawienia</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What the check found</source>
         <translation>Co znalazło sprawdzenie</translation>
@@ -352,16 +364,24 @@
         <translation>nic nie mówi</translation>
     </message>
     <message>
-        <source>the words of this customer, or the usual ones</source>
-        <translation>słowa tego klienta albo zwykłe</translation>
+        <source>the customer&apos;s own first words</source>
+        <translation>własne pierwsze słowa klienta</translation>
+    </message>
+    <message>
+        <source>One sentence a line; one of them is drawn. Filled in from the basket: {names}. Nothing here: what the customer has to say at a stage of this name, if anything.</source>
+        <translation>Jedno zdanie w wierszu; jedno z nich jest losowane. Z koszyka wstawiane są: {names}. Puste: to, co klient sam ma do powiedzenia na etapie o tej nazwie, jeśli coś ma.</translation>
+    </message>
+    <message>
+        <source>The customer said no</source>
+        <translation>Klient odmówił</translation>
+    </message>
+    <message>
+        <source>the sentence answers the doubt</source>
+        <translation>zdanie odpowiada na wątpliwość</translation>
     </message>
     <message>
         <source>What the customer says on coming here</source>
         <translation>Co klient tu mówi</translation>
-    </message>
-    <message>
-        <source>One sentence a line; one of them is drawn. At the till&apos;s basket are filled in: {names}. Nothing here: the customer&apos;s own words for such a stage, else the usual ones.</source>
-        <translation>Jedno zdanie w wierszu; jedno z nich jest losowane. Z koszyka wstawiane są: {names}. Puste: własne słowa klienta na takim etapie albo zwykłe.</translation>
     </message>
     <message>
         <source>How it goes on</source>
@@ -370,10 +390,6 @@
     <message>
         <source>it goes on</source>
         <translation>rozmowa trwa</translation>
-    </message>
-    <message>
-        <source>The customer said no: whoever offers now asks again</source>
-        <translation>Klient odmówił: kto teraz proponuje, pyta ponownie</translation>
     </message>
     <message>
         <source>The customer has a doubt</source>
@@ -446,10 +462,6 @@
     <message>
         <source>it was said by now</source>
         <translation>padło do tej pory</translation>
-    </message>
-    <message>
-        <source>the sentence answers this very doubt</source>
-        <translation>zdanie odpowiada na tę właśnie wątpliwość</translation>
     </message>
     <message>
         <source>the wording fits the kind of idea</source>

@@ -84,6 +84,10 @@
         <translation>Scenarii</translation>
     </message>
     <message>
+        <source>My scenarios</source>
+        <translation>Scenariile mele</translation>
+    </message>
+    <message>
         <source>A scenario is one course of a conversation at the till. What comes with the program can be copied and the copy changed. Yours are played as soon as the check finds no mistake. Enter opens a scenario, Ctrl+S saves it, Ctrl+Z takes a step back, Esc leads back to the list.</source>
         <translation>Un scenariu este mersul unei discuții la casă. Ce vine cu programul se poate copia, iar copia se poate modifica. Cele proprii se exersează de îndată ce verificarea nu găsește greșeli. Enter deschide scenariul, Ctrl+S îl salvează, Ctrl+Z anulează un pas, Esc duce înapoi la listă.</translation>
     </message>
@@ -104,8 +108,8 @@
         <translation>din program</translation>
     </message>
     <message>
-        <source>your own, played</source>
-        <translation>propriu, se exersează</translation>
+        <source>your own</source>
+        <translation>propriu</translation>
     </message>
     <message>
         <source>draft</source>
@@ -291,6 +295,14 @@
         <source>Nothing to put right</source>
         <translation>Nimic de corectat</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What the check found</source>
         <translation>Ce a găsit verificarea</translation>
@@ -352,16 +364,24 @@
         <translation>nu spune nimic</translation>
     </message>
     <message>
-        <source>the words of this customer, or the usual ones</source>
-        <translation>cuvintele acestui client sau cele obișnuite</translation>
+        <source>the customer&apos;s own first words</source>
+        <translation>primele cuvinte ale clientului</translation>
+    </message>
+    <message>
+        <source>One sentence a line; one of them is drawn. Filled in from the basket: {names}. Nothing here: what the customer has to say at a stage of this name, if anything.</source>
+        <translation>O propoziție pe rând; una dintre ele se trage la sorți. Din coș se completează: {names}. Gol: ce are clientul însuși de spus la o etapă cu acest nume, dacă are ceva.</translation>
+    </message>
+    <message>
+        <source>The customer said no</source>
+        <translation>Clientul a refuzat</translation>
+    </message>
+    <message>
+        <source>the sentence answers the doubt</source>
+        <translation>propoziția răspunde îndoielii</translation>
     </message>
     <message>
         <source>What the customer says on coming here</source>
         <translation>Ce spune clientul aici</translation>
-    </message>
-    <message>
-        <source>One sentence a line; one of them is drawn. At the till&apos;s basket are filled in: {names}. Nothing here: the customer&apos;s own words for such a stage, else the usual ones.</source>
-        <translation>O propoziție pe rând; una dintre ele se trage la sorți. Din coș se completează: {names}. Gol: cuvintele clientului pentru o asemenea etapă sau cele obișnuite.</translation>
     </message>
     <message>
         <source>How it goes on</source>
@@ -370,10 +390,6 @@
     <message>
         <source>it goes on</source>
         <translation>discuția continuă</translation>
-    </message>
-    <message>
-        <source>The customer said no: whoever offers now asks again</source>
-        <translation>Clientul a refuzat: cine propune acum întreabă din nou</translation>
     </message>
     <message>
         <source>The customer has a doubt</source>
@@ -446,10 +462,6 @@
     <message>
         <source>it was said by now</source>
         <translation>s-a spus până acum</translation>
-    </message>
-    <message>
-        <source>the sentence answers this very doubt</source>
-        <translation>propoziția răspunde chiar acestei îndoieli</translation>
     </message>
     <message>
         <source>the wording fits the kind of idea</source>

@@ -84,6 +84,10 @@
         <translation>Scenáre</translation>
     </message>
     <message>
+        <source>My scenarios</source>
+        <translation>Moje scenáre</translation>
+    </message>
+    <message>
         <source>A scenario is one course of a conversation at the till. What comes with the program can be copied and the copy changed. Yours are played as soon as the check finds no mistake. Enter opens a scenario, Ctrl+S saves it, Ctrl+Z takes a step back, Esc leads back to the list.</source>
         <translation>Scenár je jeden priebeh rozhovoru pri pokladni. Čo je v programe, možno skopírovať a kópiu zmeniť. Vlastné sa precvičujú, keď kontrola nenájde chybu. Enter scenár otvorí, Ctrl+S uloží, Ctrl+Z vráti krok, Esc vedie späť na zoznam.</translation>
     </message>
@@ -104,8 +108,8 @@
         <translation>z programu</translation>
     </message>
     <message>
-        <source>your own, played</source>
-        <translation>vlastný, precvičuje sa</translation>
+        <source>your own</source>
+        <translation>vlastný</translation>
     </message>
     <message>
         <source>draft</source>
@@ -291,6 +295,14 @@
         <source>Nothing to put right</source>
         <translation>Netreba nič opraviť</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a ešte %n</numerusform>
+            <numerusform>a ešte %n</numerusform>
+            <numerusform>a ešte %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What the check found</source>
         <translation>Čo našla kontrola</translation>
@@ -352,16 +364,24 @@
         <translation>nič nepovie</translation>
     </message>
     <message>
-        <source>the words of this customer, or the usual ones</source>
-        <translation>slová tohto zákazníka alebo bežné</translation>
+        <source>the customer&apos;s own first words</source>
+        <translation>vlastné prvé slová zákazníka</translation>
+    </message>
+    <message>
+        <source>One sentence a line; one of them is drawn. Filled in from the basket: {names}. Nothing here: what the customer has to say at a stage of this name, if anything.</source>
+        <translation>Jedna veta v riadku; jedna z nich sa vyžrebuje. Z nákupu sa doplní: {names}. Prázdne: čo má sám zákazník povedať v kroku s týmto názvom, ak niečo má.</translation>
+    </message>
+    <message>
+        <source>The customer said no</source>
+        <translation>Zákazník odmietol</translation>
+    </message>
+    <message>
+        <source>the sentence answers the doubt</source>
+        <translation>veta odpovedá na pochybnosť</translation>
     </message>
     <message>
         <source>What the customer says on coming here</source>
         <translation>Čo tu zákazník povie</translation>
-    </message>
-    <message>
-        <source>One sentence a line; one of them is drawn. At the till&apos;s basket are filled in: {names}. Nothing here: the customer&apos;s own words for such a stage, else the usual ones.</source>
-        <translation>Jedna veta v riadku; jedna z nich sa vyžrebuje. Z nákupu sa doplní: {names}. Prázdne: vlastné slová zákazníka v takom kroku alebo bežné.</translation>
     </message>
     <message>
         <source>How it goes on</source>
@@ -370,10 +390,6 @@
     <message>
         <source>it goes on</source>
         <translation>rozhovor pokračuje</translation>
-    </message>
-    <message>
-        <source>The customer said no: whoever offers now asks again</source>
-        <translation>Zákazník odmietol: kto teraz ponúkne, pýta sa znova</translation>
     </message>
     <message>
         <source>The customer has a doubt</source>
@@ -446,10 +462,6 @@
     <message>
         <source>it was said by now</source>
         <translation>dovtedy zaznelo</translation>
-    </message>
-    <message>
-        <source>the sentence answers this very doubt</source>
-        <translation>veta odpovedá práve na túto pochybnosť</translation>
     </message>
     <message>
         <source>the wording fits the kind of idea</source>

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from pos_assist.manager.office import Office
 from pos_assist.manager.parts.elided import ElidedLabel
-from pos_assist.manager.parts.flow import Flow
 from pos_assist.manager.parts.style import kind
 from pos_assist.manager.scenarios import texts as say
 from pos_assist.manager.scenarios.about_pane import AboutPane
@@ -31,6 +30,7 @@ from pos_assist.services.texts import Texts
 from pos_assist.training.content import Plot
 
 FOUND_HEIGHT = 84  # pixels: three lines; more are scrolled to
+LEAST_ROW = 20
 ABOUT, TALK, PLAY = range(3)
 STAGE = Qt.ItemDataRole.UserRole
 
@@ -71,7 +71,6 @@ class Editor(QWidget):
         self.found = QListWidget()
         self.found.setAccessibleName(tr(say.FOUND))
         self.found.setWordWrap(True)
-        self.found.setMaximumHeight(FOUND_HEIGHT)
         self.copy_button = kind(QPushButton(tr(say.COPY_TO_CHANGE)), "primary")
         self.save_button = kind(QPushButton(tr(say.SAVE)), "primary")
         self.discard_button, self._note = QPushButton(tr(say.DISCARD)), QLabel()
@@ -91,10 +90,11 @@ class Editor(QWidget):
         column.addWidget(self.found)
         column.addWidget(self.tabs)
         column.addWidget(self._stack, 1)
-        foot = QWidget()
-        flow = Flow(self._note, self.copy_button, self.discard_button, self.save_button)
-        foot.setLayout(flow)
-        column.addWidget(foot)
+        foot = QHBoxLayout()
+        foot.addWidget(self._note, 1)
+        for button in (self.copy_button, self.discard_button, self.save_button):
+            foot.addWidget(button)
+        column.addLayout(foot)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.left)
@@ -149,7 +149,8 @@ class Editor(QWidget):
         counts += [tr(say.HINTS, hints)] if hints else []
         kind(self.sum, "error" if grave else "warning" if hints else "ok")
         self.sum.setText(", ".join(counts) or tr(say.ALL_RIGHT))
-        self._list(found)
+        self.sum.setVisible(self._may_change)  # of what comes with the program nothing is to be put right
+        self._list(found if self._may_change else [])
 
     def _list(self, found: list[Told]) -> None:
         self.found.clear()
@@ -157,7 +158,8 @@ class Editor(QWidget):
             item = QListWidgetItem(one.text)
             item.setData(STAGE, one.stage)
             self.found.addItem(item)
-        self.found.setVisible(bool(found))
+        self.found.setFixedHeight(min(FOUND_HEIGHT, 8 + len(found) * max(LEAST_ROW, self.found.sizeHintForRow(0))))
+        self.found.setVisible(bool(found) and self.tabs.currentIndex() != PLAY)
 
     def _go_to(self, item: QListWidgetItem) -> None:
         """Where it can be put right."""
@@ -167,6 +169,7 @@ class Editor(QWidget):
 
     def _show_tab(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
+        self.found.setVisible(self.found.count() > 0 and place != PLAY)  # the conversation needs the room
         if place != PLAY or self._plot is None or self._reading is None:
             return
         if self._reading.mistakes(self._plot):

@@ -15,6 +15,8 @@ from pos_assist.training.linting import Fault, Finding
 
 PLACES = {"title": say.FOR_TITLE, "lesson": say.LESSON}  # of findings that are about no stage
 
+MOST_PLACES = 3  # of one finding that are named
+
 
 class Told(NamedTuple):
     """A sentence; `stage`: where it can be put right, '' = not in the conversation."""
@@ -32,7 +34,9 @@ def told(findings: Iterable[Finding], plot: Plot, texts: Texts) -> list[Told]:
     found = []
     for (what, detail), places in grouped.items():
         said = texts.tr(FINDINGS[what]).format(detail=_detail(what, detail, texts))
-        where = ", ".join(_place(place, plot, texts) for place in dict.fromkeys(places) if place)
+        named = [_place(place, plot, texts) for place in dict.fromkeys(places) if place]
+        more = [texts.tr(say.AND_MORE, len(named) - MOST_PLACES)] if len(named) > MOST_PLACES else []
+        where = ", ".join([*named[:MOST_PLACES], *more])
         stage = next((place for place in places if place in plot.stages), "")
         found.append(Told(f"{where}: {said}" if where else said[:1].upper() + said[1:], stage, what.grave))
     return found

@@ -24,7 +24,7 @@ class LinesField(QWidget):
 
     def __init__(self, texts: Texts, name: str) -> None:
         super().__init__()
-        self._texts, self._lines = texts, dict[str, tuple[str, ...]]()
+        self._lines = dict[str, tuple[str, ...]]()
         self._order = sorted(LANGUAGES, key=lambda one: one != texts.language)
         self.tabs, self.edit = QTabBar(), QPlainTextEdit()
         self.tabs.setDrawBase(False)
@@ -33,7 +33,7 @@ class LinesField(QWidget):
         self.edit.setTabChangesFocus(True)
         self.edit.setFixedHeight(self.edit.fontMetrics().lineSpacing() * SHOWN + 18)
         for language in self._order:
-            self.tabs.addTab(texts.tr(say.LANGUAGES[language]))
+            self.tabs.setTabToolTip(self.tabs.addTab(language), texts.tr(say.LANGUAGES[language]))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -52,8 +52,7 @@ class LinesField(QWidget):
         """Other sentences; `edited` stays silent. A tab tells how many there are."""
         self._lines = dict(lines)
         for place, language in enumerate(self._order):
-            name = self._texts.tr(say.LANGUAGES[language])
-            self.tabs.setTabText(place, f"{name} · {len(lines.get(language, ()))}")
+            self.tabs.setTabText(place, f"{language} · {len(lines.get(language, ()))}")
         self._show()
 
     def written(self) -> tuple[str, ...]:

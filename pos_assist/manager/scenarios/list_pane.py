@@ -79,7 +79,7 @@ class ListPane(QWidget):
         self._texts, self._author, self._is_trainer = texts, author, is_trainer
         self._scenarios: dict[str, Scenario] = {}
         tr = texts.tr
-        columns = (Column(tr(say.NAME)), Column(tr(say.RIGHT), 260, room=NARROW), Column(tr(say.STATE), 150))
+        columns = (Column(tr(say.NAME)), Column(tr(say.RIGHT), 330, room=NARROW), Column(tr(say.STATE), 150))
         self.table = FilterTable(columns, shell, name=tr(say.LIST))
         self.buttons = {action: QPushButton(tr(name)) for action, name in NAMES.items()}
         if not is_trainer:  # whoever handed it in takes it back
@@ -130,7 +130,8 @@ class ListPane(QWidget):
     def _show_chosen(self) -> None:
         scenario = self._scenarios.get(self.key)
         lesson = in_language(scenario.plot.lesson, self._texts.language) if scenario else ""
-        self.lesson.setText(lesson or (self._texts.tr(say.CHOOSE) if scenario is None else ""))
+        self.lesson.setText(lesson or self._texts.tr(say.CHOOSE))
+        self.lesson.setVisible(bool(lesson) or scenario is None)
         can = possible(scenario, self._author, is_trainer=self._is_trainer)
         for action, button in self.buttons.items():
             button.setVisible(action in can)

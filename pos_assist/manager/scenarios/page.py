@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from pos_assist.manager.office import Office
@@ -17,7 +19,7 @@ from pos_assist.manager.scenarios.list_pane import Action, ListPane
 from pos_assist.manager.scenarios.play_pane import Scenes
 from pos_assist.manager.scenarios.words import title_of
 from pos_assist.manager.scenarios.writing import Writing
-from pos_assist.services.practice.plot_editing import copied, free_key, new_plot
+from pos_assist.services.practice.plot_editing import copied, free_key, in_order, new_plot
 from pos_assist.services.practice.workshop import Reading, Scenario, Standing, Workshop
 from pos_assist.training.content import Plot
 
@@ -114,6 +116,13 @@ class ScenariosPage(Page):
             self.told.emit(self.texts.tr(say.NOTHING_BACK))
         return True
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Escape: back to the list; there it is the window's."""
+        if event.key() == Qt.Key.Key_Escape and self.writing.plot is not None:
+            self.close_scenario()
+        else:
+            super().keyPressEvent(event)
+
     def do(self, action: Action, key: str) -> None:
         """A button of the list, or Enter in it."""
         reading = self._reading
@@ -159,13 +168,13 @@ class ScenariosPage(Page):
 
     def _begin(self, plot: Plot) -> None:
         """Something new: it is nowhere before it is saved."""
-        self.writing.open(plot, None)
+        self.writing.open(in_order(plot), None)
         self._show_open()
 
     def _open(self, key: str) -> None:
         scenario = self._reading.scenarios.get(key) if self._reading is not None else None
         if scenario is not None and self.leave():
-            self.writing.open(scenario.plot, scenario.plot)
+            self.writing.open(in_order(scenario.plot), scenario.plot)
             self._show_open()
 
     def _show_open(self) -> None:

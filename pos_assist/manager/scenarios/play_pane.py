@@ -48,13 +48,14 @@ class PlayPane(QWidget):
         self._content: Content | None = None
         self._seed = 0
         self.state: State | None = None
-        self._cards: tuple[Said, ...] = ()
+        self.to_choose: tuple[Said, ...] = ()
         self.language, self.persona, self.level = QComboBox(), QComboBox(), QComboBox()
         for language in sorted(LANGUAGES, key=lambda one: one != texts.language):
             self.language.addItem(texts.tr(say.LANGUAGES[language]), language)
         self.again, self.another = QPushButton(texts.tr(say.AGAIN)), QPushButton(texts.tr(say.ANOTHER))
         self.scene, self.feeling = QLabel(), kind(QLabel(), "soft")
         self.talk, self.cards = QListWidget(), QListWidget()
+        self._to_say = Field(texts.tr(say.CARDS), self.cards)
         self._told = kind(QLabel(), "warning")
         self._table = QWidget()
         self._lay_out()
@@ -68,14 +69,13 @@ class PlayPane(QWidget):
     def _lay_out(self) -> None:
         tr, column = self._texts.tr, QVBoxLayout(self)
         column.setContentsMargins(0, 4, 8, 4)
-        column.setSpacing(8)
+        column.setSpacing(6)
         top = QWidget()
         flow = Flow(spacing=10)
         top.setLayout(flow)
         for name, box in ((say.LANGUAGE, self.language), (say.CUSTOMER, self.persona), (say.LEVELS, self.level)):
             box.setMinimumHeight(TOUCH)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(12)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             flow.addWidget(Field(tr(name), box))
         buttons = QWidget()
         buttons.setLayout(Flow(self.again, self.another))
@@ -89,12 +89,12 @@ class PlayPane(QWidget):
         self.talk.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner.addWidget(self.scene)
-        inner.addWidget(Field(tr(say.TALKED), self.talk))
+        inner.addWidget(Field(tr(say.TALKED), self.talk), 1)
         inner.addWidget(self.feeling)
-        inner.addWidget(Field(tr(say.CARDS), self.cards))
-        for part in (top, buttons, self._told, self._table):
+        inner.addWidget(self._to_say)
+        for part in (top, buttons, self._told):
             column.addWidget(part)
-        column.addStretch(1)
+        column.addWidget(self._table, 1)
         self._told.hide()
         self._table.hide()
 
@@ -123,8 +123,8 @@ class PlayPane(QWidget):
 
     def say(self, place: int) -> None:
         """Play that card."""
-        if self.state is not None and self._content is not None and 0 <= place < len(self._cards):
-            self._show(play(self.state, self._cards[place], self._content))
+        if self.state is not None and self._content is not None and 0 <= place < len(self.to_choose):
+            self._show(play(self.state, self.to_choose[place], self._content))
 
     def _other_basket(self) -> None:
         self._seed += 1
@@ -158,15 +158,16 @@ class PlayPane(QWidget):
         self.state = state
         self.talk.addItems(turn_words(state.turns[-1], self._texts))
         self.feeling.setText(feeling_words(state.feeling, self._texts))
-        self._cards = cards(state, self._content) if state.ended is None else ()
+        self.to_choose = cards(state, self._content) if state.ended is None else ()
         self.cards.clear()
-        self.cards.addItems([card_words(one, self._texts) for one in self._cards])
+        self.cards.addItems([card_words(one, self._texts) for one in self.to_choose])
         if state.ended is not None:
             result = score(state, self._content)
             for told in end_words(state, result, advise(state, result, self._content), self._texts):
                 self.talk.addItem(told)
         self.talk.scrollToBottom()
         self.cards.setCurrentRow(0)
+        self._to_say.setVisible(state.ended is None)
 
     def _tell(self, text: str) -> None:
         self.state = None

@@ -6,6 +6,7 @@ from pos_assist.services.practice.workshop import Standing
 from pos_assist.services.texts import translate
 
 TITLE = translate("manager_scenarios", "Scenarios")
+WRITE_TITLE = translate("manager_scenarios", "My scenarios")
 HELP = translate(
     "manager_scenarios",
     "A scenario is one course of a conversation at the till. What comes with the program can be copied and the copy "
@@ -20,7 +21,7 @@ RIGHT = translate("manager_scenarios", "What is right")
 STATE = translate("manager_scenarios", "State")
 STANDINGS = {
     Standing.SHIPPED: translate("manager_scenarios", "built in"),
-    Standing.IN_PLAY: translate("manager_scenarios", "your own, played"),
+    Standing.IN_PLAY: translate("manager_scenarios", "your own"),
     Standing.DRAFT: translate("manager_scenarios", "draft"),
     Standing.HANDED_IN: translate("manager_scenarios", "handed in"),
 }
@@ -68,6 +69,7 @@ NOTHING_BACK = translate("manager_scenarios", "There is no step to take back.")
 MISTAKES = translate("manager_scenarios", "%n mistake(s)", "", 1)
 HINTS = translate("manager_scenarios", "%n hint(s)", "", 1)
 ALL_RIGHT = translate("manager_scenarios", "Nothing to put right")
+AND_MORE = translate("manager_scenarios", "and %n more", "", 1)
 FOUND = translate("manager_scenarios", "What the check found")
 
 # about it
@@ -87,16 +89,16 @@ STAGE = translate("manager_scenarios", "Stage")
 NEW_STAGE = translate("manager_scenarios", "New stage")
 DELETE_STAGE = translate("manager_scenarios", "Delete stage")
 NO_WORDS = translate("manager_scenarios", "says nothing")
-WORDS_OF_OTHERS = translate("manager_scenarios", "the words of this customer, or the usual ones")
+OWN_OPENING = translate("manager_scenarios", "the customer's own first words")
 SAYS = translate("manager_scenarios", "What the customer says on coming here")
 SAYS_HELP = translate(
     "manager_scenarios",
-    "One sentence a line; one of them is drawn. At the till's basket are filled in: {names}. Nothing here: "
-    "the customer's own words for such a stage, else the usual ones.",
+    "One sentence a line; one of them is drawn. Filled in from the basket: {names}. Nothing here: what the customer "
+    "has to say at a stage of this name, if anything.",
 )
 ENDS = translate("manager_scenarios", "How it goes on")
 GOES_ON = translate("manager_scenarios", "it goes on")
-IS_NO = translate("manager_scenarios", "The customer said no: whoever offers now asks again")
+IS_NO = translate("manager_scenarios", "The customer said no")
 DOUBTS = translate("manager_scenarios", "The customer has a doubt")
 TOOK_IT = translate("manager_scenarios", "The customer took it")
 WAYS = translate("manager_scenarios", "What follows what the seller does")
@@ -116,7 +118,7 @@ AT_LEAST = translate("manager_scenarios", "{what} at least {n}")
 ANY = translate("manager_scenarios", "does not matter")
 SAYS_NOW = translate("manager_scenarios", "the sentence contains")
 TOLD = translate("manager_scenarios", "it was said by now")
-ANSWERS = translate("manager_scenarios", "the sentence answers this very doubt")
+ANSWERS = translate("manager_scenarios", "the sentence answers the doubt")
 FITS = translate("manager_scenarios", "the wording fits the kind of idea")
 FITS_NOT = translate("manager_scenarios", "the wording does not fit the kind of idea")
 FITTING = translate("manager_scenarios", "wording and idea")

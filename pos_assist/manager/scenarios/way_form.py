@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from pos_assist.manager.parts.flow import Flow
@@ -71,7 +71,7 @@ class WayForm(QWidget):
             spin.setAccessibleDescription(tr(say.MOOD))
             flow.addWidget(field)
         column.addWidget(Field(tr(say.MOOD), row))
-        column.addWidget(self.only_if)
+        column.addWidget(self.only_if, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.when)
         self.when.hide()
 

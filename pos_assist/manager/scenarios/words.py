@@ -33,20 +33,19 @@ def standing_of(scenario: Scenario, texts: Texts) -> str:
 
 
 def stage_title(plot: Plot, key: str, texts: Texts) -> str:
-    """'2  doubt: „Hm, the price…”'; of an end, how it ends. A stage that is not there: its key."""
+    """'2 doubt – Hm, the price…'; of an end, how it ends. A stage that is not there: its key."""
     stage = plot.stages.get(key)
     if stage is None:
         return key
-    number = list(plot.stages).index(key) + 1
-    return f"{number}  {key}: {_gist(stage, texts)}"
+    return f"{place_words(plot, key)} – {_gist(stage, plot, texts)}"
 
 
-def _gist(stage: Stage, texts: Texts) -> str:
+def _gist(stage: Stage, plot: Plot, texts: Texts) -> str:
     if stage.ends is not None:
         return texts.tr(value_texts.ENDS[stage.ends])
     said = first_line(stage.says, texts.language)
     if not said:
-        return texts.tr(say.NO_WORDS)
+        return texts.tr(say.OWN_OPENING if stage.key == plot.start else say.NO_WORDS)
     return said if len(said) <= MOST_WORDS else f"{said[: MOST_WORDS - 1]}…"
 
 

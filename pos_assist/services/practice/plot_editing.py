@@ -60,6 +60,15 @@ def copied(plot: Plot, key: str) -> Plot:
     return replace(plot, key=key, own=True)
 
 
+def in_order(plot: Plot) -> Plot:
+    """The same plot, its stages as one comes to them from the first; what nothing leads to comes last."""
+    order = [plot.start]
+    for key in order:  # it grows meanwhile
+        ways = steps(plot.stages[key]) if key in plot.stages else []
+        order.extend(dict.fromkeys(step.way.to for step in ways if step.way.to not in order))
+    return replace(plot, stages={key: plot.stages[key] for key in (*order, *plot.stages) if key in plot.stages})
+
+
 def with_text(words: Words, language: str, text: str) -> Words:
     """Another text in one language; '' takes it away."""
     kept = {one: said for one, said in words.items() if one != language}

@@ -17,6 +17,7 @@ from pos_assist.services.practice.plot_editing import copied, free_key
 from pos_assist.training.content import Content, Plot
 from pos_assist.training.linting import Finding, findings_of
 
+NAMED_ALIKE = "it is named as a scenario that comes with the program; give the file another name."
 TRAINER = ""  # the author of what the trainer writes; everybody else: the staff id
 
 
@@ -119,8 +120,13 @@ class Workshop:
         played = {one.key: one.plot for one in own if one.standing is Standing.IN_PLAY}
         seen = {plot.key: Scenario(plot, Standing.SHIPPED) for plot in shipped.plots.values()}
         seen |= {one.key: one for one in own if one.key not in seen and self._may_see(one)}
-        content = replace(shipped, plots={**played, **shipped.plots})
-        return Reading(content, seen, tuple(unreadable), frozenset({one.key for one in own} | shipped.plots.keys()))
+        hidden = [Unreadable(f"{key}.toml", NAMED_ALIKE) for key in sorted(played.keys() & shipped.plots.keys())]
+        return Reading(
+            replace(shipped, plots={**played, **shipped.plots}),
+            seen,
+            (*unreadable, *hidden),
+            frozenset({one.key for one in own} | shipped.plots.keys()),
+        )
 
     def save(self, plot: Plot, reading: Reading) -> Scenario:
         """Keep it: the trainer's is played where nothing is wrong with it, everything else is its author's draft."""
