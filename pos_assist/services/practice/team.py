@@ -13,7 +13,7 @@ from datetime import date, datetime
 
 from pos_assist.engine.letters import folded
 from pos_assist.services.practice.at_the_till import BesideTill, CardsByDay, beside_till
-from pos_assist.services.practice.choosing import due_of, reviews_of
+from pos_assist.services.practice.choosing import reviews_of
 from pos_assist.services.practice.ports import Schedule
 from pos_assist.services.practice.records import Assignment, Certificate, Outcome, Played, PracticeLog, Sitting
 from pos_assist.services.practice.tiers import Completion, Mastery, completion, mastery
@@ -157,7 +157,7 @@ class Team:
         )
 
     def _waits(self, own: Sequence[Outcome]) -> bool:
-        return bool(due_of(self.schedule.due(reviews_of(own)), self.now()))
+        return any(moment <= self.now() for moment in self.schedule.due(reviews_of(own)).values())
 
     def _in(self, at: datetime, period: Period) -> bool:
         return period.first <= self.day_of(at) <= period.last
