@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -86,6 +86,13 @@ class Table:
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
             self.refuse(f"'{key}' is no list of texts")
         return tuple(value)
+
+    def names(self, key: str, known: Collection[str]) -> tuple[str, ...]:
+        """A list of texts, all of them known ones."""
+        for name in (given := self.texts(key)):
+            if name not in known:
+                self.refuse(f"'{key}' cannot be '{name}'.{did_you_mean(name, known)}".rstrip("."))
+        return given
 
     def tables(self, key: str) -> list[Table]:
         """A list of tables, or one table alone."""

@@ -56,6 +56,7 @@ def sentence_of(key: str, table: Table) -> Sentence:
         answers=table.choice("answers", Objection),
         kinds=_kinds(table),
         good=table.flag("good", default=True),
+        where=frozenset(table.names("where", [one.value for one in (*Objection, *Right)])),
     )
     table.finish()
     return sentence
