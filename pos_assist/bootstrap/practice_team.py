@@ -21,6 +21,7 @@ from pos_assist.adapters.whole_file import whole_file
 from pos_assist.bootstrap.papering import words_in, write_document
 from pos_assist.bootstrap.practice_content import content_of
 from pos_assist.bootstrap.shop_day import day_of
+from pos_assist.errors import ExitCode, UserError
 from pos_assist.manager.practice.paper import practice_document
 from pos_assist.manager.practice.words import Words
 from pos_assist.paths import Home
@@ -75,11 +76,17 @@ def statements_of(settings: Settings, home: Home, *, staff_id: str | None = None
     """Everything that was practised, or what one person did, as xAPI statements.
 
     Raises:
-        UserError: the store or the scenarios cannot be read.
+        UserError: the store or the scenarios cannot be read, or there is nothing of this person.
     """
     ensure_ready(home.store)
     log = StorePracticeLog(home.store)
     outcomes, certificates = log.outcomes(staff_id), log.certificates(staff_id)
+    if staff_id is not None and not outcomes and not certificates:
+        raise UserError(
+            f"Nobody with the id '{staff_id}' has practised.",
+            hint="'pos-assist practice team --json' tells the ids.",
+            code=ExitCode.BAD_DATA,
+        )
     people = {one.staff_id for one in outcomes} | {one.staff_id for one in certificates}
     with reading(home.store) as connection:  # as customers have theirs: keyed by this store, and never a number
         names = {one: customer_key(connection, f"staff|{one}") for one in people}

@@ -63,14 +63,16 @@ def add_to(group: Commands) -> None:
 
 
 def _team(args: argparse.Namespace) -> int:
+    from pos_assist.manager.practice.texts import TIERS
+
     home, settings = _where(args)
     told, beside = _told(args, settings, home)
     if args.json:
         print_json(_document(told, beside))
         return ExitCode.OK
-    for one in told.trainees:
+    for one in told.trainees:  # in the words of the page, whose sources are English
         done = f"{one.completion.finished} of {one.completion.due} sessions finished"
-        print(printable(f"{one.name}: {one.mastery.tier.value}; {done}; {one.encounters} encounters"))
+        print(printable(f"{one.name}: {TIERS[one.mastery.tier]}; {done}; {one.encounters} encounters"))
         for check, met in one.checks.items():
             print(f"  {check.value:14} {_said(met)}")
     if not told.trainees:

@@ -22,7 +22,7 @@ from pos_assist.training.values import Check
 def practice_document(words: Words, figures: Figures) -> Document:
     """Everything the page shows but the shared encounters."""
     tr, told = words.texts.tr, words.told
-    heat, progress, beside = heat_table(words), progress_table(words), beside_table(words, figures)
+    heat, progress, beside = heat_table(words, figures), progress_table(words), beside_table(words, figures)
     certificates, assigned = certificates_table(words), assigned_table(words)
     blocks: list[Block] = [Paragraph(words.summary(), Style.STRONG), _wide(words)]
     blocks += [Paragraph(words.heat_means(), Style.SOFT), progress, Paragraph(tr(say.TIER_MEANS), Style.SOFT)]
@@ -38,13 +38,13 @@ def practice_document(words: Words, figures: Figures) -> Document:
     return Document(tr(say.TITLE), about, tuple(blocks), words.texts.language, data=data)
 
 
-def heat_table(words: Words) -> Table:
+def heat_table(words: Words, figures: Figures) -> Table:
     """A row a person and check, for a table program."""
     tr = words.texts.tr
     columns = (
         *(Column(tr(one), 1.6) for one in (say.PERSON, say.CHECK)),
         *(Column(tr(one), figures=True) for one in (say.TRIES, say.MET)),
-        *(Column(tr(one), figures=True) for one in (common.LOW, common.HIGH)),
+        *(Column(figures.texts.tr(one), figures=True) for one in (common.LOW, common.HIGH)),
     )
     cells = [(name, tr(say.CHECKS[one]), *_share(checks[one])) for name, checks in words.checks() for one in Check]
     return Table(tr(say.HEAT), columns, tuple(cells))
