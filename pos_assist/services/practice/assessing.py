@@ -11,22 +11,25 @@ from pos_assist.services.practice.records import Certificate, Mode, Sitting
 TRIES_WITHIN = timedelta(days=30)
 
 
-def last_tries(sittings: Sequence[Sitting], group: str, now: datetime) -> tuple[Sitting, ...]:
-    """The assessments of this group that still count against the limit, also those that were broken off."""
-    return tuple(
-        one for one in sittings if one.mode is Mode.ASSESSMENT and one.group == group and now - one.at < TRIES_WITHIN
-    )
+def tries_left(sittings: Sequence[Sitting], group: str, now: datetime, most: int) -> int:
+    """How many assessments of this group are left of `most` in thirty days; one that was broken off counts."""
+    return max(0, most - len(_lately(sittings, group, now)))
 
 
-def refuse_used_up(tries: Sequence[Sitting], most: int) -> None:
+def refuse_used_up(sittings: Sequence[Sitting], group: str, now: datetime, most: int) -> None:
     """Raise UserError where no try is left, with the day on which there is one again."""
-    if len(tries) >= most:
-        again = (tries[-most].at + TRIES_WITHIN).date()
+    if not tries_left(sittings, group, now, most):
+        again = (_lately(sittings, group, now)[-most].at + TRIES_WITHIN).date()
         raise UserError(
             f"All {most} assessments of these thirty days are used.",
             hint=f"Practice is always open; the next assessment is possible from {again.isoformat()}.",
             code=ExitCode.USAGE,
         )
+
+
+def _lately(sittings: Sequence[Sitting], group: str, now: datetime) -> list[Sitting]:
+    tries = [one for one in sittings if one.mode is Mode.ASSESSMENT and one.group == group]
+    return [one for one in tries if now - one.at < TRIES_WITHIN]
 
 
 def certificate_of(sitting_id: str, staff_id: str, group: str, on: date, *, days: int, percent: int) -> Certificate:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from random import Random
@@ -17,6 +18,7 @@ LEAST_DECLINES, LEAST_SHARE = 5, 0.3  # of the declines with a reason: "many" (T
 LESSON_RESTS = timedelta(days=7)  # after the lesson went well it is not proposed again
 WELL = 70  # per cent
 EASY_SESSIONS = 2  # a newcomer's first ones
+LEAST_BASKETS = 3  # of a product group, or its assessment would show one basket again and again
 
 
 def reviews_of(outcomes: Sequence[Outcome]) -> list[Review]:
@@ -30,11 +32,11 @@ def reviews_of(outcomes: Sequence[Outcome]) -> list[Review]:
     ]
 
 
-def due_of(moments: Mapping[Skill, datetime], now: datetime) -> tuple[Due, ...]:
-    """The families of which a check is due, the one that waits longest first."""
+def due_of(moments: Mapping[Skill, datetime], content: Content, now: datetime) -> tuple[Due, ...]:
+    """The families of which a check is due and a plot is there, the one that waits longest first."""
     families: dict[Objection | None, list[tuple[datetime, Skill]]] = {}
     for skill, moment in moments.items():
-        if moment <= now:
+        if moment <= now and family(content, skill.objection):
             families.setdefault(skill.objection, []).append((moment, skill))
     told = []
     for objection, waiting in families.items():
@@ -100,6 +102,12 @@ def wanted_plots(
 def of_group(scenes: Sequence[Scene], group: str) -> list[Scene]:
     """Those whose idea is of this product group, and those without an idea; '' = all."""
     return [one for one in scenes if not group or one.idea is None or one.idea.group == group]
+
+
+def groups_of(scenes: Sequence[Scene]) -> tuple[str, ...]:
+    """Product groups with baskets enough for an assessment of their own, by name."""
+    counts = Counter(one.idea.group for one in scenes if one.idea and one.idea.group)
+    return tuple(sorted(group for group, count in counts.items() if count >= LEAST_BASKETS))
 
 
 def level_of(finished: Collection[object]) -> Level | None:

@@ -1,4 +1,4 @@
-"""The use cases of a trainee: begin, play a session, sum it up; and what the trainer assigned."""
+"""The use cases of a trainee: begin, play a session, sum it up."""
 
 from __future__ import annotations
 
@@ -13,27 +13,25 @@ from pos_assist.services.practice import choosing, summing_up
 from pos_assist.services.practice.assessing import (
     certificate_of,
     in_force,
-    last_tries,
     refuse_used_up,
+    tries_left,
 )
+from pos_assist.services.practice.coaching import Coaching
 from pos_assist.services.practice.ports import Limits, Scenes, Schedule, Shifts, WeakSpot, WeakSpots, no_shifts
-from pos_assist.services.practice.records import Assignment, Goal, Mode, Played, PracticeLog, Sitting
+from pos_assist.services.practice.records import Mode, Played, PracticeLog, Sitting
 from pos_assist.services.practice.sessions import Session, Start, Summary
 from pos_assist.services.practice.streaks import week_of
 from pos_assist.services.practice.tiers import finished_sessions
 from pos_assist.training.content import Content
-from pos_assist.training.encounter import CheckResult, Score, State
+from pos_assist.training.encounter import State
 from pos_assist.training.opening import draw
-from pos_assist.training.rubric import score
-from pos_assist.training.values import Check, Level
+from pos_assist.training.values import Level
 
-LEFT = Score(0, tuple(CheckResult(check, None) for check in Check))  # nothing was right or wrong
-LONGEST_TEXT = 200  # characters of a goal, a note or an answer
 NO_BASKETS = "Ring up some sales first, or practise on the demo shop."
 SHIFTS_BACK = timedelta(days=60)  # a streak is counted over these
 
 
-class Practising:
+class Practising(Coaching):
     """One place of practice. Calls read and write files: on a worker. Keeps nothing between them."""
 
     def __init__(
@@ -51,10 +49,9 @@ class Practising:
         shifts: Shifts = no_shifts,
     ) -> None:
         """`day_of`: the business day of a moment, by the shop's clock."""
-        self._log, self._scenes, self._schedule, self._weak_spots = log, scenes, schedule, weak_spots
-        self.content = content
-        self._clock, self._settings, self._new_id = clock, settings, new_id
-        self._day_of, self._shifts = day_of, shifts
+        super().__init__(log, content, clock, new_id)
+        self._scenes, self._schedule, self._weak_spots = scenes, schedule, weak_spots
+        self._settings, self._day_of, self._shifts = settings, day_of, shifts
 
     def begin(self, staff_id: str, language: str) -> Start:
         """What is due, assigned and proposed. Deletes what is older than is kept, and reads the baskets anew.
@@ -66,7 +63,7 @@ class Practising:
         self._log.tidy(now - timedelta(days=self._settings.keep_days))
         outcomes, sittings = self._log.outcomes(staff_id), self._log.sittings(staff_id)
         moments = self._schedule.due(choosing.reviews_of(outcomes))
-        due = choosing.due_of(moments, now)
+        due = choosing.due_of(moments, self.content, now)
         assignments = tuple(one for one in self._log.assignments(staff_id) if one.done_at is None)
         goals, today = self._log.goals(staff_id), self._day_of(now)
         practised = {self._day_of(one.at) for one in outcomes if one.counts}
@@ -81,7 +78,7 @@ class Practising:
             done_for_today=today in practised and not due and not assignments,
             next_due=min((moment for moment in moments.values() if moment > now), default=None),
             sessions=len(finished_sessions(sittings, outcomes)),
-            tries_left=self._tries_left(sittings, "", now),
+            tries_left=tries_left(sittings, "", now, self._settings.assessment_tries),
             certificates=in_force(self._log.certificates(staff_id), today),
             trouble=self._trouble(language),
         )
@@ -100,14 +97,14 @@ class Practising:
         wanted: tuple[str, ...] = ()
         level: Level | None = Level.USUAL  # of an assessment: alike for everybody
         if mode is Mode.ASSESSMENT:
-            refuse_used_up(last_tries(sittings, group, now), self._settings.assessment_tries)
+            refuse_used_up(sittings, group, now, self._settings.assessment_tries)
         else:
             outcomes = self._log.outcomes(staff_id)
             wanted = choosing.wanted_plots(
                 self.content,
                 rng,
                 assigned=assignment.plot if assignment else "",
-                due=choosing.due_of(self._schedule.due(choosing.reviews_of(outcomes)), now),
+                due=choosing.due_of(self._schedule.due(choosing.reviews_of(outcomes)), self.content, now),
                 lesson=choosing.lesson_of(self._spots(staff_id), outcomes, self.content, now),
                 outcomes=outcomes,
                 most=max(1, count // 2),
@@ -117,10 +114,19 @@ class Practising:
         setups = draw(self.content, scenes, rng, language=language, level=level, count=count, wanted=wanted)
         if not setups:
             raise UserError("There are no baskets to practise on.", hint=NO_BASKETS, code=ExitCode.BAD_DATA)
+        if assignment and assignment.plot not in {one.plot for one in setups}:
+            what = (
+                f"The scenario '{assignment.plot}' cannot be played: it was removed, or no basket of this shop fits it."
+            )
+            raise UserError(what, hint="Ask the trainer for another one.", code=ExitCode.BAD_DATA)
         self._log.open(Sitting(session_id := self._new_id(), staff_id, now, mode, len(setups), group))
         minutes = self._settings.minutes if mode is Mode.PRACTICE else self._settings.assessment_minutes
         mark = self._settings.pass_mark
         return Session(session_id, staff_id, language, mode, setups, seed, minutes, mark, assignment, group)
+
+    def groups(self, language: str) -> tuple[str, ...]:
+        """Product groups that an assessment may be about, beside '' = all. Raises UserError."""
+        return choosing.groups_of(self._scenes(language))
 
     def finish(self, session: Session, state: State, seconds: float, attempt: int = 1, by_own_words: int = 0) -> Played:
         """Score an encounter and keep it; one that was left (`state.ended` None) fails nothing.
@@ -140,7 +146,7 @@ class Practising:
             self._clock.now(),
             session.mode,
             state,
-            score(state, self.content) if state.ended else LEFT,
+            summing_up.score_of(state, self.content),
             self.content.version,
             seconds,
             attempt,
@@ -182,52 +188,12 @@ class Practising:
             passed,
             hard_fail,
             certificate,
-            self._tries_left(self._log.sittings(staff_id), session.group, now),
+            tries_left(self._log.sittings(staff_id), session.group, now, self._settings.assessment_tries),
         )
 
     def history(self, staff_id: str) -> Sequence[Played]:
         """Everything of one's own with its transcripts, newest first. Raises UserError."""
         return self._log.played(staff_id)[::-1]
-
-    def share(self, played: Played, *, shared: bool) -> Played:
-        """Let the trainer read this transcript, or no longer. Raises UserError."""
-        self._log.share(played.encounter_id, shared=shared)
-        return replace(played, shared=shared)
-
-    def set_goal(self, staff_id: str, text: str) -> Goal:
-        """For the next shift. Raises UserError where nothing, or a whole page, was written."""
-        goal = Goal(staff_id, self._clock.now(), _short(text, "A goal"))
-        self._log.set_goal(goal)
-        return goal
-
-    def assign(self, staff_id: str, plot: str, by: str, note: str = "") -> Assignment:
-        """The trainer asks for one scenario. Raises UserError where there is none of this key."""
-        if plot not in self.content.plots:
-            raise UserError(f"There is no scenario '{plot}'.", hint="Choose one of the list.", code=ExitCode.BAD_DATA)
-        note = _short(note, "A note") if note.strip() else ""
-        assignment = Assignment(self._new_id(), staff_id, plot, by, self._clock.now(), note)
-        self._log.assign(assignment)
-        return assignment
-
-    def acknowledge(self, assignment_id: str, staff_id: str) -> Assignment:
-        """The trainee has seen it; when first. Raises UserError where it is nobody's, or somebody else's."""
-        assignment = self._own(assignment_id, staff_id)
-        if assignment.seen_at is None:
-            assignment = replace(assignment, seen_at=self._clock.now())
-            self._log.assign(assignment)
-        return assignment
-
-    def answer(self, assignment_id: str, staff_id: str, text: str) -> Assignment:
-        """What the trainee writes back. Raises UserError."""
-        assignment = replace(self.acknowledge(assignment_id, staff_id), answer=_short(text, "An answer"))
-        self._log.assign(assignment)
-        return assignment
-
-    def _own(self, assignment_id: str, staff_id: str) -> Assignment:
-        for one in self._log.assignments(staff_id):
-            if one.assignment_id == assignment_id:
-                return one
-        raise UserError("There is no such assignment.", hint="Open practice anew.", code=ExitCode.BAD_DATA)
 
     def _spots(self, staff_id: str) -> Sequence[WeakSpot]:
         try:
@@ -240,13 +206,3 @@ class Practising:
             return "" if self._scenes(language) else "There are no baskets to practise on."
         except UserError as error:
             return str(error)
-
-    def _tries_left(self, sittings: Sequence[Sitting], group: str, now: datetime) -> int:
-        return max(0, self._settings.assessment_tries - len(last_tries(sittings, group, now)))
-
-
-def _short(text: str, what: str) -> str:
-    text = " ".join(text.split())
-    if not 0 < len(text) <= LONGEST_TEXT:
-        raise UserError(f"{what} is 1 to {LONGEST_TEXT} characters.", hint="Write a sentence.", code=ExitCode.USAGE)
-    return text

@@ -7,9 +7,18 @@ from collections.abc import Sequence
 from pos_assist.services.practice.records import Played
 from pos_assist.services.practice.sessions import Session, Told
 from pos_assist.training.content import Content
+from pos_assist.training.encounter import CheckResult, Score, State
+from pos_assist.training.rubric import score
 from pos_assist.training.values import WEIGHTS, Check
 
 MOST_TRIES = 2  # things to try (T06)
+
+
+def score_of(state: State, content: Content) -> Score:
+    """By the rubric; an encounter that was left has nothing right or wrong in it."""
+    if state.ended:
+        return score(state, content)
+    return Score(0, tuple(CheckResult(check, None) for check in Check))
 
 
 def percent_of(session: Session, played: Sequence[Played]) -> int:

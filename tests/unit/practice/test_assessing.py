@@ -16,7 +16,7 @@ from pos_assist.services.texts import SourceTexts
 from pos_assist.training.encounter import Said, State
 from pos_assist.training.playing import begin, play
 from pos_assist.training.values import Level, Move
-from tests.unit.practice.shop import CONTENT, DAY, Shop
+from tests.unit.practice.shop import CONTENT, DAY, Shop, scene
 
 
 def assess(shop: Shop, *, well: bool = True, seconds: float = 30.0) -> tuple[Session, list[Played]]:
@@ -115,6 +115,14 @@ def test_three_tries_in_thirty_days_also_when_broken_off(shop: Shop) -> None:
     with pytest.raises(UserError, match="All 3 assessments") as refused:
         shop.practising.session("jan", "en", Mode.ASSESSMENT, 7)
     assert "2026-04-02" in refused.value.hint
+
+
+def test_a_group_needs_three_baskets_to_be_assessed(shop: Shop) -> None:
+    assert shop.practising.groups("en") == ()
+
+    shop.scenes = [*shop.scenes, scene(8, "sauces"), scene(9, "bread"), scene(10, "bread"), scene(11, "bread")]
+
+    assert shop.practising.groups("en") == ("bread", "sauces")
 
 
 def test_a_certificate_holds_through_its_last_day_and_the_newest_of_a_group_counts() -> None:

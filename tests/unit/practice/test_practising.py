@@ -225,6 +225,15 @@ def test_an_assigned_scenario_that_was_left_is_still_open(shop: Shop) -> None:
     assert shop.practising.begin("jan", "en").assignments == (given,)
 
 
+def test_an_assigned_scenario_that_cannot_be_played_is_told_before_the_session_begins(shop: Shop) -> None:
+    given = replace(shop.practising.assign("jan", "need", "anna"), plot="removed")
+    shop.log.assign(given)
+
+    with pytest.raises(UserError, match="'removed' cannot be played"):
+        shop.practising.session("jan", "en", Mode.PRACTICE, 3, assignment_id=given.assignment_id)
+    assert shop.log.sittings() == []
+
+
 def test_nobody_answers_for_another(shop: Shop) -> None:
     given = shop.practising.assign("jan", "need", "anna")
 
@@ -292,6 +301,14 @@ def test_an_own_group_is_practised_with_its_baskets(shop: Shop) -> None:
 def test_the_plots_objection_is_kept_as_it_was(shop: Shop) -> None:
     for one in shop.practise():
         assert one.objection is CONTENT.plots[one.state.setup.plot].objection
+
+
+def test_what_no_plot_practises_any_more_is_not_due(shop: Shop) -> None:
+    (one, *_) = shop.practise(well=False)
+    shop.log.keep(replace(one, encounter_id="gone", objection=Objection.ELSEWHERE))
+    shop.clock.at += DAY
+
+    assert Objection.ELSEWHERE not in {due.objection for due in shop.practising.begin("jan", "en").due}
 
 
 def test_a_state_that_another_content_made_is_kept_without_an_objection(shop: Shop) -> None:
