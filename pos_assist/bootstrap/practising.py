@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from pos_assist import paths
 from pos_assist.adapters.clock import SystemClock
 from pos_assist.adapters.ids import new_id
-from pos_assist.adapters.practice_files import load_content
 from pos_assist.adapters.spacing import FsrsSchedule
 from pos_assist.adapters.store.practice import StorePracticeLog
 from pos_assist.adapters.store.shifts import StoreShifts
+from pos_assist.bootstrap.practice_content import content_of
 from pos_assist.bootstrap.practice_scenes import scenes_of
 from pos_assist.bootstrap.practice_weak_spots import weak_spots_of
 from pos_assist.bootstrap.shop_day import day_of
@@ -34,7 +33,7 @@ def practising_of(settings: Settings, home: Home) -> Practising:
         scenes_of(settings, home),
         FsrsSchedule(),
         weak_spots=weak_spots_of(home, clock),
-        content=load_content(paths.resources() / "practice", home.scenarios),
+        content=content_of(home),
         clock=clock,
         settings=settings.practice,
         new_id=new_id,

@@ -116,7 +116,7 @@ class Practising(Coaching):
             raise UserError("There are no baskets to practise on.", hint=NO_BASKETS, code=ExitCode.BAD_DATA)
         if assignment and assignment.plot not in {one.plot for one in setups}:
             what = (
-                f"The scenario '{assignment.plot}' cannot be played: it was removed, or no basket of this shop fits it."
+                f"The scenario '{assignment.plot}' cannot be played: it is gone, or no basket of this shop fits it."
             )
             raise UserError(what, hint="Ask the trainer for another one.", code=ExitCode.BAD_DATA)
         self._log.open(Sitting(session_id := self._new_id(), staff_id, now, mode, len(setups), group))
