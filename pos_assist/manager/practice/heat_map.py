@@ -21,6 +21,7 @@ ROOT = QModelIndex()
 NARROW = 700  # pixels: seven columns of two short lines need them
 ROW, HEAD, MOST_ROWS = 48, 46, 12  # pixels, and people before it scrolls by itself
 FAINT, FULL = 0.04, 0.42  # how much of the accent is in a cell: text keeps 7:1 on it in both themes
+SIZE = 14  # pixels of the text; not the headings' 13: beside a bold face of that size Qt draws all of it bold
 STEEP = 2.5  # most shares lie between a half and one: there the steps are largest
 
 
@@ -33,7 +34,6 @@ class HeatMap(QWidget):
         self.model = _Cells(theme)
         self.view = QTableView()
         self.view.setModel(self.model)
-        self.view.setFont(font(13))
         self.view.setAccessibleName(name)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setTabKeyNavigation(False)
@@ -110,6 +110,8 @@ class _Cells(QAbstractTableModel):
             return cell.lines()
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{row.name}, {self._checks[index.column()]}: {cell.said()}"
+        if role == Qt.ItemDataRole.FontRole:
+            return font(SIZE)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignCenter
         if role == Qt.ItemDataRole.BackgroundRole and cell.share is not None:
