@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos_assist import paths
-from pos_assist.commands import practice_forget, practice_team
+from pos_assist.commands import practice_forget, practice_team, practice_write
 from pos_assist.commands.base import add_command, add_group, print_json, settings_of
 from pos_assist.commands.streams import printable
 from pos_assist.errors import ExitCode, UserError
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def register(commands: Commands) -> None:
-    """`practice lint`, `practice scenarios …`, and what others add: `team`, `export`, `forget`."""
+    """`practice lint`, `practice scenarios …`, and what others add: `team`, `export`, `forget`, `write`."""
     group = add_group(commands, "practice", summary="the role-play: its scenarios, the team's practice, deletion")
     lint = add_command(
         group,
@@ -40,6 +40,7 @@ def register(commands: Commands) -> None:
     _add_scenarios(add_group(group, "scenarios", summary="what customers can be met in practice"))
     practice_team.add_to(group)
     practice_forget.add_to(group)
+    practice_write.add_to(group)
 
 
 def _add_scenarios(group: Commands) -> None:
