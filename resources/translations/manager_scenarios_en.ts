@@ -377,6 +377,10 @@
         <translation>the sentence answers the doubt</translation>
     </message>
     <message>
+        <source>The seller says (Enter or a click)</source>
+        <translation>The seller says (Enter or a click)</translation>
+    </message>
+    <message>
         <source>What the customer says on coming here</source>
         <translation>What the customer says on coming here</translation>
     </message>
@@ -558,10 +562,6 @@
     <message>
         <source>Patience {patience}, trust {trust}, interest {interest}</source>
         <translation>Patience {patience}, trust {trust}, interest {interest}</translation>
-    </message>
-    <message>
-        <source>What the seller may say: Enter or a click says it</source>
-        <translation>What the seller may say: Enter or a click says it</translation>
     </message>
     <message>
         <source>{end}. {percent} of 100.</source>

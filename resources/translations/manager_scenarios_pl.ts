@@ -380,6 +380,10 @@
         <translation>zdanie odpowiada na wątpliwość</translation>
     </message>
     <message>
+        <source>The seller says (Enter or a click)</source>
+        <translation>Sprzedawca mówi (Enter lub kliknięcie)</translation>
+    </message>
+    <message>
         <source>What the customer says on coming here</source>
         <translation>Co klient tu mówi</translation>
     </message>
@@ -562,10 +566,6 @@
     <message>
         <source>Patience {patience}, trust {trust}, interest {interest}</source>
         <translation>Cierpliwość {patience}, zaufanie {trust}, zainteresowanie {interest}</translation>
-    </message>
-    <message>
-        <source>What the seller may say: Enter or a click says it</source>
-        <translation>Co może powiedzieć sprzedawca: Enter albo kliknięcie</translation>
     </message>
     <message>
         <source>{end}. {percent} of 100.</source>

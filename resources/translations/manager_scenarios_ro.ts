@@ -380,6 +380,10 @@
         <translation>propoziția răspunde îndoielii</translation>
     </message>
     <message>
+        <source>The seller says (Enter or a click)</source>
+        <translation>Vânzătorul spune (Enter sau clic)</translation>
+    </message>
+    <message>
         <source>What the customer says on coming here</source>
         <translation>Ce spune clientul aici</translation>
     </message>
@@ -562,10 +566,6 @@
     <message>
         <source>Patience {patience}, trust {trust}, interest {interest}</source>
         <translation>Răbdare {patience}, încredere {trust}, interes {interest}</translation>
-    </message>
-    <message>
-        <source>What the seller may say: Enter or a click says it</source>
-        <translation>Ce poate spune vânzătorul: Enter sau un clic</translation>
     </message>
     <message>
         <source>{end}. {percent} of 100.</source>

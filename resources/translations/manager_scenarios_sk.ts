@@ -380,6 +380,10 @@
         <translation>veta odpovedá na pochybnosť</translation>
     </message>
     <message>
+        <source>The seller says (Enter or a click)</source>
+        <translation>Predavač povie (Enter alebo kliknutie)</translation>
+    </message>
+    <message>
         <source>What the customer says on coming here</source>
         <translation>Čo tu zákazník povie</translation>
     </message>
@@ -562,10 +566,6 @@
     <message>
         <source>Patience {patience}, trust {trust}, interest {interest}</source>
         <translation>Trpezlivosť {patience}, dôvera {trust}, záujem {interest}</translation>
-    </message>
-    <message>
-        <source>What the seller may say: Enter or a click says it</source>
-        <translation>Čo môže povedať predavač: Enter alebo kliknutie</translation>
     </message>
     <message>
         <source>{end}. {percent} of 100.</source>

@@ -90,6 +90,13 @@ class AboutPane(QWidget):
         self.levels.show_ticked(str(int(level)) for level in plot.levels)
         self.kinds.show_ticked(plot.kinds)
 
+    def allow(self, *, may_change: bool) -> None:
+        """What comes with the program is only looked at."""
+        for line in (*self.title.lines.values(), *self.lesson.lines.values()):
+            line.setReadOnly(not may_change)
+        for part in (self.right, self.objection, self.personas, self.levels, self.kinds):
+            part.setEnabled(may_change)
+
     def _right(self) -> Right:
         return Right(self.right.currentData())
 

@@ -29,8 +29,8 @@ from pos_assist.services.practice.workshop import Reading
 from pos_assist.services.texts import Texts
 from pos_assist.training.content import Plot
 
-FOUND_HEIGHT = 84  # pixels: three lines; more are scrolled to
-LEAST_ROW = 20
+FOUND_HEIGHT = 86  # pixels: four lines; more are scrolled to
+AROUND = 40  # pixels beside a finding: frame and scroll bar
 ABOUT, TALK, PLAY = range(3)
 STAGE = Qt.ItemDataRole.UserRole
 
@@ -115,7 +115,7 @@ class Editor(QWidget):
         self.about.show_plot(plot, reading.content.personas)
         self.talk.show_plot(plot)
         for pane in (self.about, self.talk):
-            pane.setEnabled(may_change)
+            pane.allow(may_change=may_change)
         if fresh:
             self.tabs.setCurrentIndex(ABOUT)
         self._check()
@@ -158,7 +158,9 @@ class Editor(QWidget):
             item = QListWidgetItem(one.text)
             item.setData(STAGE, one.stage)
             self.found.addItem(item)
-        self.found.setFixedHeight(min(FOUND_HEIGHT, 8 + len(found) * max(LEAST_ROW, self.found.sizeHintForRow(0))))
+        letters, room = self.found.fontMetrics(), max(1, self.width() - AROUND)
+        lines = sum(1 + letters.horizontalAdvance(one.text) // room for one in found)
+        self.found.setFixedHeight(min(FOUND_HEIGHT, 8 + lines * letters.lineSpacing()))
         self.found.setVisible(bool(found) and self.tabs.currentIndex() != PLAY)
 
     def _go_to(self, item: QListWidgetItem) -> None:

@@ -25,7 +25,7 @@ from pos_assist.training.rubric import score
 from pos_assist.training.scene import Scene
 from pos_assist.training.values import LANGUAGES, Level
 
-TALK_HEIGHT, CARDS_HEIGHT = 190, 150  # pixels
+TALK_HEIGHT, CARDS_HEIGHT = 150, 140  # pixels
 
 Scenes = Callable[[str], Sequence[Scene]]  # reads the till: on a worker
 
@@ -83,11 +83,11 @@ class PlayPane(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         for label in (self.scene, self.feeling, self._told):
             label.setWordWrap(True)
-        for shown, height in ((self.talk, TALK_HEIGHT), (self.cards, CARDS_HEIGHT)):
+        for shown in (self.talk, self.cards):
             shown.setWordWrap(True)
-            shown.setMinimumHeight(height)
-        self.talk.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.talk.setMinimumHeight(TALK_HEIGHT)
+        self.cards.setFixedHeight(CARDS_HEIGHT)
         inner.addWidget(self.scene)
         inner.addWidget(Field(tr(say.TALKED), self.talk), 1)
         inner.addWidget(self.feeling)

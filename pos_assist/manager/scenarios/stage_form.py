@@ -39,6 +39,7 @@ class StageForm(QWidget):
         self._texts = texts
         self._stage, self._plot = Stage("", {}), new_plot("")  # nothing is edited before something is shown
         self._steps: list[Step] = []
+        self._may_change = True
         tr = texts.tr
         self.says = LinesField(texts, tr(say.SAYS))
         self.ends = QComboBox()
@@ -104,6 +105,13 @@ class StageForm(QWidget):
         self.ways.blockSignals(False)
         self._show_way(self.ways.currentRow())
 
+    def allow(self, *, may_change: bool) -> None:
+        """What comes with the program is only looked at."""
+        self._may_change = may_change
+        self.says.edit.setReadOnly(not may_change)
+        for part in (self.ends, *self.flags.values(), self.new_way, self.way):
+            part.setEnabled(may_change)
+
     def _said(self, language: str, lines: tuple[str, ...]) -> None:
         stage = self._stage
         self._emit(replace(stage, says=with_lines(stage.says, language, lines)), f"{stage.key} {language}")
@@ -118,7 +126,7 @@ class StageForm(QWidget):
     def _show_way(self, place: int) -> None:
         there = 0 <= place < len(self._steps)
         self.way.setVisible(there)
-        self.delete_way.setEnabled(there)
+        self.delete_way.setEnabled(there and self._may_change)
         if there:
             self.way.show_step(self._steps[place], self._plot)
 

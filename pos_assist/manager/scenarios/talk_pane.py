@@ -33,6 +33,7 @@ class TalkPane(QWidget):
         super().__init__()
         self._texts = texts
         self._plot: Plot | None = None
+        self._may_change = True
         tr = texts.tr
         self.stages, self.form = QListWidget(), StageForm(texts)
         self.stages.setWordWrap(True)
@@ -68,6 +69,13 @@ class TalkPane(QWidget):
         self.stages.blockSignals(False)
         self._show_stage(self.stages.currentRow())
 
+    def allow(self, *, may_change: bool) -> None:
+        """What comes with the program is only looked at: its stages and ways can be gone through."""
+        self._may_change = may_change
+        self.new_button.setEnabled(may_change)
+        self.form.allow(may_change=may_change)
+        self._show_stage(self.stages.currentRow())
+
     def show_stage(self, key: str) -> None:
         """Go there; one that is not there is left alone."""
         if self._plot is not None and key in self._plot.stages:
@@ -91,7 +99,8 @@ class TalkPane(QWidget):
     def _show_stage(self, _place: int) -> None:
         stage = self.stage
         self.form.setVisible(stage is not None)
-        self.delete_button.setEnabled(stage is not None and self._plot is not None and stage.key != self._plot.start)
+        first = stage is None or self._plot is None or stage.key == self._plot.start
+        self.delete_button.setEnabled(self._may_change and not first)
         if stage is not None and self._plot is not None:
             self.form.show_stage(stage, self._plot)
 
