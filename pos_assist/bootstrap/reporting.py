@@ -9,6 +9,7 @@ from pos_assist.adapters.facts.counting import FactsFile
 from pos_assist.adapters.facts.refresh import Sources, freshness, refresh
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.bootstrap.people import people_of
+from pos_assist.bootstrap.practice_figures import practice_figures_of
 from pos_assist.paths import Home
 from pos_assist.services.reporting.figures import Freshness
 from pos_assist.services.reporting.ports import Progress
@@ -41,4 +42,4 @@ def reporting_of(settings: Settings, home: Home) -> Reports:
         today=lambda: datetime.now().astimezone().date(),
         repeat_days=settings.policy.customer_repeat_days,
     )
-    return Reports(facts, renew, people_of(settings, home))
+    return Reports(facts, renew, people_of(settings, home), practice_figures_of(settings, home))

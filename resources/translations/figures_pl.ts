@@ -808,6 +808,30 @@
         <translation>nieznane produkty</translation>
     </message>
     <message>
+        <source>need and fit</source>
+        <translation>potrzeba i dopasowanie</translation>
+    </message>
+    <message>
+        <source>moment and queue</source>
+        <translation>moment i kolejka</translation>
+    </message>
+    <message>
+        <source>one clear offer</source>
+        <translation>jedna jasna oferta</translation>
+    </message>
+    <message>
+        <source>benefit, then proof</source>
+        <translation>korzyść, potem dowód</translation>
+    </message>
+    <message>
+        <source>price and total</source>
+        <translation>cena i suma</translation>
+    </message>
+    <message>
+        <source>takes a no</source>
+        <translation>przyjmuje „nie”</translation>
+    </message>
+    <message>
         <source>the shop</source>
         <translation>sklep</translation>
     </message>

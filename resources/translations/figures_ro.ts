@@ -808,6 +808,30 @@
         <translation>produse necunoscute</translation>
     </message>
     <message>
+        <source>need and fit</source>
+        <translation>nevoie și potrivire</translation>
+    </message>
+    <message>
+        <source>moment and queue</source>
+        <translation>moment și coadă</translation>
+    </message>
+    <message>
+        <source>one clear offer</source>
+        <translation>o singură ofertă clară</translation>
+    </message>
+    <message>
+        <source>benefit, then proof</source>
+        <translation>beneficiu, apoi dovadă</translation>
+    </message>
+    <message>
+        <source>price and total</source>
+        <translation>preț și total</translation>
+    </message>
+    <message>
+        <source>takes a no</source>
+        <translation>acceptă un „nu”</translation>
+    </message>
+    <message>
         <source>the shop</source>
         <translation>magazinul</translation>
     </message>

@@ -808,6 +808,30 @@
         <translation>neznáme produkty</translation>
     </message>
     <message>
+        <source>need and fit</source>
+        <translation>potreba a vhodnosť</translation>
+    </message>
+    <message>
+        <source>moment and queue</source>
+        <translation>chvíľa a rad</translation>
+    </message>
+    <message>
+        <source>one clear offer</source>
+        <translation>jedna jasná ponuka</translation>
+    </message>
+    <message>
+        <source>benefit, then proof</source>
+        <translation>úžitok, potom dôkaz</translation>
+    </message>
+    <message>
+        <source>price and total</source>
+        <translation>cena a súčet</translation>
+    </message>
+    <message>
+        <source>takes a no</source>
+        <translation>prijme „nie”</translation>
+    </message>
+    <message>
         <source>the shop</source>
         <translation>predajňa</translation>
     </message>

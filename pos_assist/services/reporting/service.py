@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pos_assist.engine.letters import folded
 from pos_assist.services.people import PeopleFigures
 from pos_assist.services.reporting.computing import figures_of
-from pos_assist.services.reporting.figures import Freshness, Group, Overview, ReceiptPage, Report
+from pos_assist.services.reporting.figures import Figures, Freshness, Group, Overview, ReceiptPage, Report
 from pos_assist.services.reporting.overview import overview_of
 from pos_assist.services.reporting.persons import of_person
 from pos_assist.services.reporting.ports import Choices, Progress
-from pos_assist.services.reporting.request import Dimension, Request
+from pos_assist.services.reporting.request import Dimension, Period, Request
 from pos_assist.services.reporting.tally import Counted, Counts, Facts
 
 
@@ -21,11 +21,13 @@ class Reports:
     """`ports.Reporting` over the facts. `refresh_facts`: takes in what log and till have new.
 
     `people`: what is told of people is told by these, here as on their page (K29).
+    `practice`: the figures of practice (K32, K33), which has a record of its own and is no part of the facts.
     """
 
     facts: Facts
     refresh_facts: Callable[[Progress | None], Freshness]
     people: PeopleFigures
+    practice: Callable[[Period], Figures] = lambda _: {}
 
     def refresh(self, progress: Progress | None = None) -> Freshness:
         """As the port says."""
@@ -58,18 +60,23 @@ class Reports:
 
     def _report(self, request: Request, counted: Counted, counts: Counts) -> Report:
         freshness = self.facts.freshness()
-        compared = {}
+        compared: Figures = {}
         if request.compared is not None:
             with self.facts.counted(request.compared, request.filters) as before:
-                compared = dict(figures_of(_whole(before), freshness))
+                compared = self._figures(replace(request, period=request.compared), _whole(before), freshness)
         return Report(
             request=request,
             freshness=freshness,
             currency=self.facts.currency(),
-            figures=figures_of(counts, freshness),
+            figures=self._figures(request, counts, freshness),
             compared=compared,
             groups=self._groups(request, counted, freshness),
         )
+
+    def _figures(self, request: Request, counts: Counts, freshness: Freshness) -> Figures:
+        """Of the whole shop also those of practice: it belongs to no till, product or hour."""
+        found = figures_of(counts, freshness)
+        return found if request.filters.any() else {**found, **self.practice(request.period)}
 
     def _groups(self, request: Request, counted: Counted, freshness: Freshness) -> tuple[Group, ...]:
         """Sorted by name, never by a figure; what has no key comes last."""
