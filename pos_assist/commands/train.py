@@ -88,7 +88,7 @@ def run(args: argparse.Namespace) -> int:
     else:
         _tell(*verdict_lines(state, content))
     if unsaid:
-        print(f"{unsaid} lines were not said: the encounter had ended.", file=sys.stderr)
+        print(f"Lines not said, for the encounter had ended: {unsaid}.", file=sys.stderr)
     if state.ended is None and script:
         print("The script ended before the encounter did: the customer still waits.", file=sys.stderr)
         return ExitCode.DOCTOR
