@@ -26,7 +26,7 @@ from pos_assist.manager.practice.paper import practice_document
 from pos_assist.manager.practice.words import Words
 from pos_assist.paths import Home
 from pos_assist.services.ports import Clock
-from pos_assist.services.practice.at_the_till import BesideTill
+from pos_assist.services.practice.at_the_till import AtTheTill
 from pos_assist.services.practice.statements import SHOP, Statement, Telling
 from pos_assist.services.practice.team import Team, TeamPractice
 from pos_assist.settings import Settings, TillSettings
@@ -58,7 +58,7 @@ def staff_of(till: TillSettings) -> Mapping[str, str]:
 
 
 def practice_paper(
-    told: TeamPractice, beside: tuple[BesideTill, ...], home: Home, language: str, out: Path, *, replace: bool = False
+    told: TeamPractice, beside: AtTheTill, home: Home, language: str, out: Path, *, replace: bool = False
 ) -> None:
     """What the screen shows, as `out` ends: .csv, .xlsx or .pdf.
 

@@ -23,7 +23,7 @@ from pos_assist.errors import ExitCode, UserError
 if TYPE_CHECKING:
     from pos_assist.commands.base import Commands
     from pos_assist.paths import Home
-    from pos_assist.services.practice.at_the_till import BesideTill
+    from pos_assist.services.practice.at_the_till import AtTheTill, BesideTill
     from pos_assist.services.practice.team import TeamPractice, Trainee
     from pos_assist.settings import Settings
     from pos_assist.statistics.values import Estimate
@@ -107,11 +107,12 @@ def _where(args: argparse.Namespace) -> tuple[Home, Settings]:
     return home, replace(settings, till=replace(settings.till, db=db, profile=profile))
 
 
-def _told(args: argparse.Namespace, settings: Settings, home: Home) -> tuple[TeamPractice, tuple[BesideTill, ...]]:
+def _told(args: argparse.Namespace, settings: Settings, home: Home) -> tuple[TeamPractice, AtTheTill]:
     """What was practised in these days; of `--staff` only that person. The till may be silent: that is no failure."""
     from pos_assist.adapters.clock import SystemClock
     from pos_assist.bootstrap.practice_team import team_of
     from pos_assist.bootstrap.shop_day import business_day
+    from pos_assist.services.practice.at_the_till import AtTheTill
     from pos_assist.services.practice.team import narrowed
     from pos_assist.services.reporting.request import Period
 
@@ -121,7 +122,7 @@ def _told(args: argparse.Namespace, settings: Settings, home: Home) -> tuple[Tea
     try:
         beside = team.beside()
     except UserError:
-        beside = ()
+        beside = AtTheTill()
     staff_id = getattr(args, "staff", None)
     if staff_id is None:
         return told, beside
@@ -131,10 +132,10 @@ def _told(args: argparse.Namespace, settings: Settings, home: Home) -> tuple[Tea
             hint="'pos-assist staff list' tells the ids.",
             code=ExitCode.BAD_DATA,
         )
-    return narrowed(told, staff_id), tuple(one for one in beside if one.staff_id == staff_id)
+    return narrowed(told, staff_id), AtTheTill(tuple(one for one in beside.people if one.staff_id == staff_id))
 
 
-def _document(told: TeamPractice, beside: tuple[BesideTill, ...]) -> dict[str, Any]:
+def _document(told: TeamPractice, beside: AtTheTill) -> dict[str, Any]:
     return {
         "from": told.period.first.isoformat(),
         "to": told.period.last.isoformat(),
@@ -155,17 +156,20 @@ def _document(told: TeamPractice, beside: tuple[BesideTill, ...]) -> dict[str, A
         ],
         "at_the_till": {
             "is_proof": False,
-            "people": [
-                {
-                    "staff_id": one.staff_id or None,
-                    "first_practice": one.first.isoformat() if one.first else None,
-                    "before": _estimate(one.before),
-                    "after": _estimate(one.after),
-                    "difference": _estimate(one.difference),
-                }
-                for one in beside
-            ],
+            "people": [_beside(one) for one in beside.people],
+            "all_who_practised": _beside(beside.together) if beside.together else None,
+            "who_has_not_practised": _beside(beside.others) if beside.others else None,
         },
+    }
+
+
+def _beside(one: BesideTill) -> dict[str, Any]:
+    return {
+        "staff_id": one.staff_id or None,
+        "first_practice": one.first.isoformat() if one.first else None,
+        "before": _estimate(one.before),
+        "after": _estimate(one.after),
+        "difference": _estimate(one.difference),
     }
 
 

@@ -344,6 +344,18 @@
         <translation>first practice: {day}</translation>
     </message>
     <message>
+        <source>before and after {day}</source>
+        <translation>before and after {day}</translation>
+    </message>
+    <message>
+        <source>All who practised</source>
+        <translation>All who practised</translation>
+    </message>
+    <message>
+        <source>Who has not practised</source>
+        <translation>Who has not practised</translation>
+    </message>
+    <message>
         <source>Reading the figures of the till…</source>
         <translation>Reading the figures of the till…</translation>
     </message>

@@ -348,6 +348,18 @@
         <translation>pierwsze ćwiczenie: {day}</translation>
     </message>
     <message>
+        <source>before and after {day}</source>
+        <translation>przed {day} i po tym dniu</translation>
+    </message>
+    <message>
+        <source>All who practised</source>
+        <translation>Wszyscy, którzy ćwiczyli</translation>
+    </message>
+    <message>
+        <source>Who has not practised</source>
+        <translation>Kto nie ćwiczył</translation>
+    </message>
+    <message>
         <source>Reading the figures of the till…</source>
         <translation>Wczytuję dane z kasy…</translation>
     </message>

@@ -348,6 +348,18 @@
         <translation>prima exersare: {day}</translation>
     </message>
     <message>
+        <source>before and after {day}</source>
+        <translation>înainte și după {day}</translation>
+    </message>
+    <message>
+        <source>All who practised</source>
+        <translation>Toți cei care au exersat</translation>
+    </message>
+    <message>
+        <source>Who has not practised</source>
+        <translation>Cine nu a exersat</translation>
+    </message>
+    <message>
         <source>Reading the figures of the till…</source>
         <translation>Se citesc cifrele casei…</translation>
     </message>

@@ -348,6 +348,18 @@
         <translation>prvý nácvik: {day}</translation>
     </message>
     <message>
+        <source>before and after {day}</source>
+        <translation>pred dňom {day} a po ňom</translation>
+    </message>
+    <message>
+        <source>All who practised</source>
+        <translation>Všetci, čo cvičili</translation>
+    </message>
+    <message>
+        <source>Who has not practised</source>
+        <translation>Kto necvičil</translation>
+    </message>
+    <message>
         <source>Reading the figures of the till…</source>
         <translation>Čítajú sa údaje z pokladne…</translation>
     </message>

@@ -29,7 +29,7 @@ from pos_assist.manager.practice.words import Words
 from pos_assist.services.paper.document import Document
 from pos_assist.services.paper.words import Words as Figures
 from pos_assist.services.people import ENOUGH
-from pos_assist.services.practice.at_the_till import BesideTill
+from pos_assist.services.practice.at_the_till import AtTheTill
 from pos_assist.services.practice.records import Assignment, Played
 from pos_assist.services.practice.team import TeamPractice
 from pos_assist.services.reporting.request import Request
@@ -176,11 +176,11 @@ class PracticePage(Page):
         """Figures of the till take seconds where they were never counted: nothing else of the page waits for them."""
         reporting, team = self.office.reporting, self._desk.team
 
-        def job() -> tuple[BesideTill, ...]:
+        def job() -> AtTheTill:
             counted_first(reporting)
             return team.beside()
 
-        def shown(beside: tuple[BesideTill, ...]) -> None:
+        def shown(beside: AtTheTill) -> None:
             if asked == self._asked and self._words is not None:
                 self._words = replace(self._words, beside=beside)
                 self._show_beside(self._words)
@@ -192,9 +192,9 @@ class PracticePage(Page):
 
     def _show_beside(self, words: Words) -> None:
         tr = self.texts.tr
-        self.no_proof.setText(tr(say.NO_PROOF).format(enough=ENOUGH) if words.beside else tr(say.NO_TILL))
-        self.beside.setVisible(bool(words.beside))
-        if words.beside:
+        self.no_proof.setText(tr(say.NO_PROOF).format(enough=ENOUGH) if words.beside.people else tr(say.NO_TILL))
+        self.beside.setVisible(bool(words.beside.people))
+        if words.beside.people:
             self.beside.show_tiles(list(words.at_the_till(self._figures())))
 
     def _assign(self, staff_id: str, plot: str, note: str) -> None:

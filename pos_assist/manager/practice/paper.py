@@ -26,7 +26,7 @@ def practice_document(words: Words, figures: Figures) -> Document:
     certificates, assigned = certificates_table(words), assigned_table(words)
     blocks: list[Block] = [Paragraph(words.summary(), Style.STRONG), _wide(words)]
     blocks += [Paragraph(words.heat_means(), Style.SOFT), progress, Paragraph(tr(say.TIER_MEANS), Style.SOFT)]
-    if words.beside:
+    if words.beside.people:
         no_proof = Paragraph(tr(say.NO_PROOF).format(enough=ENOUGH), Style.BOXED)
         blocks += [Heading(tr(say.BESIDE)), no_proof, beside]
     blocks += [one for one in (certificates, assigned) if one.rows]
@@ -78,20 +78,17 @@ def _progress(one: Trainee, words: Words) -> tuple[Cell, ...]:
 
 
 def beside_table(words: Words, figures: Figures) -> Table:
-    """A row a person who practised, and one of all: before, after, and the difference, each with interval and n."""
+    """A row a person who practised, then those together: before, after and the difference, each with interval and n."""
     tr = words.texts.tr
     columns = [Column(tr(say.PERSON), 1.4), Column(tr(say.FIRST))]
     for source in (say.BEFORE, say.AFTER, say.DIFFERENCE):
         columns += [Column(tr(source), figures=True), Column(figures.texts.tr(common.SURE), 1.3), Column("n", 0.6)]
-    rows = [_beside(one, words, figures) for one in words.beside]
-    order = {one.name: place for place, one in enumerate(words.told.trainees)}
-    rows.sort(key=lambda cells: order.get(str(cells[0]), len(order)))
-    return Table(tr(say.BESIDE), tuple(columns), tuple(rows))
+    rows = tuple((name, one.first, *_beside(one, figures)) for name, one in words.beside_rows())
+    return Table(tr(say.BESIDE), tuple(columns), rows)
 
 
-def _beside(one: BesideTill, words: Words, figures: Figures) -> tuple[Cell, ...]:
-    name = words.told.name(one.staff_id) if one.staff_id else words.texts.tr(say.EVERYBODY)
-    cells: list[Cell] = [name, words.day(one.first) if one.first else ""]
+def _beside(one: BesideTill, figures: Figures) -> tuple[Cell, ...]:
+    cells: list[Cell] = []
     for told, unit in ((one.before, Unit.SHARE), (one.after, Unit.SHARE), (one.difference, Unit.POINTS)):
         plus = unit is Unit.POINTS
         cells += [figures.cell(told, unit, plus=plus), figures.sure(told, unit, plus=plus), Number(told.n, Unit.COUNT)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from pos_assist.manager.practice import texts as say
 from pos_assist.services.paper.numbers import write, write_day
 from pos_assist.services.paper.words import Words as Figures
 from pos_assist.services.people import ENOUGH
-from pos_assist.services.practice.at_the_till import BesideTill
+from pos_assist.services.practice.at_the_till import AtTheTill, BesideTill
 from pos_assist.services.practice.records import Assignment, Certificate, Outcome, Played
 from pos_assist.services.practice.team import LEAST_TRIES, TeamPractice, Trainee
 from pos_assist.services.reporting.figures import Unit
@@ -61,7 +61,7 @@ class Words:
     told: TeamPractice
     content: Content
     local: Callable[[datetime], datetime]
-    beside: tuple[BesideTill, ...] = ()
+    beside: AtTheTill = field(default_factory=AtTheTill)
 
     def scenario(self, plot: str) -> str:
         """Its title; its key where it is gone or has none."""
@@ -172,15 +172,21 @@ class Words:
         return "\n".join(lines)
 
     def at_the_till(self, figures: Figures) -> Iterator[TileData]:
-        """A tile a person who practised, by name, then one of all: the difference, drawn against nought."""
-        tr, told = self.texts.tr, {one.staff_id: one for one in self.beside}
-        means = tr(say.NO_PROOF).format(enough=ENOUGH)
-        for staff_id, name in (*((one.staff_id, one.name) for one in self.told.trainees), ("", tr(say.EVERYBODY))):
-            one = told.get(staff_id)
-            if one is not None:
-                lines = tuple(TileLine(line) for line in self._beside(one, figures))
-                value, difference = figures.told(one.difference, Unit.POINTS, plus=True), one.difference
-                yield TileData("", name, value, lines, means, _span(difference))
+        """A tile a person who practised, then those together: the difference, drawn against nought."""
+        means = self.texts.tr(say.NO_PROOF).format(enough=ENOUGH)
+        for name, one in self.beside_rows():
+            lines = tuple(TileLine(line) for line in self._beside(one, figures))
+            value = figures.told(one.difference, Unit.POINTS, plus=True)
+            yield TileData("", name, value, lines, means, _span(one.difference))
+
+    def beside_rows(self) -> Iterator[tuple[str, BesideTill]]:
+        """By name; then all who practised, and those who did not."""
+        tr, order = self.texts.tr, [one.staff_id for one in self.told.trainees]
+        for one in sorted(self.beside.people, key=lambda one: order.index(one.staff_id)):
+            yield self.told.name(one.staff_id), one
+        for source, together in ((say.WITH, self.beside.together), (say.WITHOUT, self.beside.others)):
+            if together is not None:
+                yield tr(source), together
 
     def _beside(self, one: BesideTill, figures: Figures) -> Iterator[str]:
         tr = self.texts.tr
@@ -191,7 +197,7 @@ class Words:
                 share=figures.told(side, Unit.SHARE), n=write(side.n, Unit.COUNT, "", figures.language)
             )
         if one.first is not None:
-            yield tr(say.FIRST_ON).format(day=self.day(one.first))
+            yield tr(say.FIRST_ON if one.staff_id else say.AROUND).format(day=self.day(one.first))
 
     def day(self, day: date) -> str:
         """As the language writes it."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from pos_assist.engine.letters import folded
-from pos_assist.services.practice.at_the_till import BesideTill, CardsByDay, beside_till
+from pos_assist.services.practice.at_the_till import AtTheTill, CardsByDay, beside_till
 from pos_assist.services.practice.choosing import reviews_of
 from pos_assist.services.practice.ports import Schedule
 from pos_assist.services.practice.records import Assignment, Certificate, Outcome, Played, PracticeLog, Sitting
@@ -116,7 +116,7 @@ class Team:
             shared=tuple(one for one in reversed(outcomes) if one.shared and one.end is not None),
         )
 
-    def beside(self) -> tuple[BesideTill, ...]:
+    def beside(self) -> AtTheTill:
         """What happened at the till before and after; nothing where nobody practised, or nothing is known of the till.
 
         Raises:
@@ -126,7 +126,7 @@ class Team:
         for one in self.log.outcomes():
             if one.counts:
                 first.setdefault(one.staff_id, self.day_of(one.at))
-        return beside_till(first, self.cards()) if first and self.cards is not None else ()
+        return beside_till(first, self.cards()) if first and self.cards is not None else AtTheTill()
 
     def transcript(self, encounter_id: str) -> Played | None:
         """What was said in an encounter that its trainee shares; None of every other one.
