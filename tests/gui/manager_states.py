@@ -14,7 +14,7 @@ from pos_assist.manager.page import Page
 from pos_assist.manager.products.page import ProductsPage
 from pos_assist.manager.window import Window
 
-OTHERS = ("rules", "scripts", "growth", "transfer", "figures", "people", "customers")
+OTHERS = ("rules", "scripts", "growth", "transfer", "figures", "people", "customers", "practice", "scenarios")
 
 
 @dataclass(frozen=True)
