@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from random import Random
 
-from pos_assist.training.content import Content
+from pos_assist.training.content import Content, Sentence
 from pos_assist.training.encounter import Said, State
-from pos_assist.training.reading import Reading, read, wanted
-from pos_assist.training.values import Level, Move, Right
-from pos_assist.training.wording import answers, sayable
+from pos_assist.training.reading import SEEKING, Reading, read, wanted
+from pos_assist.training.values import Level, Move, Right, Says
+from pos_assist.training.wording import filled
 
 MANY = {Level.EASY: 3, Level.USUAL: 4, Level.HARD: 5}
-_LETTING_GO = (Move.SKIP, Move.ACCEPT_NO)
-_AFTER_AN_OFFER = (Move.PRICE, Move.PROOF, Move.CHEAPER)
+_LETTING_GO = (Move.ACCEPT_NO, Move.SKIP)
+_AFTER_AN_OFFER = (Move.PRICE, Move.PROOF, Move.CHEAPER, Move.REPEAT)
 _AFTER_A_DOUBT = (Move.ANSWER, Move.ACCEPT_NO)
 
 
@@ -25,60 +26,69 @@ def cards(state: State, content: Content) -> tuple[Said, ...]:
     right = wanted(state, content)
     chosen: list[Said] = []
     for move in right[: most - 2]:
-        _add(chosen, _best_first(reading, content, move, rng)[:1])
+        _add(chosen, _good(reading, content, move, rng)[:1])
     if not any(one.move in _LETTING_GO for one in chosen):  # to stop is always possible
-        letting_go = _LETTING_GO if reading.refused_at is None else reversed(_LETTING_GO)
-        _add(chosen, [one for move in letting_go for one in _best_first(reading, content, move, rng)][:1])
-    _add(chosen, _tempting(reading, content, right, rng), most)
+        letting_go = _LETTING_GO if reading.refused_at is not None else _LETTING_GO[::-1]
+        _add(chosen, [one for move in letting_go for one in _good(reading, content, move, rng)][:1])
+    tempting = [*_tempting(reading, content, right, rng)]
+    _add(chosen, (one for one in tempting if one.move not in {other.move for other in chosen}), most)
+    _add(chosen, tempting, most)  # twice the same move only where there is no other
     rng.shuffle(chosen)
     return tuple(chosen)
 
 
 def best(reading: Reading, content: Content, move: Move) -> Said | None:
-    """The fullest good sentence for this move here; of answers the one that fits the objection."""
-    return next(iter(_best_first(reading, content, move, Random(0))), None)
+    """A good sentence for this move here, with all that the rubric looks for; None where nothing can be said."""
+    return next(iter(_good(reading, content, move, Random(0))), None)
 
 
-def _best_first(reading: Reading, content: Content, move: Move, rng: Random) -> list[Said]:
-    """Good sentences for a move: those that answer, then those that contain most; among equals by chance."""
-    good = [*_sayable(reading, content, move, good=True)]
-    rng.shuffle(good)
-    fits = [one for one in good if move is not Move.ANSWER or answers(one, reading.objection)]
-    return sorted(fits, key=lambda one: -len(one.says))
+def _good(reading: Reading, content: Content, move: Move, rng: Random) -> list[Said]:
+    """Good sentences for a move, those first that contain what the rubric looks for; among equals by chance."""
+    needed = {Says.TOTAL} if move is Move.SKIP and reading.taken_at is not None else {Says.BENEFIT, Says.PRICE}
+    pairs = [(one, said) for one, said in _sayable(reading, content) if one.good and one.move is move]
+    rng.shuffle(pairs)
+    fits = [said for one, said in pairs if move is not Move.ANSWER or one.answers is reading.objection]
+    return sorted(fits, key=lambda said: -len(needed & said.says)) if move.offers or move is Move.SKIP else fits
 
 
-def _tempting(reading: Reading, content: Content, right: tuple[Move, ...], rng: Random) -> list[Said]:
-    """What may be said too: a bad sentence first, then one of each other move, then whatever is left."""
-    every = [one for move in Move for one in _sayable(reading, content, move)]
+def _tempting(reading: Reading, content: Content, right: tuple[Move, ...], rng: Random) -> Iterator[Said]:
+    """What may be said too: something bad, then one of each other move, then weaker words, then whatever is left."""
+    every = [*_sayable(reading, content)]
     rng.shuffle(every)
-    bad = {one.key for one in content.sentences.values() if not one.good}
-    wrong = [one for one in every if one.sentence in bad or one.move not in (*right, *_LETTING_GO)]
-    likely = [one for one in wrong if _likely(one, reading)]
-    first = [one for one in likely if one.sentence in bad][:1]
-    of_each = {one.move: one for one in reversed(likely)}
-    weaker = [one for one in every if _likely(one, reading)]
-    return [*first, *of_each.values(), *weaker, *wrong]
+    spoken = {said.text for _, said in reading.said()}
+    likely = [(one, said) for one, said in every if said.text not in spoken and _likely(one, reading)]
+    bad = {one.move: said for one, said in likely if not one.good}
+    yield from list(bad.values())[:1]
+    yield from {one.move: said for one, said in likely if one.move not in (*right, *_LETTING_GO)}.values()
+    yield from (said for _, said in likely)
+    yield from (said for _, said in every)
 
 
-def _likely(said: Said, reading: Reading) -> bool:
+def _likely(sentence: Sentence, reading: Reading) -> bool:
     """Whether anybody would say this here: nothing is repeated that was not said, no doubt answered that is none."""
-    offered, refused = bool(reading.offers), reading.refused_at is not None
-    if said.answers not in (None, reading.objection):
+    move, refused = sentence.move, reading.refused_at is not None
+    if sentence.answers not in (None, reading.objection):
         return False
-    if said.move is Move.REPEAT:
-        return refused or offered
-    if said.move in _AFTER_AN_OFFER:
-        return offered
-    upset = reading.plot.right is Right.UPSET and said.move is Move.ANSWER
-    return said.move not in _AFTER_A_DOUBT or refused or upset or reading.doubted_at is not None
+    if reading.taken_at is not None:  # nobody presses who has just been told yes; another offer is the temptation
+        return move not in (*SEEKING, *_AFTER_A_DOUBT, Move.ASK) and (not move.offers or Says.VAGUE in sentence.says)
+    if move in _AFTER_AN_OFFER:
+        return bool(reading.offers) or (refused and move is Move.REPEAT)
+    upset = reading.plot.right is Right.UPSET and move is Move.ANSWER
+    return move not in _AFTER_A_DOUBT or refused or upset or reading.doubted_at is not None
 
 
-def _sayable(reading: Reading, content: Content, move: Move, *, good: bool | None = None) -> tuple[Said, ...]:
+def _sayable(reading: Reading, content: Content) -> Iterator[tuple[Sentence, Said]]:
+    """Everything that can be said about this scene in such a plot."""
     setup = reading.state.setup
-    return sayable(content, setup.scene, setup.language, move, total=reading.total(move), good=good)
+    here = {reading.plot.right.value, *([reading.objection.value] if reading.objection else [])}
+    for one in content.sentences.values():
+        if not one.where or one.where & here:
+            said = filled(one, setup.scene, setup.language, reading.total(one.move))
+            if said is not None:
+                yield one, said
 
 
-def _add(chosen: list[Said], more: list[Said], most: int = max(MANY.values())) -> None:
+def _add(chosen: list[Said], more: Iterable[Said], most: int = max(MANY.values())) -> None:
     """More cards up to so many, no text twice."""
     for one in more:
         if len(chosen) < most and one.text not in {other.text for other in chosen}:

@@ -83,11 +83,11 @@ def _timing(reading: Reading) -> Finding:
 
 def _one_offer(reading: Reading) -> Finding:
     """One thing, named, put once; the cheaper one once, after a doubt about the price."""
-    if reading.plot.right is not Right.OFFER or not reading.offers:
+    idea = reading.state.setup.scene.idea
+    if reading.plot.right is not Right.OFFER or not reading.offers or idea is None:
         return NOT_HERE
-    first = reading.at(reading.offers[0])
-    if Says.VAGUE in first.says:
-        return Finding(False, reading.offers[0], "one_offer.no.vague", first.move)
+    if Says.VAGUE in reading.at(reading.offers[0]).says:
+        return Finding(False, reading.offers[0], "one_offer.no.vague", offering_moves(idea)[0])
     cheaper_allowed = reading.objection in DEAR and reading.doubted_at is not None
     seen: list[Move] = []
     for turn, said in reading.said(reading.offers[0]):
@@ -107,11 +107,11 @@ def _benefit_proof(reading: Reading) -> Finding:
         return NOT_HERE
     benefit, proof = _told(reading, Says.BENEFIT), _told(reading, Says.PROOF)
     if idea.benefit and benefit is None:
-        return Finding(False, reading.offers[0], "benefit_proof.no.benefit", reading.at(reading.offers[0]).move)
+        return Finding(False, reading.offers[0], "benefit_proof.no.benefit", offering_moves(idea)[0])
     if benefit is not None and proof is not None and proof < benefit:
         return Finding(False, proof, "benefit_proof.no.order", Move.BENEFIT)
     doubted = reading.doubted_at
-    if doubted is not None and doubted < reading.last and proof is None and not reading.answered:
+    if doubted is not None and not reading.let_go_in_time and proof is None and not reading.answered:
         return Finding(False, doubted + 1, "benefit_proof.no.answer", Move.ANSWER)
     shown = benefit if benefit is not None else proof
     return NOT_HERE if shown is None else Finding(True, shown)
@@ -124,7 +124,7 @@ def _price_total(reading: Reading) -> Finding:
     price, total = _told(reading, Says.PRICE), _told(reading, Says.TOTAL)
     decided = min((turn for turn in (reading.taken_at, reading.refused_at) if turn is not None), default=reading.last)
     if price is None or price > decided:
-        return Finding(False, reading.offers[0], "price_total.no.price", reading.at(reading.offers[0]).move)
+        return Finding(False, reading.offers[0], "price_total.no.price", Move.PRICE)
     if total is None and reading.taken_at is not None and reading.taken_at < reading.last:
         return Finding(False, reading.last, "price_total.no.total", Move.SKIP)
     return Finding(True, price)

@@ -13,14 +13,15 @@ _OF_MOOD = {  # patience, trust, interest
     Mood.ANNOYED: (-1, -1, 0),
 }
 _OF_LEVEL = {Level.EASY: (1, 0, 0), Level.USUAL: (0, 0, 0), Level.HARD: (-1, -1, 0)}
+_LEAST_PATIENCE = 2  # at the start
 _BRIEF = (Move.SKIP, Move.ACCEPT_NO)  # letting go costs nobody's time
 
 
 def at_first(persona: Persona, setup: Setup) -> Feeling:
-    """How this customer comes; never so impatient as to leave before a word was said."""
+    """How this customer comes; everybody has the time to hear one offer and to say what they think of it."""
     (patience, trust, interest), (of_level, trust_of_level, _) = _OF_MOOD[setup.mood], _OF_LEVEL[setup.level]
     return Feeling(
-        max(1, _within(persona.patience + patience + of_level)),
+        max(_LEAST_PATIENCE, _within(persona.patience + patience + of_level)),
         _within(persona.trust + trust + trust_of_level),
         _within(persona.interest + interest),
     )

@@ -17,7 +17,7 @@ from pos_assist.training.wording import filled
 
 
 def dialogue(plot: Plot, content: Content, scene: Scene, language: str, *, good: bool) -> State:
-    """The plot's own sentences as long as they can be said about this scene, then a scripted trainee to the end."""
+    """The plot's own sentences, those that can be said about this scene, then a scripted trainee to the end."""
     content = replace(content, plots={**content.plots, plot.key: plot})  # an own draft is not among them yet
     setup = Setup(
         plot.key,
@@ -31,10 +31,7 @@ def dialogue(plot: Plot, content: Content, scene: Scene, language: str, *, good:
     state = begin(setup, content)
     for key in plot.good if good else plot.bad:
         sentence = content.sentences.get(key)
-        if state.ended or sentence is None:
-            break
-        said = filled(sentence, scene, language, read(state, content).total(sentence.move))
-        if said is None:
-            break
-        state = play(state, said, content)
+        said = filled(sentence, scene, language, read(state, content).total(sentence.move)) if sentence else None
+        if said is not None and state.ended is None:
+            state = play(state, said, content)
     return players.finish(state, players.good if good else players.pushy, content, Random(0))

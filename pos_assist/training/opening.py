@@ -10,6 +10,7 @@ from random import Random
 
 from pos_assist.training.content import Content, Persona, Plot
 from pos_assist.training.encounter import Setup
+from pos_assist.training.reading import DEAR
 from pos_assist.training.scene import Scene
 from pos_assist.training.values import Level, Mood, Right
 
@@ -56,7 +57,10 @@ def scenes_for(plot: Plot, scenes: Sequence[Scene]) -> list[Scene]:
     """The baskets that a plot can be played with."""
     if plot.right is Right.NO_IDEA:
         return [scene for scene in scenes if scene.idea is None]
-    return [one for one in scenes if one.idea and (not plot.kinds or one.idea.kind.value in plot.kinds)]
+    fitting = [one for one in scenes if one.idea and (not plot.kinds or one.idea.kind.value in plot.kinds)]
+    if plot.objection not in DEAR:
+        return fitting
+    return sorted(fitting, key=_dearness)[len(fitting) // 2 :]  # nobody calls two euros a lot of money
 
 
 def personas_for(plot: Plot, content: Content) -> list[Persona]:
@@ -67,6 +71,11 @@ def personas_for(plot: Plot, content: Content) -> list[Persona]:
         return named or list(content.personas.values())
     likely = [one for one in content.personas.values() if objection in one.objections]
     return sorted(likely, key=lambda one: one.objections.index(objection)) or list(content.personas.values())
+
+
+def _dearness(scene: Scene) -> int:
+    """By the price in minor units, as its figures stand; ideas of one language are written alike."""
+    return int("".join(sign for sign in scene.idea.price if sign.isdigit()) or 0) if scene.idea else 0
 
 
 def _plots(content: Content) -> list[Plot]:

@@ -9,7 +9,7 @@ from pos_assist.training.content import Content
 from pos_assist.training.encounter import Said, Setup, State
 from pos_assist.training.playing import begin, cards, play
 from pos_assist.training.reading import SEEKING, read, wanted
-from pos_assist.training.values import Move
+from pos_assist.training.values import Move, Says
 
 Player = Callable[[State, tuple[Said, ...], Content, Random], Said]
 _LETTING_GO = (Move.SKIP, Move.ACCEPT_NO)
@@ -26,14 +26,13 @@ def good(state: State, choice: tuple[Said, ...], content: Content, rng: Random) 
 
 
 def mediocre(state: State, choice: tuple[Said, ...], content: Content, rng: Random) -> Said:
-    """Means well: takes a no, but offers in the barest words, also where it is not right, and forgets the total."""
-    if read(state, content).refused_at is not None or (read(state, content).offers and rng.random() < 0.5):
-        return _barest(choice, _LETTING_GO, rng)
-    decent = tuple(one for one in choice if one.move not in SEEKING and not one.move.offers)
-    offers = tuple(one for one in choice if one.move.offers)
-    if not read(state, content).offers and offers and rng.random() < 0.75:
-        return min(offers, key=lambda one: len(one.says))
-    return rng.choice(decent or choice)
+    """Presses nobody and takes a no, but offers by habit, also where it is not right, barely, and drops every doubt."""
+    del rng
+    reading = read(state, content)
+    offers = [one for one in choice if one.move.offers and Says.VAGUE not in one.says]
+    letting_go = [one for one in choice if one.move in _LETTING_GO]
+    offering = offers if not reading.offers and reading.refused_at is None else []
+    return min(offering or letting_go or choice, key=lambda one: len(one.says))
 
 
 def pushy(state: State, choice: tuple[Said, ...], content: Content, rng: Random) -> Said:
@@ -56,11 +55,6 @@ def finish(state: State, player: Player, content: Content, rng: Random) -> State
 def through(setup: Setup, player: Player, content: Content, rng: Random) -> State:
     """A whole encounter."""
     return finish(begin(setup, content), player, content, rng)
-
-
-def _barest(choice: tuple[Said, ...], moves: tuple[Move, ...], rng: Random) -> Said:
-    fitting = [one for one in choice if one.move in moves]
-    return min(fitting, key=lambda one: len(one.says)) if fitting else rng.choice(choice)
 
 
 def _is_good(said: Said, content: Content) -> bool:

@@ -35,7 +35,8 @@ def play(state: State, said: Said, content: Content) -> State:
     way = _way(Reading(state, plot), stage, said)
     feeling = feelings.after(state.feeling, way, persona, said.move)
     reached = plot.stages[way.to]
-    if reached.ends is None and (feeling.patience == 0 or len(state.turns) >= MOST_TURNS):
+    enough = feeling.patience == 0 and not reached.yes  # who takes it stays to pay
+    if reached.ends is None and (enough or len(state.turns) >= MOST_TURNS):
         ended: End | None = End.LEFT
         turn = _leaving(state, said, feeling, content)
     else:

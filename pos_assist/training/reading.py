@@ -10,6 +10,7 @@ from pos_assist.training.encounter import Said, State
 from pos_assist.training.values import Move, Objection, Right, Says
 from pos_assist.training.wording import answers, contents, offering_moves
 
+IMPATIENT = 1  # of 5: one word more, and the customer goes
 SEEKING = (Move.REPEAT, Move.PRESS)  # asks again, by whatever words
 _IMPLIED = {
     Right.SAID_JUST_THIS: Objection.JUST_THIS,
@@ -88,6 +89,15 @@ class Reading:
         """Whether the plot's objection was answered by what fits it."""
         return any(answers(said, self.objection) for _, said in self.said())
 
+    @property
+    def let_go_in_time(self) -> bool:
+        """Whether a doubt of somebody without patience was taken as a no."""
+        doubted = self.doubted_at
+        if doubted is None or doubted == self.last:
+            return False
+        impatient = self.state.turns[doubted].feeling.patience <= IMPATIENT
+        return impatient and self.at(doubted + 1).move in (Move.ACCEPT_NO, Move.SKIP)
+
     def moved(self, move: Move) -> int | None:
         """The first turn with this move."""
         return next((turn for turn, said in self.said() if said.move is move), None)
@@ -139,6 +149,8 @@ def _after_offer(reading: Reading) -> tuple[Move, ...]:
     """The offer is on the counter, nothing is decided: answer the doubt, then leave the choice."""
     idea = reading.state.setup.scene.idea
     told = reading.told
+    if reading.state.feeling.patience <= IMPATIENT:
+        return (Move.ACCEPT_NO, Move.SKIP)
     moves = []
     if reading.doubted_at is not None:
         if not reading.answered:

@@ -52,6 +52,8 @@ def of_content(content: Content) -> Iterator[Finding]:
         place = f"sentences.{sentence.key}"
         texts = {language: (text,) for language, text in sentence.text.items() if text}
         yield from _of_lines("", place, texts, MOST_CHARACTERS)
+        if not texts:
+            yield Finding("", place, Fault.NO_WORDS)
         if sentence.answers and not sentence.good:
             yield Finding("", place, Fault.BAD_ANSWERS)
     for key in FEEDBACK:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from pos_assist.engine.offers import OfferKind
-from pos_assist.training.content import Content, Sentence
+from pos_assist.training.content import Sentence
 from pos_assist.training.encounter import Said
 from pos_assist.training.scene import Idea, Scene
 from pos_assist.training.values import Move, Objection, Says
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")  # 'Baterie 8 szt.' at a sentence's end
 PLACEHOLDERS = (
     "item",
     "price",
@@ -62,7 +63,7 @@ def fill(text: str, scene: Scene, total: str | None = None) -> str | None:
         starts = match[1] in _PHRASES and (not before or before[-1] in ".?")
         return value[0].upper() + value[1:] if starts else value
 
-    return PLACEHOLDER.sub(word, text)
+    return _TWO_STOPS.sub(".", PLACEHOLDER.sub(word, text))
 
 
 def filled(sentence: Sentence, scene: Scene, language: str, total: str | None = None) -> Said | None:
@@ -71,18 +72,6 @@ def filled(sentence: Sentence, scene: Scene, language: str, total: str | None = 
         return None
     text = fill(sentence.text.get(language, ""), scene, total)
     return Said(sentence.move, text, sentence.says, sentence.answers, sentence.key) if text else None
-
-
-def sayable(
-    content: Content, scene: Scene, language: str, move: Move, *, total: str | None = None, good: bool | None = None
-) -> tuple[Said, ...]:
-    """Everything that can be said as this move about this scene; `good` None: good and bad."""
-    said = (
-        filled(one, scene, language, total)
-        for one in content.sentences.values()
-        if one.move is move and good in (None, one.good)
-    )
-    return tuple(one for one in said if one)
 
 
 def answers(said: Said, objection: Objection | None) -> bool:
