@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>One clear offer</source>
-        <translation>Jedna jasna oferta</translation>
+        <translation>Jedna jasna propozycja</translation>
     </message>
     <message>
         <source>Benefit, then proof</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Takes a no</source>
-        <translation>Przyjmuje „nie”</translation>
+        <translation>Przyjmuje odmowę</translation>
     </message>
     <message>
         <source>too early to tell</source>
@@ -181,23 +181,23 @@
     </message>
     <message>
         <source>Certificate until {day}</source>
-        <translation>Certyfikat do {day}</translation>
+        <translation>Zaświadczenie do {day}</translation>
     </message>
     <message>
         <source>Certificate “{group}” until {day}</source>
-        <translation>Certyfikat „{group}” do {day}</translation>
+        <translation>Zaświadczenie „{group}” do {day}</translation>
     </message>
     <message>
         <source>Certificate ran out: {day}</source>
-        <translation>Certyfikat wygasł: {day}</translation>
+        <translation>Zaświadczenie wygasło: {day}</translation>
     </message>
     <message>
         <source>Certificate “{group}” ran out: {day}</source>
-        <translation>Certyfikat „{group}” wygasł: {day}</translation>
+        <translation>Zaświadczenie „{group}” wygasło: {day}</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation>Certyfikaty</translation>
+        <translation>Zaświadczenia</translation>
     </message>
     <message>
         <source>Product group</source>
@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation>Zdany</translation>
+        <translation>Zaliczone</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Ważny do</translation>
+        <translation>Ważne do</translation>
     </message>
     <message>
         <source>Result</source>

@@ -5,7 +5,7 @@
     <name>manager_practice</name>
     <message>
         <source>How often each check of the role-play was met, by person, with how sure that is. Sorted by name; nobody is ranked. What somebody said stays with them, unless they share it. Practice is never a figure of selling.</source>
-        <translation>Cât de des a fost îndeplinit fiecare criteriu al exercițiului, pe persoane, și cât de sigur este acest lucru. În ordinea numelor, fără clasament. Ce s-a spus rămâne la cel care exersează, dacă nu alege să arate. Exersarea nu intră niciodată în cifrele de vânzări.</translation>
+        <translation>Cât de des a fost îndeplinit fiecare criteriu al exercițiului, pe persoane, și cât de sigur este acest lucru. În ordinea numelor, fără clasament. Ce s-a spus rămâne la cel care exersează, dacă nu alege să partajeze. Exersarea nu intră niciodată în cifrele de vânzări.</translation>
     </message>
     <message>
         <source>Need and fit</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Takes a no</source>
-        <translation>Acceptă un „nu”</translation>
+        <translation>Acceptă refuzul</translation>
     </message>
     <message>
         <source>too early to tell</source>
@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>Shared encounters</source>
-        <translation>Conversații arătate</translation>
+        <translation>Conversații partajate</translation>
     </message>
     <message>
         <source>Nobody shares an encounter. What somebody said stays with them.</source>
-        <translation>Nimeni nu arată o conversație. Ce s-a spus rămâne la cel care exersează.</translation>
+        <translation>Nimeni nu a partajat vreo conversație. Ce s-a spus rămâne la cel care exersează.</translation>
     </message>
     <message>
         <source>Encounter to read</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>This encounter is not shared any more.</source>
-        <translation>Această conversație nu mai este arătată.</translation>
+        <translation>Această conversație nu mai este partajată.</translation>
     </message>
     <message>
         <source>Basket: {lines}; total {total}</source>

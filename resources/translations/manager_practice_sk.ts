@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Takes a no</source>
-        <translation>Prijme „nie”</translation>
+        <translation>Prijíma odmietnutie</translation>
     </message>
     <message>
         <source>too early to tell</source>
