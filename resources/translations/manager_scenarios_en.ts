@@ -317,8 +317,8 @@
         <translation>One sentence: what is right here, and why.</translation>
     </message>
     <message>
-        <source>What the customer says against it</source>
-        <translation>What the customer says against it</translation>
+        <source>Objection</source>
+        <translation>Objection</translation>
     </message>
     <message>
         <source>Who plays it</source>
@@ -365,6 +365,10 @@
         <translation>the customer&apos;s own first words</translation>
     </message>
     <message>
+        <source>What the customer says</source>
+        <translation>What the customer says</translation>
+    </message>
+    <message>
         <source>One sentence a line; one of them is drawn. Filled in from the basket: {names}. Nothing here: what the customer has to say at a stage of this name, if anything.</source>
         <translation>One sentence a line; one of them is drawn. Filled in from the basket: {names}. Nothing here: what the customer has to say at a stage of this name, if anything.</translation>
     </message>
@@ -373,16 +377,16 @@
         <translation>The customer said no</translation>
     </message>
     <message>
+        <source>What follows</source>
+        <translation>What follows</translation>
+    </message>
+    <message>
+        <source>and the mood changes by</source>
+        <translation>and the mood changes by</translation>
+    </message>
+    <message>
         <source>the sentence answers the doubt</source>
         <translation>the sentence answers the doubt</translation>
-    </message>
-    <message>
-        <source>The seller says (Enter or a click)</source>
-        <translation>The seller says (Enter or a click)</translation>
-    </message>
-    <message>
-        <source>What the customer says on coming here</source>
-        <translation>What the customer says on coming here</translation>
     </message>
     <message>
         <source>How it goes on</source>
@@ -399,10 +403,6 @@
     <message>
         <source>The customer took it</source>
         <translation>The customer took it</translation>
-    </message>
-    <message>
-        <source>What follows what the seller does</source>
-        <translation>What follows what the seller does</translation>
     </message>
     <message>
         <source>{move}: leads to {to}</source>
@@ -427,10 +427,6 @@
     <message>
         <source>it leads to</source>
         <translation>it leads to</translation>
-    </message>
-    <message>
-        <source>and the customer&apos;s mood changes by</source>
-        <translation>and the customer&apos;s mood changes by</translation>
     </message>
     <message>
         <source>patience</source>
@@ -562,6 +558,14 @@
     <message>
         <source>Patience {patience}, trust {trust}, interest {interest}</source>
         <translation>Patience {patience}, trust {trust}, interest {interest}</translation>
+    </message>
+    <message>
+        <source>The seller says</source>
+        <translation>The seller says</translation>
+    </message>
+    <message>
+        <source>Enter or a click says it.</source>
+        <translation>Enter or a click says it.</translation>
     </message>
     <message>
         <source>{end}. {percent} of 100.</source>

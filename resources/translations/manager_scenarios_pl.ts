@@ -320,8 +320,8 @@
         <translation>Jedno zdanie: co tu jest właściwe i dlaczego.</translation>
     </message>
     <message>
-        <source>What the customer says against it</source>
-        <translation>Co klient ma przeciwko</translation>
+        <source>Objection</source>
+        <translation>Zastrzeżenie</translation>
     </message>
     <message>
         <source>Who plays it</source>
@@ -368,6 +368,10 @@
         <translation>własne pierwsze słowa klienta</translation>
     </message>
     <message>
+        <source>What the customer says</source>
+        <translation>Co mówi klient</translation>
+    </message>
+    <message>
         <source>One sentence a line; one of them is drawn. Filled in from the basket: {names}. Nothing here: what the customer has to say at a stage of this name, if anything.</source>
         <translation>Jedno zdanie w wierszu; jedno z nich jest losowane. Z koszyka wstawiane są: {names}. Puste: to, co klient sam ma do powiedzenia na etapie o tej nazwie, jeśli coś ma.</translation>
     </message>
@@ -376,16 +380,16 @@
         <translation>Klient odmówił</translation>
     </message>
     <message>
+        <source>What follows</source>
+        <translation>Co następuje</translation>
+    </message>
+    <message>
+        <source>and the mood changes by</source>
+        <translation>a nastrój zmienia się o</translation>
+    </message>
+    <message>
         <source>the sentence answers the doubt</source>
-        <translation>zdanie odpowiada na wątpliwość</translation>
-    </message>
-    <message>
-        <source>The seller says (Enter or a click)</source>
-        <translation>Sprzedawca mówi (Enter lub kliknięcie)</translation>
-    </message>
-    <message>
-        <source>What the customer says on coming here</source>
-        <translation>Co klient tu mówi</translation>
+        <translation>odpowiada na wątpliwość</translation>
     </message>
     <message>
         <source>How it goes on</source>
@@ -402,10 +406,6 @@
     <message>
         <source>The customer took it</source>
         <translation>Klient to wziął</translation>
-    </message>
-    <message>
-        <source>What follows what the seller does</source>
-        <translation>Co następuje po tym, co robi sprzedawca</translation>
     </message>
     <message>
         <source>{move}: leads to {to}</source>
@@ -430,10 +430,6 @@
     <message>
         <source>it leads to</source>
         <translation>prowadzi to do</translation>
-    </message>
-    <message>
-        <source>and the customer&apos;s mood changes by</source>
-        <translation>a nastrój klienta zmienia się o</translation>
     </message>
     <message>
         <source>patience</source>
@@ -566,6 +562,14 @@
     <message>
         <source>Patience {patience}, trust {trust}, interest {interest}</source>
         <translation>Cierpliwość {patience}, zaufanie {trust}, zainteresowanie {interest}</translation>
+    </message>
+    <message>
+        <source>The seller says</source>
+        <translation>Sprzedawca mówi</translation>
+    </message>
+    <message>
+        <source>Enter or a click says it.</source>
+        <translation>Enter albo kliknięcie.</translation>
     </message>
     <message>
         <source>{end}. {percent} of 100.</source>
@@ -745,7 +749,7 @@
     </message>
     <message>
         <source>a question with two ways out</source>
-        <translation>pytanie z dwiema odpowiedziami</translation>
+        <translation>pytanie z wyborem</translation>
     </message>
     <message>
         <source>nothing definite</source>

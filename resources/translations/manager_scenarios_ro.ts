@@ -320,8 +320,8 @@
         <translation>O propoziție: ce este corect aici și de ce.</translation>
     </message>
     <message>
-        <source>What the customer says against it</source>
-        <translation>Ce obiectează clientul</translation>
+        <source>Objection</source>
+        <translation>Obiecție</translation>
     </message>
     <message>
         <source>Who plays it</source>
@@ -368,6 +368,10 @@
         <translation>primele cuvinte ale clientului</translation>
     </message>
     <message>
+        <source>What the customer says</source>
+        <translation>Ce spune clientul</translation>
+    </message>
+    <message>
         <source>One sentence a line; one of them is drawn. Filled in from the basket: {names}. Nothing here: what the customer has to say at a stage of this name, if anything.</source>
         <translation>O propoziție pe rând; una dintre ele se trage la sorți. Din coș se completează: {names}. Gol: ce are clientul însuși de spus la o etapă cu acest nume, dacă are ceva.</translation>
     </message>
@@ -376,16 +380,16 @@
         <translation>Clientul a refuzat</translation>
     </message>
     <message>
+        <source>What follows</source>
+        <translation>Ce urmează</translation>
+    </message>
+    <message>
+        <source>and the mood changes by</source>
+        <translation>iar starea se schimbă cu</translation>
+    </message>
+    <message>
         <source>the sentence answers the doubt</source>
-        <translation>propoziția răspunde îndoielii</translation>
-    </message>
-    <message>
-        <source>The seller says (Enter or a click)</source>
-        <translation>Vânzătorul spune (Enter sau clic)</translation>
-    </message>
-    <message>
-        <source>What the customer says on coming here</source>
-        <translation>Ce spune clientul aici</translation>
+        <translation>răspunde îndoielii</translation>
     </message>
     <message>
         <source>How it goes on</source>
@@ -402,10 +406,6 @@
     <message>
         <source>The customer took it</source>
         <translation>Clientul l-a luat</translation>
-    </message>
-    <message>
-        <source>What follows what the seller does</source>
-        <translation>Ce urmează după ce face vânzătorul</translation>
     </message>
     <message>
         <source>{move}: leads to {to}</source>
@@ -430,10 +430,6 @@
     <message>
         <source>it leads to</source>
         <translation>duce la</translation>
-    </message>
-    <message>
-        <source>and the customer&apos;s mood changes by</source>
-        <translation>iar starea clientului se schimbă cu</translation>
     </message>
     <message>
         <source>patience</source>
@@ -566,6 +562,14 @@
     <message>
         <source>Patience {patience}, trust {trust}, interest {interest}</source>
         <translation>Răbdare {patience}, încredere {trust}, interes {interest}</translation>
+    </message>
+    <message>
+        <source>The seller says</source>
+        <translation>Vânzătorul spune</translation>
+    </message>
+    <message>
+        <source>Enter or a click says it.</source>
+        <translation>Enter sau un clic.</translation>
     </message>
     <message>
         <source>{end}. {percent} of 100.</source>
@@ -745,7 +749,7 @@
     </message>
     <message>
         <source>a question with two ways out</source>
-        <translation>o întrebare cu două ieșiri</translation>
+        <translation>o întrebare cu alegere</translation>
     </message>
     <message>
         <source>nothing definite</source>

@@ -320,8 +320,8 @@
         <translation>Jedna veta: čo je tu správne a prečo.</translation>
     </message>
     <message>
-        <source>What the customer says against it</source>
-        <translation>Čo zákazník namieta</translation>
+        <source>Objection</source>
+        <translation>Námietka</translation>
     </message>
     <message>
         <source>Who plays it</source>
@@ -368,6 +368,10 @@
         <translation>vlastné prvé slová zákazníka</translation>
     </message>
     <message>
+        <source>What the customer says</source>
+        <translation>Čo povie zákazník</translation>
+    </message>
+    <message>
         <source>One sentence a line; one of them is drawn. Filled in from the basket: {names}. Nothing here: what the customer has to say at a stage of this name, if anything.</source>
         <translation>Jedna veta v riadku; jedna z nich sa vyžrebuje. Z nákupu sa doplní: {names}. Prázdne: čo má sám zákazník povedať v kroku s týmto názvom, ak niečo má.</translation>
     </message>
@@ -376,16 +380,16 @@
         <translation>Zákazník odmietol</translation>
     </message>
     <message>
+        <source>What follows</source>
+        <translation>Čo nasleduje</translation>
+    </message>
+    <message>
+        <source>and the mood changes by</source>
+        <translation>a nálada sa zmení o</translation>
+    </message>
+    <message>
         <source>the sentence answers the doubt</source>
-        <translation>veta odpovedá na pochybnosť</translation>
-    </message>
-    <message>
-        <source>The seller says (Enter or a click)</source>
-        <translation>Predavač povie (Enter alebo kliknutie)</translation>
-    </message>
-    <message>
-        <source>What the customer says on coming here</source>
-        <translation>Čo tu zákazník povie</translation>
+        <translation>odpovedá na pochybnosť</translation>
     </message>
     <message>
         <source>How it goes on</source>
@@ -402,10 +406,6 @@
     <message>
         <source>The customer took it</source>
         <translation>Zákazník si to vzal</translation>
-    </message>
-    <message>
-        <source>What follows what the seller does</source>
-        <translation>Čo nasleduje po tom, čo urobí predavač</translation>
     </message>
     <message>
         <source>{move}: leads to {to}</source>
@@ -430,10 +430,6 @@
     <message>
         <source>it leads to</source>
         <translation>vedie to do</translation>
-    </message>
-    <message>
-        <source>and the customer&apos;s mood changes by</source>
-        <translation>a nálada zákazníka sa zmení o</translation>
     </message>
     <message>
         <source>patience</source>
@@ -566,6 +562,14 @@
     <message>
         <source>Patience {patience}, trust {trust}, interest {interest}</source>
         <translation>Trpezlivosť {patience}, dôvera {trust}, záujem {interest}</translation>
+    </message>
+    <message>
+        <source>The seller says</source>
+        <translation>Predavač povie</translation>
+    </message>
+    <message>
+        <source>Enter or a click says it.</source>
+        <translation>Enter alebo kliknutie.</translation>
     </message>
     <message>
         <source>{end}. {percent} of 100.</source>
@@ -745,7 +749,7 @@
     </message>
     <message>
         <source>a question with two ways out</source>
-        <translation>otázka s dvoma odpoveďami</translation>
+        <translation>otázka s výberom</translation>
     </message>
     <message>
         <source>nothing definite</source>

@@ -55,7 +55,7 @@ class PlayPane(QWidget):
         self.again, self.another = QPushButton(texts.tr(say.AGAIN)), QPushButton(texts.tr(say.ANOTHER))
         self.scene, self.feeling = QLabel(), kind(QLabel(), "soft")
         self.talk, self.cards = QListWidget(), QListWidget()
-        self._to_say = Field(texts.tr(say.CARDS), self.cards)
+        self._to_say = Field(texts.tr(say.CARDS), self.cards, texts.tr(say.CARDS_HELP))
         self._told = kind(QLabel(), "warning")
         self._table = QWidget()
         self._lay_out()

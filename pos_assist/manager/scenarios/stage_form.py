@@ -44,6 +44,7 @@ class StageForm(QWidget):
         self.says = LinesField(texts, tr(say.SAYS))
         self.ends = QComboBox()
         self.ends.setMinimumHeight(TOUCH)
+        self.ends.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.ends.addItem(tr(say.GOES_ON), None)
         for end, name in ENDS.items():
             self.ends.addItem(tr(name), end.value)
