@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from pos_assist.errors import UserError
-from pos_assist.services.practice.assessing import in_force
+from pos_assist.services.practice.assessing import in_force, refuse_used_up
 from pos_assist.services.practice.certificate_paper import certificate_document
 from pos_assist.services.practice.records import Certificate, Mode, Played
 from pos_assist.services.practice.sessions import Session
@@ -48,6 +48,14 @@ def test_who_passes_gets_one_certificate_however_often_it_is_summed_up(shop: Sho
         session.session_id, "jan", "", date(2026, 3, 2), date(2027, 3, 2), told.percent
     )
     assert shop.practising.begin("jan", "en").certificates == (told.certificate,)
+
+
+@pytest.mark.parametrize(("mark", "passed"), [(0, True), (1, False)])
+def test_the_pass_mark_itself_passes(store: Path, mark: int, passed: bool) -> None:
+    reached = Shop(store).practising.summary(*assess(Shop(store), well=False)).percent
+    shop = Shop(store, pass_mark=reached + mark)
+
+    assert shop.practising.summary(*assess(shop, well=False)).passed is passed
 
 
 def test_who_fails_gets_none(shop: Shop) -> None:
@@ -109,6 +117,11 @@ def test_three_tries_in_thirty_days_also_when_broken_off(shop: Shop) -> None:
     shop.practising.session("jan", "en", Mode.PRACTICE, 7)
     shop.practising.session("jan", "en", Mode.ASSESSMENT, 7, group="sauces")  # of another group
     shop.practising.session("eva", "en", Mode.ASSESSMENT, 7)  # of another person
+
+    for most, again in ((3, "2026-04-01"), (2, "2026-04-02"), (1, "2026-04-03")):
+        with pytest.raises(UserError) as refused:
+            refuse_used_up(shop.log.sittings("jan"), "", shop.clock.at, most)
+        assert again in refused.value.hint
 
     shop.clock.at += timedelta(days=27)
     shop.practising.session("jan", "en", Mode.ASSESSMENT, 7)

@@ -17,7 +17,7 @@ from pos_assist.training.encounter import State
 from pos_assist.training.playing import begin
 from pos_assist.training.scene import Scene
 from pos_assist.training.values import Objection, Right
-from tests.unit.practice.shop import CONTENT, DAY, Shop, played, scene
+from tests.unit.practice.shop import CONTENT, DAY, MONDAY, Shop, played, scene
 
 
 def rights(session_plots: Sequence[str]) -> list[Right]:
@@ -114,6 +114,20 @@ def test_due_skills_and_others_are_interleaved_with_a_quarter_not_to_offer(shop:
         assert all(one != other for one, other in pairwise(plots))
         assert 4 * sum(right is not Right.OFFER for right in rights(plots)) >= len(plots)
         assert sum(right is Right.OFFER for right in rights(plots)) >= 2
+
+
+def test_the_next_moment_is_that_of_what_is_not_due_yet(shop: Shop) -> None:
+    session = shop.practising.session("jan", "en", Mode.PRACTICE, 1)
+    first, other = (next(one for one in session.setups if one.plot == plot) for plot in ("trust", "need"))
+    shop.practising.finish(session, played(first), 30.0)
+    shop.clock.at += timedelta(hours=23)
+    shop.practising.finish(session, played(other), 30.0)
+    shop.clock.at += timedelta(hours=2)
+
+    start = shop.practising.begin("jan", "en")
+
+    assert [one.objection for one in start.due] == [Objection.TRUST]
+    assert start.next_due == MONDAY + timedelta(hours=47)
 
 
 def test_what_was_never_tried_comes_before_it_repeats(shop: Shop) -> None:

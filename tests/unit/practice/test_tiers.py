@@ -84,6 +84,7 @@ def test_a_session_is_finished_once_half_of_it_was_played_for_time_may_end_it() 
     assignments = [
         Assignment("a", "jan", "price", "anna", MONDAY),
         Assignment("b", "jan", "need", "anna", MONDAY, done_at=MONDAY),
+        Assignment("c", "jan", "trust", "anna", MONDAY, done_at=MONDAY),
     ]
     assert completion(sittings, outcomes, assignments, overdue=False) == Completion(2, 6)
     assert completion(sittings, outcomes, assignments, overdue=True) == Completion(2, 7)
