@@ -1,0 +1,1 @@
+"""Practice content: what is shipped, its files, and the command that checks and moves them."""
