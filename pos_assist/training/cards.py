@@ -7,13 +7,13 @@ from random import Random
 
 from pos_assist.training.content import Content, Sentence
 from pos_assist.training.encounter import Said, State
-from pos_assist.training.reading import SEEKING, Reading, read, wanted
+from pos_assist.training.reading import HEARING, SEEKING, Reading, read, wanted
 from pos_assist.training.values import Level, Move, Right, Says
 from pos_assist.training.wording import filled
 
 MANY = {Level.EASY: 3, Level.USUAL: 4, Level.HARD: 5}
 _LETTING_GO = (Move.ACCEPT_NO, Move.SKIP)
-_AFTER_AN_OFFER = (Move.PRICE, Move.PROOF, Move.CHEAPER, Move.REPEAT)
+_AFTER_AN_OFFER = (Move.PRICE, Move.PROOF, Move.CHEAPER, Move.REPEAT)  # nothing is repeated that was not said
 _AFTER_A_DOUBT = (Move.ANSWER, Move.ACCEPT_NO)
 
 
@@ -57,6 +57,9 @@ def _tempting(reading: Reading, content: Content, right: tuple[Move, ...], rng: 
     rng.shuffle(every)
     spoken = {said.text for _, said in reading.said()}
     likely = [(one, said) for one, said in every if said.text not in spoken and _likely(one, reading)]
+    if reading.plot.right is not Right.OFFER and not reading.offers:  # the temptation is a good offer
+        offering = [(one, said) for one, said in likely if one.move.offers]
+        yield from [said for one, said in offering if one.good][:1] or [said for _, said in offering][:1]
     bad = {one.move: said for one, said in likely if not one.good}
     yield from list(bad.values())[:1]
     yield from {one.move: said for one, said in likely if one.move not in (*right, *_LETTING_GO)}.values()
@@ -65,14 +68,14 @@ def _tempting(reading: Reading, content: Content, right: tuple[Move, ...], rng: 
 
 
 def _likely(sentence: Sentence, reading: Reading) -> bool:
-    """Whether anybody would say this here: nothing is repeated that was not said, no doubt answered that is none."""
+    """Whether anybody would say this here."""
     move, refused = sentence.move, reading.refused_at is not None
     if sentence.answers not in (None, reading.objection):
         return False
     if reading.taken_at is not None:  # nobody presses who has just been told yes; another offer is the temptation
         return move not in (*SEEKING, *_AFTER_A_DOUBT, Move.ASK) and (not move.offers or Says.VAGUE in sentence.says)
     if move in _AFTER_AN_OFFER:
-        return bool(reading.offers) or (refused and move is Move.REPEAT)
+        return bool(reading.offers)
     upset = reading.plot.right is Right.UPSET and move is Move.ANSWER
     return move not in _AFTER_A_DOUBT or refused or upset or reading.doubted_at is not None
 
@@ -81,8 +84,9 @@ def _sayable(reading: Reading, content: Content) -> Iterator[tuple[Sentence, Sai
     """Everything that can be said about this scene in such a plot."""
     setup = reading.state.setup
     here = {reading.plot.right.value, *([reading.objection.value] if reading.objection else [])}
+    hearing = HEARING if reading.plot.right is Right.UPSET else ()
     for one in content.sentences.values():
-        if not one.where or one.where & here:
+        if one.where & here or not (one.where or one.move in hearing):  # a complaint is not asked what it is for
             said = filled(one, setup.scene, setup.language, reading.total(one.move))
             if said is not None:
                 yield one, said

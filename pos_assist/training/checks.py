@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pos_assist.training.reading import DEAR, SEEKING, Reading
+from pos_assist.training.reading import DEAR, HEARING, SEEKING, Reading
 from pos_assist.training.values import Check, End, Move, Right, Says
 from pos_assist.training.wording import answers, contents, offering_moves
 
@@ -49,8 +49,7 @@ def _fit(reading: Reading) -> Finding:
     """Offered what fits, in the words of its kind; or rightly left alone."""
     idea = reading.state.setup.scene.idea
     if reading.plot.right is not Right.OFFER or idea is None:
-        wrong = _first(reading, *_OFFERING, *SEEKING)
-        return Finding(True, reading.last) if wrong is None else Finding(False, wrong, "fit.no.offered", Move.SKIP)
+        return _left_alone(reading)
     wordings = offering_moves(idea)
     if not reading.offers:
         asked = reading.moved(Move.ASK)
@@ -65,6 +64,14 @@ def _fit(reading: Reading) -> Finding:
     return Finding(True, turn)
 
 
+def _left_alone(reading: Reading) -> Finding:
+    """Nothing was offered; of a complaint, it was heard."""
+    wrong = _first(reading, *_OFFERING, *SEEKING)
+    if wrong is not None:
+        return Finding(False, wrong, "fit.no.offered", Move.SKIP)
+    return Finding(True, reading.last) if reading.heard else Finding(False, 1, "fit.no.unheard", HEARING[0])
+
+
 def _timing(reading: Reading) -> Finding:
     """At the right moment, within the time that a customer has."""
     right = reading.plot.right
@@ -74,7 +81,7 @@ def _timing(reading: Reading) -> Finding:
             return Finding(True, reading.last)
         return Finding(False, wrong, f"timing.no.{right.value}", Move.SKIP)
     if reading.state.ended is End.LEFT:
-        return Finding(False, reading.last, "timing.no.left", Move.ACCEPT_NO)
+        return Finding(False, reading.last, "timing.no.left", Move.SKIP)
     talk = sum(len(said.text) for _, said in reading.said() if said.move not in _LETTING_GO)
     if talk * SECONDS_A_CHARACTER > MOST_SECONDS:
         return Finding(False, reading.last, "timing.no.long", Move.SKIP)
@@ -111,8 +118,8 @@ def _benefit_proof(reading: Reading) -> Finding:
     if benefit is not None and proof is not None and proof < benefit:
         return Finding(False, proof, "benefit_proof.no.order", Move.BENEFIT)
     doubted = reading.doubted_at
-    if doubted is not None and not reading.let_go_in_time and proof is None and not reading.answered:
-        return Finding(False, doubted + 1, "benefit_proof.no.answer", Move.ANSWER)
+    if doubted is not None and not reading.met:
+        return Finding(False, min(doubted + 1, reading.last), "benefit_proof.no.answer", Move.ANSWER)
     shown = benefit if benefit is not None else proof
     return NOT_HERE if shown is None else Finding(True, shown)
 

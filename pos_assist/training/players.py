@@ -29,7 +29,8 @@ def mediocre(state: State, choice: tuple[Said, ...], content: Content, rng: Rand
     """Presses nobody and takes a no, but offers by habit, also where it is not right, barely, and drops every doubt."""
     del rng
     reading = read(state, content)
-    offers = [one for one in choice if one.move.offers and Says.VAGUE not in one.says]
+    offers = [one for one in choice if one.move.offers]
+    offers = [one for one in offers if Says.VAGUE not in one.says] or offers
     letting_go = [one for one in choice if one.move in _LETTING_GO]
     offering = offers if not reading.offers and reading.refused_at is None else []
     return min(offering or letting_go or choice, key=lambda one: len(one.says))

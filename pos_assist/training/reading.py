@@ -10,6 +10,7 @@ from pos_assist.training.encounter import Said, State
 from pos_assist.training.values import Move, Objection, Right, Says
 from pos_assist.training.wording import answers, contents, offering_moves
 
+HEARING = (Move.ANSWER, Move.ASK)  # what a complaint needs
 IMPATIENT = 1  # of 5: one word more, and the customer goes
 SEEKING = (Move.REPEAT, Move.PRESS)  # asks again, by whatever words
 _IMPLIED = {
@@ -90,13 +91,27 @@ class Reading:
         return any(answers(said, self.objection) for _, said in self.said())
 
     @property
-    def let_go_in_time(self) -> bool:
-        """Whether a doubt of somebody without patience was taken as a no."""
+    def met(self) -> bool:
+        """Whether a doubt was met: by an answer that fits, a proof, or something cheaper where it is too dear.
+
+        Of somebody without patience it may as well be taken as a no.
+        """
         doubted = self.doubted_at
         if doubted is None or doubted == self.last:
-            return False
-        impatient = self.state.turns[doubted].feeling.patience <= IMPATIENT
-        return impatient and self.at(doubted + 1).move in (Move.ACCEPT_NO, Move.SKIP)
+            return True
+        let_go = self.at(doubted + 1).move in (Move.ACCEPT_NO, Move.SKIP)
+        if let_go and self.state.turns[doubted].feeling.patience <= IMPATIENT:
+            return True
+        dear = self.objection in DEAR
+        return any(
+            answers(said, self.objection) or Says.PROOF in contents(said) or (dear and said.move is Move.CHEAPER)
+            for _, said in self.said(doubted + 1)
+        )
+
+    @property
+    def heard(self) -> bool:
+        """Whether a complaint was asked about or answered; True where there is none."""
+        return self.plot.right is not Right.UPSET or any(said.move in HEARING for _, said in self.said())
 
     def moved(self, move: Move) -> int | None:
         """The first turn with this move."""
@@ -134,15 +149,22 @@ def wanted(state: State, content: Content) -> tuple[Move, ...]:
         return ()
     reading = read(state, content)
     idea = state.setup.scene.idea
-    last = state.turns[-1].said
     if reading.refused_at is not None and reading.taken_at is None:
-        taken_well = last is not None and last.move is Move.ACCEPT_NO
-        return (Move.SKIP,) if taken_well else (Move.ACCEPT_NO, Move.SKIP)
+        return _after_a_no(state)
+    if not reading.heard:
+        return (*HEARING, Move.SKIP)
     if reading.plot.right is not Right.OFFER or idea is None or reading.taken_at is not None:
         return (Move.SKIP,)
     if not reading.offers:
         return offering_moves(idea) if reading.moved(Move.ASK) else (*offering_moves(idea), Move.ASK)
     return _after_offer(reading)
+
+
+def _after_a_no(state: State) -> tuple[Move, ...]:
+    last = state.turns[-1].said
+    if last is None:  # said so before anybody asked
+        return (Move.SKIP, Move.ACCEPT_NO)
+    return (Move.SKIP,) if last.move is Move.ACCEPT_NO else (Move.ACCEPT_NO, Move.SKIP)
 
 
 def _after_offer(reading: Reading) -> tuple[Move, ...]:

@@ -37,7 +37,9 @@ def of_stage(plot: Plot, stage: Stage, content: Content) -> Iterator[Finding]:
 
 
 def of_words(plot: str, place: str, words: Words) -> Iterator[Finding]:
-    """A text that is read, by language: however long."""
+    """A text that is read, by language: however long, but there."""
+    if not any(words.values()):
+        yield Finding(plot, place, Fault.NO_WORDS)
     yield from _of_lines(plot, place, {language: (text,) for language, text in words.items() if text}, None)
 
 

@@ -41,8 +41,8 @@ def offering_moves(idea: Idea) -> tuple[Move, ...]:
 
 
 def contents(said: Said) -> frozenset[Says]:
-    """What a sentence contains, with what its move is by itself."""
-    implied = _IMPLIED.get(said.move)
+    """What a sentence contains, with what its move is by itself; a vague one is nothing by itself."""
+    implied = None if Says.VAGUE in said.says else _IMPLIED.get(said.move)
     return said.says | {implied} if implied else said.says
 
 
