@@ -20,7 +20,7 @@ ROOT = QModelIndex()
 
 NARROW = 700  # pixels: seven columns of two short lines need them
 ROW, HEAD, MOST_ROWS = 48, 46, 12  # pixels, and people before it scrolls by itself
-FAINT, FULL = 0.04, 0.42  # how much of the accent is in a cell: text keeps 7:1 on it in both themes
+FAINT, FULL = 0.04, 0.36  # how much of the accent is in a cell: text keeps 7:1 on it in every theme
 SIZE = 14  # pixels of the text; not the headings' 13: beside a bold face of that size Qt draws all of it bold
 STEEP = 2.5  # most shares lie between a half and one: there the steps are largest
 
