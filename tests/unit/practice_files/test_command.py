@@ -89,9 +89,9 @@ def test_scenarios_are_listed_and_shown(capsys: pytest.CaptureFixture[str]) -> N
     assert [line.split()[:3] for line in lines if line.startswith("price ")] == [["price", "offer", "price"]]
     assert main(["practice", "scenarios", "show", "price", "--lang", "en"]) == ExitCode.OK
     shown = capsys.readouterr().out.splitlines()
-    assert shown[0] == "That is too dear"
+    assert shown[0] == "That's too expensive"
     assert "doubt (doubts)" in shown
-    assert '    "Oh. That\'s dear."' in shown
+    assert '    "Oh. That\'s expensive."' in shown
     assert "sold (ends: sold)" in shown
 
 
