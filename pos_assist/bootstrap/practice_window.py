@@ -132,7 +132,7 @@ def _staff(till: TillSettings) -> dict[str, str]:
 def _save(home: Home, language: str, certificate: Certificate, name: str) -> Path:
     """The certificate as PDF, in the data folder; raises UserError where the disk refuses."""
     out = home.data / "certificates" / f"{certificate.on:%Y-%m-%d}-{certificate.certificate_id}.pdf"
-    write_certificate(certificate, name, out, language)
+    write_certificate(certificate, name, out, language, replace=True)
     return out
 
 

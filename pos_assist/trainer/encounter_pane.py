@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
 from pos_assist.services.texts import Texts
 from pos_assist.trainer import texts as say
-from pos_assist.trainer.pieces import Choice, Sheet, Sign, beside, button, card, chip, text
+from pos_assist.trainer.pieces import Choice, Sheet, Sign, beside, button, card, chip, stack, text
 from pos_assist.trainer.shown import EncounterShown, Goods, Suggestion
 from pos_assist.trainer.talk_view import bubbles
 from pos_assist.trainer.words_line import WordsLine
 
-TALK_WIDE, TALK_NARROW = 5, 2  # sentences that are shown, the newest ones
+TALK_WIDE, TALK_NARROW = 5, 1  # sentences that are shown, the newest ones
 
 
 class EncounterPane(Sheet):
@@ -57,19 +57,20 @@ class EncounterPane(Sheet):
 
     def _counter(self, shown: EncounterShown) -> list[QWidget | QLayout]:
         most = TALK_WIDE if self.is_wide else TALK_NARROW
-        head = beside(Sign("person", 36 if self.is_wide else 28), text(shown.customer, "title"), gap=8)
-        head.setStretch(1, 1)
         chips = beside(*(chip(one) for one in shown.state), None, gap=6)
-        about: list[QWidget | QLayout] = [text(shown.about, "soft")] if self.is_wide and shown.about else []
-        counter = self._goods(shown.goods), self._idea(shown.idea)
+        name = QWidget()
+        about = [text(shown.about, "soft")] if self.is_wide and shown.about else []
+        stack(name, text(shown.customer, "title"), chips, *about, gap=4)
+        person = Sign("person", 40)
+        head = beside(person, name, gap=10)
+        head.setAlignment(person, Qt.AlignmentFlag.AlignTop)
+        head.setStretch(1, 1)
         note: list[QWidget | QLayout] = [text(shown.note, "warning")] if shown.note else []
-        if self.is_wide:
-            return [*note, head, chips, *about, *bubbles(shown.talk[-most:]), *counter]
-        return [*note, head, chips, *bubbles(shown.talk[-most:]), *counter]
+        counter = [self._goods(shown.goods), self._idea(shown.idea)] if self.is_wide else [_both(shown)]
+        quiet = [text(self._texts.tr(say.ONLY_PRACTICE), "fine")] if self.is_wide else []
+        return [*note, head, *bubbles(shown.talk[-most:]), *counter, *quiet]
 
     def _goods(self, goods: Goods) -> QWidget:
-        if not self.is_wide:
-            return card(beside(text(_count(goods), "soft"), None, text(goods.total, "title")))
         rows = [_line(name, total) for name, total in goods.lines]
         more = [text(goods.more, "fine")] if goods.more else []
         return card(text(goods.title, "fine"), *rows, *more, text(goods.total, "title"))
@@ -77,13 +78,8 @@ class EncounterPane(Sheet):
     def _idea(self, idea: Suggestion) -> QWidget:
         if not idea.item:
             return card(text(idea.kind, "soft"))
-        price = text(idea.price, "price" if self.is_wide else "title")
-        price.setWordWrap(False)
-        item = beside(text(idea.item, "title"), price)
-        item.setStretch(0, 1)
+        item = _priced(idea, "price")
         facts = " · ".join(idea.facts)
-        if not self.is_wide:
-            return card(item, text(" · ".join(filter(None, (idea.kind, *idea.facts[:1]))), "fine"))
         parts: list[QWidget | QLayout] = [beside(text(idea.title, "fine"), None, chip(idea.kind)), item]
         if facts:
             parts.append(text(facts, "soft"))
@@ -92,10 +88,9 @@ class EncounterPane(Sheet):
     def _doing(self, shown: EncounterShown) -> list[QWidget | QLayout]:
         title = [text(self._texts.tr(say.WHAT_DO_YOU_DO), "title")] if self.is_wide else []
         choices = [self._choice(place, words) for place, words in enumerate(shown.choices)]
-        hint: list[QWidget | QLayout] = [card(text(shown.hint), what="good")] if shown.hint else []
         if self._typing:
-            return [*title, *self._line(), *hint, *choices]
-        return [*title, *choices, *hint, *self._ways(shown)]
+            return [*title, *self._line(), *choices]
+        return [*title, *choices, *self._ways(shown)]
 
     def _choice(self, place: int, words: str) -> Choice:
         one = Choice(words)
@@ -107,9 +102,10 @@ class EncounterPane(Sheet):
             return []
         tr = self._texts.tr
         ways = [button(tr(say.OWN_WORDS), self._open), button(tr(say.SAID_ALOUD), self.aloud.emit)]
+        if shown.hint:
+            return [beside(*ways, None) if self.is_wide else _even(*ways), card(text(shown.hint), what="good")]
         hint = button(tr(say.HINT), self.hint_wanted.emit, "quiet")
-        row = beside(*ways, None, hint) if self.is_wide else beside(*ways)
-        return [row] if self.is_wide else [row, beside(hint, None)]
+        return [beside(*ways, None, hint)] if self.is_wide else [_even(*ways), hint]
 
     def _line(self) -> list[QWidget | QLayout]:
         tr = self._texts.tr
@@ -147,7 +143,28 @@ def _line(name: str, total: str) -> QLayout:
     return row
 
 
-def _count(goods: Goods) -> str:
-    """The first line of a basket, and that there is more."""
-    first = goods.lines[0][0] if goods.lines else goods.title
-    return f"{first} …" if len(goods.lines) > 1 or goods.more else first
+def _both(shown: EncounterShown) -> QWidget:
+    """Basket and idea in one card, where there is little room."""
+    goods, idea = shown.goods, shown.idea
+    total = text(goods.total, "soft")
+    total.setWordWrap(False)
+    basket = beside(text(goods.how_many, "soft"), total)
+    basket.setStretch(0, 1)
+    if not idea.item:
+        return card(basket, text(idea.kind, "soft"))
+    return card(basket, _priced(idea, "title"), text(" · ".join((idea.kind, *idea.facts[:1])), "fine"))
+
+
+def _priced(idea: Suggestion, what: str) -> QLayout:
+    price = text(idea.price, what)
+    price.setWordWrap(False)
+    row = beside(text(idea.item, "title"), price)
+    row.setStretch(0, 1)
+    return row
+
+
+def _even(*buttons: QWidget) -> QLayout:
+    row = beside(*buttons)
+    for place in range(len(buttons)):
+        row.setStretch(place, 1)
+    return row

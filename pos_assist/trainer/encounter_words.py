@@ -41,12 +41,14 @@ def encounter_shown(
     )
 
 
-def talk(state: State, texts: Texts, score: Score | None = None) -> tuple[Spoken, ...]:
-    """What was said so far; with a score, what its checks found in which line."""
+def talk(
+    state: State, texts: Texts, score: Score | None = None, *, told: tuple[bool, ...] = (True, False)
+) -> tuple[Spoken, ...]:
+    """What was said so far; with a score, what its checks found in which line; `told`: passed ones, failed ones."""
     spoken = []
     for place, turn in enumerate(state.turns):
         if turn.said is not None:
-            mark, note = _found(score, place, texts)
+            mark, note = _found(score, place, texts, told)
             words = turn.said.text or texts.tr(say.ALOUD)
             spoken.append(Spoken(by_customer=False, who=texts.tr(say.YOU), text=words, note=note, mark=mark))
         if turn.customer:
@@ -60,7 +62,10 @@ def goods(scene: Scene, texts: Texts) -> Goods:
     hidden = len(scene.lines) - most
     lines = tuple((f"{line.quantity} × {line.name}", line.total) for line in scene.lines[:most])
     more = texts.tr(say.MORE_LINES, hidden) if hidden else ""
-    return Goods(texts.tr(say.BASKET), lines, more, f"{texts.tr(say.TOTAL)} {scene.total}")
+    count = texts.tr(say.LINES, len(scene.lines))
+    return Goods(
+        texts.tr(say.BASKET), f"{texts.tr(say.BASKET)}: {count}", lines, more, f"{texts.tr(say.TOTAL)} {scene.total}"
+    )
 
 
 def idea(one: Idea | None, texts: Texts) -> Suggestion:
@@ -130,11 +135,11 @@ def heard_shown(draft: Draft, texts: Texts) -> HeardShown:
     )
 
 
-def _found(score: Score | None, place: int, texts: Texts) -> tuple[str, str]:
+def _found(score: Score | None, place: int, texts: Texts, told: tuple[bool, ...]) -> tuple[str, str]:
     """Sign and names of the checks that this turn decided; what is missing comes before what was right."""
     if score is None:
         return "", ""
-    here = [one for one in score.checks if one.turn == place and one.passed is not None]
+    here = [one for one in score.checks if one.turn == place and one.passed in told]
     failed = [one for one in here if one.passed is False]
-    names = ", ".join(texts.tr(names.CHECKS[one.check.value]) for one in (failed or here))
-    return ("ring" if failed else "check") if here else "", names
+    named = ", ".join(texts.tr(names.CHECKS[one.check.value]) for one in (failed or here))
+    return ("ring" if failed else "check") if here else "", named

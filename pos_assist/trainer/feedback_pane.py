@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
 from pos_assist.services.texts import Texts
 from pos_assist.trainer import texts as say
 from pos_assist.trainer.pieces import Sheet, Sign, beside, button, card, stack, text
 from pos_assist.trainer.shown import CheckShown, FeedbackShown
+from pos_assist.trainer.talk_view import bubbles
 
 
 class FeedbackPane(Sheet):
@@ -29,17 +31,19 @@ class FeedbackPane(Sheet):
     def __init__(self, texts: Texts) -> None:
         super().__init__((1, 1))
         self._texts = texts
+        self._shown: FeedbackShown | None = None
+        self._was_wide = False
 
     def show_feedback(self, shown: FeedbackShown) -> None:
         """Finished texts."""
+        self._shown, self._was_wide = shown, self.is_wide
         tr = self._texts.tr
-        head: list[QWidget | QLayout] = [text(shown.title, "heading"), text(shown.end, "soft")]
+        head: list[QWidget | QLayout] = [text(one, "soft") for one in (shown.lesson, shown.end) if one]
         trouble: list[QWidget | QLayout] = [text(shown.trouble, "warning")] if shown.trouble else []
         told: list[QWidget | QLayout] = [text(shown.again, "warning")] if shown.again else []
         if shown.strength:
             told.append(_told("check", tr(say.KEEP), shown.strength, "good"))
         told += [_told("link", tr(say.TRY), one, "try") for one in shown.tries]
-        lesson: list[QWidget | QLayout] = [text(shown.lesson, "soft")] if shown.lesson else []
         buttons: list[QWidget | QLayout] = [
             button(shown.next, self.next_wanted.emit, "primary"),
             _even(button(tr(say.RETRY), self.again.emit), button(tr(say.READ_AGAIN), self.read_again.emit)),
@@ -47,10 +51,17 @@ class FeedbackPane(Sheet):
         ]
         score = beside(text(shown.percent, "great"), text(shown.checks_of, "soft"), None)
         checks = card(score, *(_check(one) for one in shown.checks))
+        head = [*trouble, text(shown.title, "heading"), *head]
         if self.is_wide:
-            self.fill([*trouble, *head, checks], [*told, *lesson, *buttons])
+            self.fill([*head, *bubbles(shown.talk, last_large=False)], [*told, *buttons, checks])
         else:
-            self.fill([*trouble, *head, *told], [*buttons, checks, *lesson])
+            self.fill([*head, *told, *buttons], [checks])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Wide ones show the talk too."""
+        super().resizeEvent(event)
+        if self._shown is not None and self.is_wide is not self._was_wide:
+            self.show_feedback(self._shown)
 
 
 def _even(*buttons: QWidget) -> QLayout:
@@ -66,7 +77,9 @@ def _check(one: CheckShown) -> QLayout:
     name.setStretch(0, 1)
     inner = QWidget()
     stack(inner, name, *lines, gap=2)
-    row = beside(Sign(one.mark, 20), inner)
+    sign = Sign(one.mark, 20)
+    row = beside(sign, inner)
+    row.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
     row.setStretch(1, 1)
     return row
 

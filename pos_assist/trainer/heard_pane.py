@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from pos_assist.services.texts import Texts
 from pos_assist.trainer import texts as say
-from pos_assist.trainer.pieces import Choice, Sheet, button, card, text
+from pos_assist.trainer.pieces import Choice, Sheet, button, card, pairs, text
 from pos_assist.trainer.shown import HeardShown
 
 LOW = 44  # pixels: many of them, all in reach of a finger
@@ -36,8 +39,8 @@ class HeardPane(Sheet):
         """Finished texts."""
         tr = self._texts.tr
         words = card(text(tr(say.YOUR_WORDS), "fine"), text(shown.words, "speech"), what="you")
-        moves = self._grid([(key, name, key == shown.chosen) for key, name in shown.moves], self.moved)
-        contains = self._grid([(key, name, key in shown.ticked) for key, name in shown.contains], self.ticked)
+        moves = self._grid([(key, name, key == shown.chosen) for key, name in shown.moves], self.moved.emit)
+        contains = self._grid([(key, name, key in shown.ticked) for key, name in shown.contains], self.ticked.emit)
         go_on = button(tr(say.THAT_IS_RIGHT), self.confirmed.emit, "primary")
         go_on.setEnabled(bool(shown.chosen))
         other = button(tr(say.OTHER_WORDS), self.reworded.emit)
@@ -46,14 +49,15 @@ class HeardPane(Sheet):
         self.fill(left, [text(tr(say.IT_SAID), "title"), contains, go_on, other])
         self.verticalScrollBar().setValue(at)
 
-    def _grid(self, items: list[tuple[str, str, bool]], signal: object) -> QWidget:
-        around = QWidget()
-        grid = QGridLayout(around)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(6)
-        for place, (key, name, on) in enumerate(items):
+    def _grid(self, items: list[tuple[str, str, bool]], pressed: Callable[[str], object]) -> QWidget:
+        choices = []
+        for key, name, on in items:
             one = Choice(name, checkable=True, least=LOW)
             one.setChecked(on)
-            one.clicked.connect(lambda _checked=False, key=key: signal.emit(key))  # type: ignore[attr-defined]
-            grid.addWidget(one, place // 2, place % 2)
-        return around
+            one.clicked.connect(partial(self._clicked, pressed, key))
+            choices.append(one)
+        return pairs(choices)
+
+    @staticmethod
+    def _clicked(pressed: Callable[[str], object], key: str, _checked: bool) -> None:
+        pressed(key)

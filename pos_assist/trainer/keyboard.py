@@ -38,9 +38,6 @@ class Keyboard(QObject):
         """Keys go into `line` until they are given back."""
         if self._beside_till:
             self._borrowed = True
-            for one in self._window.findChildren(QWidget):  # a scanner's Tab or Space would find a button else
-                if one is not line:
-                    one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._accept(accept=True)
         self._window.activateWindow()
         line.setFocus()

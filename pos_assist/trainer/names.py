@@ -43,22 +43,22 @@ CONTAINS = {
     "thanks": translate("practice", "thanks"),
 }
 CHECKS = {
-    "fit": translate("practice", "Fits the need"),
-    "timing": translate("practice", "Right moment"),
+    "fit": translate("practice", "Need and fit"),
+    "timing": translate("practice", "Moment and queue"),
     "one_offer": translate("practice", "One clear offer"),
     "benefit_proof": translate("practice", "Benefit, then proof"),
     "price_total": translate("practice", "Price and total"),
     "respect": translate("practice", "Takes a no"),
 }
 OBJECTIONS = {
-    "has_one": translate("practice", "has one already"),
-    "price": translate("practice", "the price"),
-    "need": translate("practice", "no need"),
-    "trust": translate("practice", "trust"),
-    "time": translate("practice", "no time"),
-    "compatibility": translate("practice", "does it fit"),
-    "just_this": translate("practice", "just this"),
-    "elsewhere": translate("practice", "costs less elsewhere"),
+    "has_one": translate("practice", "Has one already"),
+    "price": translate("practice", "The price"),
+    "need": translate("practice", "No need"),
+    "trust": translate("practice", "Trust"),
+    "time": translate("practice", "No time"),
+    "compatibility": translate("practice", "Does it fit?"),
+    "just_this": translate("practice", "Just this"),
+    "elsewhere": translate("practice", "Costs less elsewhere"),
 }
 ENDS = {
     "sold": translate("practice", "The customer took it."),

@@ -12,6 +12,7 @@ from pos_assist.services.practice.sessions import Session, Summary, Told
 from pos_assist.services.texts import Texts
 from pos_assist.trainer import names
 from pos_assist.trainer import texts as say
+from pos_assist.trainer.encounter_words import talk
 from pos_assist.trainer.shown import CheckShown, FeedbackShown, SummaryShown
 from pos_assist.training.content import Content
 from pos_assist.training.encounter import Advice, CheckResult, Score, State
@@ -36,6 +37,7 @@ def feedback_shown(
         title=plot.title.get(language, plot.key),
         lesson=plot.lesson.get(language, ""),
         end=texts.tr(names.ENDS[score.end.value]) if score.end else "",
+        talk=talk(state, texts, score),
         percent=per_cent(score.percent, texts),
         checks_of=texts.tr(say.CHECKS_OF).format(right=len(score.passed), of=applied),
         checks=tuple(_check(one, texts) for one in score.checks),
@@ -48,10 +50,16 @@ def feedback_shown(
 
 
 def summary_shown(
-    summary: Summary, session: Session, texts: Texts, local: Callable[[datetime], datetime], *, goal: str = ""
+    summary: Summary,
+    session: Session,
+    texts: Texts,
+    local: Callable[[datetime], datetime],
+    *,
+    now: datetime,
+    goal: str = "",
 ) -> SummaryShown:
     """`goal`: what was chosen just now, or ''."""
-    due = summary.next_due
+    due = summary.next_due if summary.next_due and summary.next_due > now else None
     next_due = texts.tr(say.NEXT_DUE).format(day=write_day(local(due).date(), texts.language)) if due else ""
     return SummaryShown(
         heading=_heading(summary, texts),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
@@ -26,7 +27,8 @@ from pos_assist.ui.typesetting import Setting, typeset
 
 WIDE_FROM = 720  # pixels: two columns
 MARGIN = 12
-CHOICE_SIZES = (17, 16, 15)
+CHOICE_SIZE, SMALL_CHOICE_SIZE = 18, 16  # pixels
+ROOMY = 300  # pixels: a choice so wide has the larger text
 LEAST_CHOICE = 56  # pixels high: 15 mm on a usual till
 AROUND = 14  # pixels left and right of a choice's text
 MANY_LINES = 6
@@ -88,6 +90,19 @@ def beside(*parts: QWidget | QLayout | None, gap: int = 8) -> QHBoxLayout:
     return row
 
 
+def pairs(parts: Sequence[QWidget]) -> QWidget:
+    """Two in a row, of equal width."""
+    around = QWidget()
+    grid = QGridLayout(around)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setSpacing(6)
+    for place, part in enumerate(parts):
+        grid.addWidget(part, place // 2, place % 2)
+    for column in (0, 1):
+        grid.setColumnStretch(column, 1)
+    return around
+
+
 def add(layout: QBoxLayout, part: QWidget | QLayout) -> None:
     """A widget or a layout."""
     if isinstance(part, QLayout):
@@ -147,7 +162,7 @@ class Choice(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as it is let be."""
-        return QSize(160, self._least)
+        return QSize(100, self._least)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The same."""
@@ -177,7 +192,8 @@ class Choice(QAbstractButton):
         painter.end()
 
     def _set(self, width: int) -> Setting:
-        return typeset(self.text(), max(1, width - 2 * AROUND), 10_000, CHOICE_SIZES, most_lines=MANY_LINES)
+        size = CHOICE_SIZE if width >= ROOMY and self._least >= LEAST_CHOICE else SMALL_CHOICE_SIZE
+        return typeset(self.text(), max(1, width - 2 * AROUND), 10_000, (size,), most_lines=MANY_LINES)
 
 
 class Sheet(QScrollArea):

@@ -101,8 +101,8 @@ class Play(QObject):
             note=note,
             own=course.session.hints,
         )
-        self._panes.encounter.show_encounter(shown)
         self._panes.front(self._panes.encounter)
+        self._panes.encounter.show_encounter(shown)
 
     def not_kept(self, why: str) -> None:
         """The last encounter could not be kept; it is told where its feedback stands."""
@@ -165,8 +165,8 @@ class Play(QObject):
 
     def _ask(self, draft: Draft) -> None:
         self._draft = draft
-        self._panes.heard.show_heard(heard_shown(draft, self._texts))
         self._panes.front(self._panes.heard)
+        self._panes.heard.show_heard(heard_shown(draft, self._texts))
 
     def _take_for(self, move: str) -> None:
         self._ask(taken_for(self._draft, Move(move), self.course.state, self.course.content))
@@ -188,8 +188,8 @@ class Play(QObject):
         shown = feedback_shown(
             course.state, result, advice, course.content, self._texts, more=more, trouble=self._trouble
         )
-        self._panes.feedback.show_feedback(shown)
         self._panes.front(self._panes.feedback)
+        self._panes.feedback.show_feedback(shown)
 
     def _read(self, place: int) -> None:
         course, tr = self.course, self._texts.tr
@@ -197,7 +197,7 @@ class Play(QObject):
         versions = [Version(tr(say.YOURS), talk(course.state, self._texts, score(course.state, course.content)))]
         for title, good in ((say.GOOD_WAY, True), (say.BAD_WAY, False)):
             model = dialogue(plot, course.content, setup.scene, setup.language, good=good)
-            versions.append(Version(tr(title), talk(model, self._texts, score(model, course.content))))
+            versions.append(Version(tr(title), talk(model, self._texts, score(model, course.content), told=(good,))))
         self._panes.transcript.show_versions(versions, place, is_shared=self.is_shared)
         self._panes.front(self._panes.transcript)
 

@@ -20,6 +20,7 @@ class Goods(NamedTuple):
     """The basket. `lines`: name and total; `more`: how many are not listed, in words or ''."""
 
     title: str
+    how_many: str
     lines: tuple[tuple[str, str], ...]
     more: str
     total: str
@@ -69,6 +70,7 @@ class FeedbackShown:
     title: str
     lesson: str
     end: str
+    talk: tuple[Spoken, ...]
     percent: str
     checks_of: str
     checks: tuple[CheckShown, ...]

@@ -38,8 +38,9 @@ class SignInPane(Sheet):
     def show_people(self, people: Sequence[Somebody]) -> None:
         """Everybody who may sign in; nobody is chosen."""
         self._people, self._who, self._pin = people, None, ""
-        names = [self._name(one) for one in people]
-        self.fill([text(self._texts.tr(say.WHO), "heading"), *names, text(self._texts.tr(say.WHO_HELP), "soft")], [])
+        self.names = [self._name(one) for one in people]
+        private = card(text(self._texts.tr(say.WHO_HELP), "soft"))
+        self.fill([text(self._texts.tr(say.WHO), "heading"), *self.names], [private])
 
     def refuse(self, words: str) -> None:
         """The PIN was not right, or could not be looked at; it is typed anew."""

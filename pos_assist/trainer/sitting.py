@@ -124,7 +124,9 @@ class Sitting(QObject):
         if self._session is None:
             return
         self._summary = summary
-        shown = summary_shown(summary, self._session, self._texts, self._desk.local, goal=goal)
+        shown = summary_shown(
+            summary, self._session, self._texts, self._desk.local, now=self._desk.clock.now(), goal=goal
+        )
         self._panes.summary.show_summary(shown, saved)
         self._panes.front(self._panes.summary)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from pos_assist.services.texts import Texts
 from pos_assist.trainer import texts as say
-from pos_assist.trainer.pieces import Choice, Sheet, Sign, beside, button, card, text
+from pos_assist.trainer.pieces import Choice, Sheet, Sign, beside, button, card, pairs, text
 from pos_assist.trainer.shown import StartShown, Task
 
 
@@ -34,15 +34,16 @@ class StartPane(Sheet):
 
     def show_start(self, shown: StartShown, assess: Callable[[], object]) -> None:
         """Finished texts; `assess`: what the button of an assessment does."""
+        self.assess = assess
         tr = self._texts.tr
         today: list[QWidget | QLayout] = [text(shown.heading, "heading"), text(shown.says)]
         if shown.due:
             today.append(text(tr(say.DUE_NOW), "title"))
             today += [_row("ring", one) for one in shown.due]
         today.append(button(shown.begin, self.begun.emit, "primary"))
-        beneath = [text(one, "soft") for one in shown.week]
+        beneath: list[QWidget | QLayout] = [card(*(text(one, "soft") for one in shown.week))] if shown.week else []
         name = beside(text(shown.name, "title"), None, button(tr(say.SIGN_OUT), self.left.emit, "quiet"))
-        self.fill([name, card(*today), card(*beneath)], self._beside(shown, assess))
+        self.fill([name, card(*today), *beneath], self._beside(shown, assess))
 
     def _beside(self, shown: StartShown, assess: Callable[[], object]) -> list[QWidget | QLayout]:
         tr = self._texts.tr
@@ -61,15 +62,15 @@ class StartPane(Sheet):
         parts: list[QWidget | QLayout] = [text(tr(say.ASSIGNED), "title"), text(task.title), text(task.by, "fine")]
         if task.note:
             parts.append(card(text(task.note), what="customer"))
-        parts.append(button(tr(say.PLAY_IT), lambda: self.played.emit(task.assignment_id), "primary"))
+        parts.append(button(tr(say.PLAY_IT), lambda: self.played.emit(task.assignment_id)))
         if task.answer:
             parts.append(text(task.answer, "soft"))
         else:
-            parts += [self._answer(task, tr(one)) for one in say.ANSWERS]
+            parts += [text(tr(say.ANSWER), "fine"), pairs([self._answer(task, tr(one)) for one in say.ANSWERS])]
         return card(*parts)
 
     def _answer(self, task: Task, words: str) -> Choice:
-        one = Choice(words, least=46)
+        one = Choice(words, least=44)
         one.clicked.connect(lambda _checked=False: self.answered.emit(task.assignment_id, words))
         return one
 

@@ -68,7 +68,7 @@ def objection_name(objection: Objection | None, texts: Texts) -> str:
 
 def footer(start: Start, texts: Texts) -> str:
     """One line for the wide window's edge."""
-    parts = [texts.tr(say.SHIFTS, start.week.practised)]
+    parts = [texts.tr(say.SHIFTS, start.week.practised)] if start.week.practised else []
     if start.due:
         due = ", ".join(objection_name(one.objection, texts) for one in start.due[:2])
         parts.append(texts.tr(say.DUE_TODAY).format(due=due))
@@ -94,7 +94,7 @@ def _due(one: Due, texts: Texts) -> str:
 
 
 def _week(start: Start, texts: Texts) -> tuple[str, ...]:
-    week = [texts.tr(say.SHIFTS, start.week.practised)]
+    week = [texts.tr(say.SHIFTS, start.week.practised)] if start.week.practised else []
     if start.week.streak > 1:
         week.append(texts.tr(say.STREAK, start.week.streak))
     return tuple(week)

@@ -21,8 +21,8 @@ QLabel[kind="speech"] {{ font-size: 20px; }}
 QLabel[kind="price"] {{ font-size: 22px; font-weight: 600; }}
 QLabel[kind="soft"] {{ font-size: 15px; color: {soft}; }}
 QLabel[kind="fine"] {{ font-size: 13px; color: {soft}; }}
-QLabel[kind="chip"] {{ font-size: 14px; color: {chip}; background: {chip_ground}; border-radius: 11px;
-  padding: 2px 10px; }}
+QLabel[kind="chip"] {{ font-size: 14px; color: {chip}; background: {chip_ground}; border-radius: 9px;
+  padding: 1px 9px; }}
 QLabel[kind="warning"] {{ font-size: 15px; color: {warning}; background: {warning_ground}; border-radius: 8px;
   padding: 8px 12px; }}
 QLabel[kind="error"] {{ font-size: 15px; color: {error}; background: {error_ground}; border-radius: 8px;
@@ -60,8 +60,12 @@ QPushButton[kind="head"] {{ background: transparent; border: 1px solid transpare
 QPushButton[kind="head"]:hover {{ background: {quiet_down}; }}
 QPushButton[kind="head"]:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
 QLineEdit {{ background: {surface}; border: 2px solid {accent}; border-radius: 10px; padding: 6px 10px;
-  min-height: 34px; selection-background-color: {accent}; selection-color: {accent_ink}; }}
+  min-height: 42px; selection-background-color: {accent}; selection-color: {accent_ink}; }}
 QScrollArea {{ border: none; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {edge}; border-radius: 3px; min-height: 48px; margin: 2px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
 

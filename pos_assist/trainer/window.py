@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from pos_assist.services.texts import Texts
 from pos_assist.trainer import texts as say
@@ -24,6 +24,7 @@ from pos_assist.ui.theme import Theme
 LEAST_SIZE = (360, 480)
 SECOND_MS = 1000
 AWAY_MS = 180_000  # without a touch: a session pauses, and outside of one whoever was there is signed out
+UNTOUCHED = (QAbstractButton, QScrollArea)
 TOUCHES = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin)
 
 
@@ -39,7 +40,7 @@ class PracticeWindow(QWidget):
     def __init__(self, desk: Desk, run: Run, texts: Texts, theme: Theme, *, beside_till: bool) -> None:
         """`texts`: of the context practice."""
         super().__init__()
-        self._texts = texts
+        self._texts, self._beside_till = texts, beside_till
         self.keyboard = Keyboard(self, beside_till=beside_till)
         self.panes = Panes(texts, beside_till=beside_till, demo_pin=desk.demo_pin)
         self.play = Play(self.panes, self.keyboard, texts)
@@ -174,6 +175,8 @@ class PracticeWindow(QWidget):
         """Whoever does something is still there."""
         if event.type() in TOUCHES and self.flow.is_signed_in:
             self._away.start()
+        if self._beside_till and event.type() is QEvent.Type.Polish and isinstance(watched, UNTOUCHED):
+            watched.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a scanner's Tab or Space finds nothing to press
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
