@@ -784,8 +784,8 @@
         <translation>need and fit</translation>
     </message>
     <message>
-        <source>the right moment</source>
-        <translation>the right moment</translation>
+        <source>moment and queue</source>
+        <translation>moment and queue</translation>
     </message>
     <message>
         <source>one clear offer</source>

@@ -788,8 +788,8 @@
         <translation>potrzeba i dopasowanie</translation>
     </message>
     <message>
-        <source>the right moment</source>
-        <translation>właściwy moment</translation>
+        <source>moment and queue</source>
+        <translation>moment i kolejka</translation>
     </message>
     <message>
         <source>one clear offer</source>

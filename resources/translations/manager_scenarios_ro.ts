@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>The customer took it</source>
-        <translation>Clientul l-a luat</translation>
+        <translation>Clientul a luat</translation>
     </message>
     <message>
         <source>{move}: leads to {to}</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>a benefit</source>
-        <translation>un folos</translation>
+        <translation>un beneficiu</translation>
     </message>
     <message>
         <source>a proof</source>
@@ -788,16 +788,16 @@
         <translation>nevoie și potrivire</translation>
     </message>
     <message>
-        <source>the right moment</source>
-        <translation>momentul potrivit</translation>
+        <source>moment and queue</source>
+        <translation>moment și coadă</translation>
     </message>
     <message>
         <source>one clear offer</source>
-        <translation>o singură propunere clară</translation>
+        <translation>o singură ofertă clară</translation>
     </message>
     <message>
         <source>benefit, then proof</source>
-        <translation>folosul, apoi dovada</translation>
+        <translation>beneficiu, apoi dovadă</translation>
     </message>
     <message>
         <source>price and total</source>

@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>There is no step to take back.</source>
-        <translation>Niet kroku, ktorý by sa dal vrátiť.</translation>
+        <translation>Nie je čo vrátiť.</translation>
     </message>
     <message numerus="yes">
         <source>%n mistake(s)</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>names price and total</source>
-        <translation>povie cenu a spolu</translation>
+        <translation>povie cenu a súčet</translation>
     </message>
     <message>
         <source>answers the doubt honestly</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>offers nothing, total and goodbye</source>
-        <translation>nič neponúkne, suma a dovidenia</translation>
+        <translation>nič neponúkne, súčet a dovidenia</translation>
     </message>
     <message>
         <source>asks again</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Offer nothing: there is no idea</source>
-        <translation>Neponúkať: niet návrhu</translation>
+        <translation>Neponúkať: bez návrhu</translation>
     </message>
     <message>
         <source>Offer nothing: said so before</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Offer nothing: a child with counted money</source>
-        <translation>Neponúkať: dieťa s odpočítanými peniazmi</translation>
+        <translation>Neponúkať: dieťa s odrátanými peniazmi</translation>
     </message>
     <message>
         <source>Offer nothing: is paying already</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>a benefit</source>
-        <translation>prínos</translation>
+        <translation>úžitok</translation>
     </message>
     <message>
         <source>a proof</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>the total</source>
-        <translation>suma spolu</translation>
+        <translation>súčet</translation>
     </message>
     <message>
         <source>a question with two ways out</source>
@@ -788,8 +788,8 @@
         <translation>potreba a vhodnosť</translation>
     </message>
     <message>
-        <source>the right moment</source>
-        <translation>správna chvíľa</translation>
+        <source>moment and queue</source>
+        <translation>chvíľa a rad</translation>
     </message>
     <message>
         <source>one clear offer</source>
@@ -797,11 +797,11 @@
     </message>
     <message>
         <source>benefit, then proof</source>
-        <translation>prínos, potom dôkaz</translation>
+        <translation>úžitok, potom dôkaz</translation>
     </message>
     <message>
         <source>price and total</source>
-        <translation>cena a spolu</translation>
+        <translation>cena a súčet</translation>
     </message>
     <message>
         <source>the no is taken</source>

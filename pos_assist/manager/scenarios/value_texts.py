@@ -72,7 +72,7 @@ KINDS = {
 }
 CHECKS = {
     Check.FIT: translate("manager_scenarios", "need and fit"),
-    Check.TIMING: translate("manager_scenarios", "the right moment"),
+    Check.TIMING: translate("manager_scenarios", "moment and queue"),
     Check.ONE_OFFER: translate("manager_scenarios", "one clear offer"),
     Check.BENEFIT_PROOF: translate("manager_scenarios", "benefit, then proof"),
     Check.PRICE_TOTAL: translate("manager_scenarios", "price and total"),
