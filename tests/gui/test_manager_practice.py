@@ -26,7 +26,7 @@ from pos_assist.manager.practice.page import PracticePage
 from pos_assist.services.paper.document import Document
 from pos_assist.services.practice.records import Played
 from pos_assist.training.values import Check
-from pos_assist.ui.theme import DARK, LIGHT, Theme
+from pos_assist.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Theme
 from tests.gui.manager_office import ManagersDesk, at_once, copy_of, demo_desk, empty_desk
 from tests.gui.manager_reading import cut_texts, nameless
 from tests.unit.practice_team.xapi import check
@@ -125,7 +125,7 @@ def test_a_cell_has_share_n_and_interval_and_below_ten_tries_n_alone(lived: Mana
     assert isinstance(model.data(told, Qt.ItemDataRole.BackgroundRole), QColor)
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK])
+@pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK])
 def test_more_is_fuller_in_one_hue_and_its_text_stays_readable(theme: Theme) -> None:
     grounds = [filled(theme, share / 10) for share in range(11)]
     apart = [abs(one.lightness() - QColor(theme.surface).lightness()) for one in grounds]
