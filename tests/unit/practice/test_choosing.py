@@ -53,6 +53,7 @@ def test_families_are_due_by_what_waits_longest_and_so_are_their_checks() -> Non
     moments: dict[Skill, datetime] = {
         Skill(FIT, NEED): MONDAY - DAY,
         Skill(RESPECT, NEED): MONDAY - 3 * DAY,
+        Skill(Check.ONE_OFFER, NEED): MONDAY - 2 * DAY,
         Skill(TIMING, NEED): MONDAY + DAY,
         Skill(TIMING, None): MONDAY - 2 * DAY,
         Skill(FIT, PRICE): MONDAY - 5 * DAY,
@@ -61,7 +62,7 @@ def test_families_are_due_by_what_waits_longest_and_so_are_their_checks() -> Non
 
     assert due_of(moments, CONTENT, MONDAY) == (
         Due(PRICE, (FIT,), MONDAY - 5 * DAY),
-        Due(NEED, (RESPECT, FIT), MONDAY - 3 * DAY),
+        Due(NEED, (RESPECT, Check.ONE_OFFER, FIT), MONDAY - 3 * DAY),
         Due(None, (TIMING,), MONDAY - 2 * DAY),
     )
 
