@@ -145,25 +145,27 @@ def _asked(state: State, content: Content, ear: Ear) -> Iterator[Step]:
 def _answer(state: State, content: Content, ear: Ear) -> tuple[Said, Heard | None] | None:
     """A card's number or own words, asked again until they are understood; None: no more input."""
     from pos_assist.services.practice.one_encounter import said_by
+    from pos_assist.training.values import Move
 
     line = _line("> ")
     while line is not None:
         try:
             said, heard = said_by(line, state, content, ear)
-            if heard is None or heard.moves[0][1] > UNDERSTOOD:
-                return said, heard
-            confirmed = _line(f"  Taken for '{said.move.value}'. Enter if so, else the move: ")
-            if confirmed is None:
-                return None
-            return (said, heard) if not confirmed else said_by(f"{confirmed}: {line}", state, content, ear)
         except UserError as error:
             _tell(f"  {error}")
             line = _line("> ")
+            continue
+        if heard is None or heard.moves[0][1] > UNDERSTOOD:
+            return said, heard
+        instead = _line(f"  Taken for '{said.move.value}'. Enter if so, else the move: ")
+        if instead == "":
+            return said, heard
+        line = f"{instead}: {line}" if instead in [move.value for move in Move] else instead
     return None
 
 
 def _line(prompt: str) -> str | None:
-    """One line that is not empty where a move is asked for; None at the end of input."""
+    """One line; None at the end of input."""
     try:
         return input(prompt).strip()
     except EOFError:
