@@ -381,6 +381,10 @@
         <translation>What follows</translation>
     </message>
     <message>
+        <source>Try it earlier</source>
+        <translation>Try it earlier</translation>
+    </message>
+    <message>
         <source>and the mood changes by</source>
         <translation>and the mood changes by</translation>
     </message>

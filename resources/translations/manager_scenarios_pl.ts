@@ -384,6 +384,10 @@
         <translation>Co następuje</translation>
     </message>
     <message>
+        <source>Try it earlier</source>
+        <translation>Sprawdzaj wcześniej</translation>
+    </message>
+    <message>
         <source>and the mood changes by</source>
         <translation>a nastrój zmienia się o</translation>
     </message>

@@ -384,6 +384,10 @@
         <translation>Ce urmează</translation>
     </message>
     <message>
+        <source>Try it earlier</source>
+        <translation>Încearcă mai devreme</translation>
+    </message>
+    <message>
         <source>and the mood changes by</source>
         <translation>iar starea se schimbă cu</translation>
     </message>

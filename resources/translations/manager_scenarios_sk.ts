@@ -384,6 +384,10 @@
         <translation>Čo nasleduje</translation>
     </message>
     <message>
+        <source>Try it earlier</source>
+        <translation>Skúsiť skôr</translation>
+    </message>
+    <message>
         <source>and the mood changes by</source>
         <translation>a nálada sa zmení o</translation>
     </message>

@@ -208,9 +208,25 @@ def test_words_ways_and_moods_are_written_in_the_form(page: ScenariosPage, manag
     page.save()
     stage = read_plot(managers_desk.home.scenarios / "price-2.toml").stages["doubt"]
     assert stage.says["en"] == ("Oh dear.", "Is that the price?")
-    pressed = stage.moves[Move.PRESS][-1]
+    pressed = next(way for way in stage.moves[Move.PRESS] if way.when.patience is not None)
     assert (pressed.to, pressed.trust, pressed.when.patience) == ("left", -2, 2)
     assert "presses, if patience at least 2: leads to" in form.ways.currentItem().text().lower()
+
+
+def test_a_way_is_tried_earlier_where_that_is_wanted(page: ScenariosPage) -> None:
+    a_copy(page)
+    page.editor.tabs.setCurrentIndex(TALK)
+    form = page.editor.talk.form
+    page.editor.talk.show_stage("doubt")
+    rows = [row for row, step in enumerate(form._steps) if step.place > 0]
+    assert rows
+    form.ways.setCurrentRow(rows[0])
+    before, wanted = [form.ways.item(row).text() for row in range(form.ways.count())], form._steps[rows[0]].way
+    form.earlier.click()
+    assert form.ways.currentRow() == rows[0] - 1
+    assert form._steps[rows[0] - 1].way is wanted
+    assert page.undo()
+    assert [form.ways.item(row).text() for row in range(form.ways.count())] == before
 
 
 def test_a_stage_is_added_written_made_an_end_and_deleted(page: ScenariosPage) -> None:
@@ -363,7 +379,7 @@ def test_everything_is_done_with_the_keyboard(page: ScenariosPage, qtbot: QtBot)
     QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     search = page.list.table.search
     assert search.hasFocus()
-    QTest.keyClicks(search, "too dear")
+    QTest.keyClicks(search, "price")
     tab_to(page.list.table.view)
     QTest.keyClick(page.list.table.view, Qt.Key.Key_Down)
     QTest.keyClick(page.list.table.view, ENTER)

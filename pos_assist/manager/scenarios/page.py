@@ -141,6 +141,7 @@ class ScenariosPage(Page):
             key = self.writing.plot.key if self.writing.plot is not None else ""
             self.writing.close()
             self._show_list(key)
+            self.list.table.view.setFocus()
 
     def _do_with(self, action: Action, scenario: Scenario, reading: Reading) -> None:
         workshop = self._workshop
@@ -182,7 +183,9 @@ class ScenariosPage(Page):
         if plot is None or reading is None:
             return
         self.editor.show_plot(plot, reading, may_change=self._may_change(plot), unsaved=self.writing.unsaved)
-        self._stack.setCurrentWidget(self.editor)
+        if self._stack.currentWidget() is not self.editor:
+            self._stack.setCurrentWidget(self.editor)
+            self.editor.tabs.setFocus()
         self._states.content()
 
     def _may_change(self, plot: Plot) -> bool:

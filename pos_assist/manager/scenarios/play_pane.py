@@ -92,9 +92,10 @@ class PlayPane(QWidget):
         inner.addWidget(Field(tr(say.TALKED), self.talk), 1)
         inner.addWidget(self.feeling)
         inner.addWidget(self._to_say)
-        for part in (top, buttons, self._told):
-            column.addWidget(part)
+        column.addWidget(self._told)
         column.addWidget(self._table, 1)
+        column.addWidget(top)  # beneath: what is said stays in sight in a narrow window
+        column.addWidget(buttons)
         self._told.hide()
         self._table.hide()
 

@@ -15,7 +15,15 @@ from pos_assist.manager.scenarios.lines_field import LinesField
 from pos_assist.manager.scenarios.value_texts import ENDS
 from pos_assist.manager.scenarios.way_form import WayForm
 from pos_assist.manager.scenarios.words import way_words
-from pos_assist.services.practice.plot_editing import Step, new_plot, steps, with_lines, with_step, without_step
+from pos_assist.services.practice.plot_editing import (
+    Step,
+    new_plot,
+    steps,
+    with_lines,
+    with_step,
+    with_step_earlier,
+    without_step,
+)
 from pos_assist.services.texts import Texts
 from pos_assist.training.content import Plot, Stage, Way
 from pos_assist.training.values import End, Move
@@ -53,6 +61,7 @@ class StageForm(QWidget):
         self.ways.setWordWrap(True)
         self.ways.setFixedHeight(WAYS_HEIGHT)
         self.new_way, self.delete_way = QPushButton(tr(say.NEW_WAY)), QPushButton(tr(say.DELETE_WAY))
+        self.earlier = QPushButton(tr(say.EARLIER))
         self.way = WayForm(texts)
         self._beneath = QWidget()
         self._lay_out()
@@ -72,7 +81,7 @@ class StageForm(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(Field(tr(say.WAYS), self.ways))
         buttons = QWidget()
-        flow = Flow(self.new_way, self.delete_way)
+        flow = Flow(self.new_way, self.delete_way, self.earlier)
         buttons.setLayout(flow)
         inner.addWidget(buttons)
         inner.addWidget(self.way)
@@ -88,6 +97,7 @@ class StageForm(QWidget):
         self.way.edited.connect(self._changed)
         self.new_way.clicked.connect(self._add)
         self.delete_way.clicked.connect(self._remove)
+        self.earlier.clicked.connect(self._earlier)
 
     def show_stage(self, stage: Stage, plot: Plot) -> None:
         """Another stage, or this one after a change; the way that was chosen stays so."""
@@ -128,6 +138,7 @@ class StageForm(QWidget):
         there = 0 <= place < len(self._steps)
         self.way.setVisible(there)
         self.delete_way.setEnabled(there and self._may_change)
+        self.earlier.setEnabled(there and self._may_change and self._steps[place].place > 0)
         if there:
             self.way.show_step(self._steps[place], self._plot)
 
@@ -152,11 +163,14 @@ class StageForm(QWidget):
     def _remove(self) -> None:
         self._emit(without_step(self._stage, self._steps[self.ways.currentRow()]))
 
+    def _earlier(self) -> None:
+        step = self._steps[self.ways.currentRow()]
+        self._put(with_step_earlier(self._stage, step), step)
+
     def _put(self, stage: Stage, step: Step) -> None:
-        """A stage, and in its list the step that was changed."""
+        """A stage, and in its list the step that was changed, wherever it is tried now."""
         self._emit(stage)
-        place = [(one.move, one.place) for one in self._steps].index((step.move, step.place))
-        self.ways.setCurrentRow(place)
+        self.ways.setCurrentRow(next(row for row, one in enumerate(self._steps) if one.way is step.way))
 
     def _emit(self, stage: Stage, where: str = "") -> None:
         self.edited.emit(stage, where)  # the page shows it again, with everything that follows from it

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from pos_assist.training.content import Lines, Plot, Stage, Way, Words
+from pos_assist.training.content import Lines, Plot, Stage, Way, When, Words
 from pos_assist.training.values import End, Move, Objection, Right
 
 START = "start"
@@ -112,11 +112,20 @@ def steps(stage: Stage) -> list[Step]:
 
 
 def with_step(stage: Stage, step: Step) -> Stage:
-    """A way in its place; a new one after the others of its move."""
+    """A way in its place; a new one after the others of its move. What asks for nothing is tried last."""
     if step.move is None:
         return replace(stage, otherwise=step.way)
     ways = list(stage.moves.get(step.move, ()))
     ways[step.place : step.place + 1] = [step.way]
+    return replace(stage, moves={**stage.moves, step.move: tuple(sorted(ways, key=lambda way: way.when == When()))})
+
+
+def with_step_earlier(stage: Stage, step: Step) -> Stage:
+    """Tried before the one that stood before it; the first way that holds is taken."""
+    ways = list(stage.moves.get(step.move, ())) if step.move is not None else []
+    if step.move is None or not 0 < step.place < len(ways):
+        return stage
+    ways[step.place - 1 : step.place + 1] = [ways[step.place], ways[step.place - 1]]
     return replace(stage, moves={**stage.moves, step.move: tuple(ways)})
 
 

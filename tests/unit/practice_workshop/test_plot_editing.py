@@ -17,6 +17,7 @@ from pos_assist.services.practice.plot_editing import (
     with_right,
     with_stage,
     with_step,
+    with_step_earlier,
     with_text,
     without_stage,
     without_step,
@@ -97,6 +98,18 @@ def test_a_way_is_changed_in_its_place_added_at_the_end_and_taken_away() -> None
     assert fewer.moves == {Move.ASK: (Way("b"),)}
     assert without_step(fewer, Step(Move.ASK, 0, Way("b"))).moves == {}
     assert without_step(replace(stage, otherwise=Way("e")), Step(None, 0, Way("e"))).otherwise is None
+
+
+def test_what_asks_for_nothing_is_tried_last_and_the_others_in_the_order_that_is_wanted() -> None:
+    strict, mild, any_time = Way("a", When(trust=4)), Way("b", When(trust=2)), Way("c")
+    stage = Stage("s", {}, {Move.ASK: (any_time,)})
+    stage = with_step(stage, Step(Move.ASK, 1, mild))
+    stage = with_step(stage, Step(Move.ASK, 2, strict))
+    assert stage.moves[Move.ASK] == (mild, strict, any_time)
+    stage = with_step_earlier(stage, Step(Move.ASK, 1, strict))
+    assert stage.moves[Move.ASK] == (strict, mild, any_time)
+    for step in (Step(Move.ASK, 0, strict), Step(None, 0, any_time), Step(Move.SKIP, 1, mild)):
+        assert with_step_earlier(stage, step) == stage
 
 
 def test_a_stage_goes_with_every_way_to_it_and_the_first_stays(plot: Plot) -> None:
