@@ -21,7 +21,7 @@ from pos_assist.services.practice.ports import Limits, Scenes, Schedule, Shifts,
 from pos_assist.services.practice.records import Mode, Played, PracticeLog, Sitting
 from pos_assist.services.practice.sessions import Session, Start, Summary
 from pos_assist.services.practice.streaks import week_of
-from pos_assist.services.practice.tiers import finished_sessions
+from pos_assist.services.practice.tiers import by_check, finished_sessions, mastery
 from pos_assist.training.content import Content
 from pos_assist.training.encounter import State
 from pos_assist.training.opening import draw
@@ -80,6 +80,8 @@ class Practising(Coaching):
             sessions=len(finished_sessions(sittings, outcomes)),
             tries_left=tries_left(sittings, "", now, self._settings.assessment_tries),
             certificates=in_force(self._log.certificates(staff_id), today),
+            mastery=mastery(outcomes, now, self._day_of),
+            checks=by_check(outcomes, now, self._day_of),
             trouble=self._trouble(language),
         )
 
@@ -115,9 +117,7 @@ class Practising(Coaching):
         if not setups:
             raise UserError("There are no baskets to practise on.", hint=NO_BASKETS, code=ExitCode.BAD_DATA)
         if assignment and assignment.plot not in {one.plot for one in setups}:
-            what = (
-                f"The scenario '{assignment.plot}' cannot be played: it is gone, or no basket of this shop fits it."
-            )
+            what = f"The scenario '{assignment.plot}' cannot be played: it is gone, or no basket of this shop fits it."
             raise UserError(what, hint="Ask the trainer for another one.", code=ExitCode.BAD_DATA)
         self._log.open(Sitting(session_id := self._new_id(), staff_id, now, mode, len(setups), group))
         minutes = self._settings.minutes if mode is Mode.PRACTICE else self._settings.assessment_minutes

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from pos_assist.services.practice.records import Assignment, Certificate, Goal, Mode
 from pos_assist.services.practice.streaks import Week
+from pos_assist.services.practice.tiers import NOTHING_YET, Mastery
 from pos_assist.training.encounter import Setup
 from pos_assist.training.values import Check, Objection
 
@@ -46,6 +48,8 @@ class Start:
     sessions: int = 0  # finished so far
     tries_left: int = 0  # assessments over all groups
     certificates: tuple[Certificate, ...] = ()  # valid ones
+    mastery: Mastery = NOTHING_YET  # what the trainer sees of it, too
+    checks: Mapping[Check, Mastery] = field(default_factory=dict)  # for one's own eyes
     trouble: str = ""  # one sentence: why there are no baskets to practise on
 
 

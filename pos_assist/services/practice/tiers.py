@@ -37,6 +37,9 @@ class Mastery:
     days: int
 
 
+NOTHING_YET = Mastery(Tier.NONE, None, 0, 0, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Completion:
     """Sessions finished, of those that were due: begun, assigned, or waiting now."""

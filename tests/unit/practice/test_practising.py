@@ -13,10 +13,11 @@ import pytest
 from pos_assist.errors import UserError
 from pos_assist.services.practice.ports import WeakSpot
 from pos_assist.services.practice.records import Mode
+from pos_assist.services.practice.tiers import NOTHING_YET, Tier
 from pos_assist.training.encounter import State
 from pos_assist.training.playing import begin
 from pos_assist.training.scene import Scene
-from pos_assist.training.values import Objection, Right
+from pos_assist.training.values import Check, Objection, Right
 from tests.unit.practice.shop import CONTENT, DAY, MONDAY, Shop, played, scene
 
 
@@ -54,6 +55,21 @@ def test_what_failed_is_due_tomorrow_and_comes_in_the_next_session(shop: Shop) -
     waiting = {one.objection for one in start.due[:3]}
     plots = [CONTENT.plots[one.plot] for one in shop.practising.session("jan", "en", Mode.PRACTICE, 9).setups]
     assert waiting <= {plot.objection for plot in plots}
+
+
+def test_whoever_practises_sees_the_own_tier_and_that_of_every_check(shop: Shop) -> None:
+    for seed in range(3):
+        assert shop.practising.begin("jan", "en").mastery.tier is Tier.NONE
+        shop.practise(seed=seed)
+        shop.clock.at += DAY
+
+    start = shop.practising.begin("jan", "en")
+
+    assert start.mastery.tier is not Tier.NONE
+    assert start.mastery.sessions == 3
+    assert start.checks.keys() == set(Check)
+    assert sum(one.tries for one in start.checks.values()) == start.mastery.tries
+    assert shop.practising.begin("eva", "en").mastery == NOTHING_YET
 
 
 def test_done_for_today_until_something_is_due_or_assigned(shop: Shop) -> None:
