@@ -104,8 +104,8 @@ class Sentence:
     says: frozenset[Says] = frozenset()
     answers: Objection | None = None  # ANSWER: to which family
     kinds: tuple[str, ...] = ()  # only with such ideas; () = with any
-    where: frozenset[str] = frozenset()  # values of Right or Objection: a card only in such plots; empty = in any
     good: bool = True  # False: a card that is there to be left alone
+    where: frozenset[str] = frozenset()  # values of Right or Objection: a card only in such plots; empty = in any
 
 
 @dataclass(frozen=True)
