@@ -32,6 +32,13 @@ RANGES = {  # least and most
     "[report] returns_days": (1, 365),
     "[report] person_days": (1, 3_650),
     "[report] aggregate_months": (1, 120),
+    "[practice] minutes": (1, 60),
+    "[practice] encounters": (5, 8),  # 5-8 short encounters (ux.md T01)
+    "[practice] pass_mark": (1, 100),
+    "[practice] assessment_minutes": (1, 120),
+    "[practice] assessment_tries": (1, 100),
+    "[practice] certificate_days": (1, 3_650),
+    "[practice] keep_days": (1, 3_650),
     "[policy] holdout_share": SHARE,
     "[policy] customer_holdout_share": SHARE,
     "[policy] exploration_share": SHARE,
