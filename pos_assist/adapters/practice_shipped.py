@@ -17,7 +17,6 @@ from pos_assist.training.content import Content, Plot, Words
 from pos_assist.training.values import LANGUAGES
 
 Texts = Mapping[str, Table]  # by language: its whole file
-Said = dict[str, Any]  # what one language says about one thing
 
 
 def read_shipped(folder: Path) -> Content:
@@ -30,7 +29,8 @@ def read_shipped(folder: Path) -> Content:
     if not texts:
         raise refused(folder, "", "there are no words of practice in any language (en.toml and the like)")
     personas, sentences = _whole(folder / "personas.toml"), _whole(folder / "sentences.toml")
-    plots = [_plot(path, _whole(folder / "stages.toml"), texts) for path in sorted((folder / "plots").glob("*.toml"))]
+    shared = _whole(folder / "stages.toml")
+    plots = [_plot(path, shared, texts) for path in sorted((folder / "plots").glob("*.toml"))]
     return Content(
         personas={key: persona_of(key, _with_words(personas.within(key), texts)) for key in personas.values},
         plots={plot.key: plot for plot in plots},
@@ -58,19 +58,21 @@ def _whole(path: Path) -> Table:
 
 def _with_words(table: Table, texts: Texts) -> Table:
     """A persona's table, with what every language says of it."""
-    merged = dict(table.values)
-    for language, text in texts.items():
-        for key, said in text.within("personas").within(table.place).values.items():
-            if key == "says":
-                _say(merged.setdefault("says", {}), language, said)
-            else:
-                merged.setdefault(key, {})[language] = said
+    words = {language: text.within("personas").within(table.place) for language, text in texts.items()}
+    merged = {**table.values, "says": _by_stage({language: said.within("says") for language, said in words.items()})}
+    for key in ("name", "about"):
+        merged[key] = {language: said.text(key) for language, said in words.items() if said.has(key)}
+    merged["openings"] = {language: [*said.texts("openings")] for language, said in words.items()}
     return Table(table.path, table.place, merged)
 
 
-def _say(by_stage: Said, language: str, said: Mapping[str, Any]) -> None:
-    for stage, lines in said.items():
-        by_stage.setdefault(stage, {})[language] = lines
+def _by_stage(says: Mapping[str, Table]) -> dict[str, dict[str, Any]]:
+    """By stage, then by language: the other way round than in the files."""
+    stages = dict.fromkeys(stage for said in says.values() for stage in said.values)
+    return {
+        stage: {language: [*said.texts(stage)] for language, said in says.items() if said.has(stage)}
+        for stage in stages
+    }
 
 
 def _sentence(table: Table, texts: Texts) -> Table:
@@ -80,28 +82,31 @@ def _sentence(table: Table, texts: Texts) -> Table:
 
 
 def _plot(path: Path, shared: Table, texts: Texts) -> Plot:
-    """A plot with the stages of its parts (its own first, then those of the part that is named first) and all words."""
+    """A plot with all words and its parts' stages: its own before a part's, an earlier part's before a later one's."""
     table = _whole(path)
-    stages: dict[str, Said] = {}
-    for group in [table.within("stages"), *(_part(table, shared, part) for part in table.texts("parts"))]:
-        for key, stage in group.values.items():
-            stages.setdefault(key, dict(stage))
+    first, *rest = [_part(table, shared, part) for part in table.texts("parts")] or [{}]
+    stages = {**first, **_stages(table.within("stages"))}
+    for part in rest:
+        stages = {**stages, **{key: stage for key, stage in part.items() if key not in stages}}
     merged = {key: value for key, value in table.values.items() if key != "parts"}
-    for language, text in texts.items():
-        words = text.within("plots").within(path.stem)
-        for key in ("title", "lesson"):
-            if words.has(key):
-                merged.setdefault(key, {})[language] = words.text(key)
-        for said in (words.within("says"), text.within("common")):  # the plot's own words come first
-            for key in stages.keys() & said.values.keys():
-                stages[key].setdefault("says", {}).setdefault(language, said.values[key])
+    words = {language: text.within("plots").within(path.stem) for language, text in texts.items()}
+    for key in ("title", "lesson"):
+        merged[key] = {language: said.text(key) for language, said in words.items() if said.has(key)}
+    own = _by_stage({language: said.within("says") for language, said in words.items()})
+    common = _by_stage({language: text.within("common") for language, text in texts.items()})
+    for key, stage in stages.items():  # the plot's own words come first
+        stage["says"] = {**common.get(key, {}), **own.get(key, {})}
     return plot_of(path.stem, Table(path, "", {**merged, "stages": stages}), own=False)
 
 
-def _part(table: Table, shared: Table, part: str) -> Table:
+def _part(table: Table, shared: Table, part: str) -> dict[str, dict[str, Any]]:
     if not shared.has(part):
         table.refuse(f"there is no part '{part}' in {shared.path.name}")
-    return shared.within(part)
+    return _stages(shared.within(part))
+
+
+def _stages(table: Table) -> dict[str, dict[str, Any]]:
+    return {key: dict(table.within(key).values) for key in table.values}
 
 
 def _feedback(texts: Texts) -> dict[str, Words]:

@@ -251,6 +251,25 @@ def test_spoiled_shipped_content_is_told_with_its_file(folder: Path, file: str, 
     assert caught.value.code is ExitCode.CONFIGURATION
 
 
+@pytest.mark.parametrize("file", ["personas.toml", "sentences.toml", "stages.toml", "plots/price.toml", "en.toml"])
+def test_whatever_a_hand_spoils_is_told_in_a_sentence(folder: Path, file: str) -> None:
+    """Every so often a line says something else than it should: what is wrong is told with the file it stands in."""
+    path = folder / file
+    lines = path.read_text(encoding="utf-8").splitlines()
+    written = [number for number, line in enumerate(lines) if " = " in line and not line.startswith((" ", "#"))]
+    told = []
+    for number in written[:: 1 + len(written) // 12]:
+        spoiled = [*lines]
+        spoiled[number] = lines[number].split(" = ")[0] + " = 3.5"
+        path.write_text("\n".join(spoiled), encoding="utf-8")
+        try:
+            load_content(folder)
+        except UserError as error:
+            told.append(error.title)
+    assert len(told) > len(written[:: 1 + len(written) // 12]) / 2
+    assert [title for title in told if not title.startswith((str(path), str(folder / "plots")))] == []
+
+
 def test_a_folder_without_words_is_no_content(folder: Path) -> None:
     for language in LANGUAGES:
         (folder / f"{language}.toml").unlink()
