@@ -35,6 +35,7 @@ LEAST_SOLD = 2  # receipts with each of the products: what only one customer eve
 PER_KIND = {OfferKind.ADDON: 20, OfferKind.UPGRADE: 16, OfferKind.BUNDLE: 8}  # covers and substitutes are no lesson yet
 WITHOUT = 16  # scenes with which the panel has nothing to suggest
 PER_ITEM = 2  # scenes with the same idea
+MOST_ITEM = 32  # characters of what is offered: with a longer one no sentence keeps within 100 (ux.md C33)
 MOST_DECIDED = 600  # baskets that are decided about: a second
 
 Goods = tuple[tuple[str, Decimal], ...]  # product and quantity, of one receipt, in the order they were rung up
@@ -73,9 +74,11 @@ def scenes_from(receipts: Sequence[Goods], shop: ShopAt, language: str) -> tuple
             continue
         kind, product_id = card.candidate.kind, card.candidate.product_id
         if left.get(kind, 0) > 0 and items[product_id] < PER_ITEM:
-            left[kind] -= 1
-            items[product_id] += 1
-            found[key_of(goods)] = scene_of(trial, shop, card)
+            scene = scene_of(trial, shop, card)
+            if scene.idea is not None and len(scene.idea.item) <= MOST_ITEM:
+                left[kind] -= 1
+                items[product_id] += 1
+                found[scene.scene_id] = scene
         if not without and not any(left.values()):
             break
     return tuple(found[key] for key in sorted(found))
@@ -142,7 +145,7 @@ def _idea(card: Card, trial: Trial, shop: ShopAt) -> Idea:
         price=_price(facts),
         total_after=facts.amount(candidate.total_after_minor),
         script=card.script,
-        benefit=facts.benefit() or "",
+        benefit="" if len(candidate.missing) > 1 else facts.benefit() or "",  # it is said of one product
         proof=_proof(candidate, trial),
         instead_of=_instead_of(facts),
         saving=facts.amount(candidate.saving_minor) if candidate.kind is OfferKind.BUNDLE else "",

@@ -98,8 +98,15 @@ def test_the_price_of_a_set_is_the_sets_with_what_is_missing_and_its_saving() ->
     )
 
     assert (found.kind, found.price, found.saving) == (OfferKind.BUNDLE, "€8.00", "€0.97")
-    assert found.item == "Pesto Genovese\u00a0+ Hard cheese"
+    assert (found.item, found.benefit) == ("Pesto Genovese\u00a0+ Hard cheese", "")
     assert found.total_after == "€8.00"
+
+
+def test_an_offer_with_too_long_a_name_is_no_lesson() -> None:
+    rules = (bundle("pasta", "pesto", "cheese", "sauce", price_minor=900),)
+    assert (
+        scenes_from(twice(receipt("pasta")), shop_at(*rules, policy=Policy(bundle_price_share=Decimal(9))), "en") == ()
+    )
 
 
 def test_a_hand_made_pair_is_no_proof_that_somebody_said_so_but_what_it_goes_with() -> None:
