@@ -18,13 +18,14 @@ from pos_assist.bootstrap.practice_scenes import scenes_of
 from pos_assist.bootstrap.readying import make_ready
 from pos_assist.bootstrap.shop import phrases
 from pos_assist.errors import ExitCode, UserError
-from pos_assist.manager.office import Office
+from pos_assist.manager.office import Office, Run
 from pos_assist.manager.scenarios.own_window import WritingWindow
 from pos_assist.manager.scenarios.page import ScenariosPage
 from pos_assist.paths import Home
 from pos_assist.settings import Settings
 from pos_assist.ui.application import make_application
 from pos_assist.ui.looks import Looks
+from pos_assist.ui.theme import Theme
 from pos_assist.ui.translation import QtTexts
 from pos_assist.ui.worker import Worker
 
@@ -76,17 +77,22 @@ def writing_program(settings: Settings, home: Home, staff_id: str) -> WritingPro
     application = make_application()
     worker = Worker("writing", application)
     looks = Looks(settings.panel.theme, parent=application)
+    window = writing_window(settings, home, staff_id, looks.theme, worker.run)
+    looks.changed.connect(window.choose_theme)
+    return WritingProgram(application, window, worker)
+
+
+def writing_window(settings: Settings, home: Home, staff_id: str, theme: Theme, run: Run) -> WritingWindow:
+    """The window alone, for a process that runs already and knows who is there; its page is still to be opened."""
     language = settings.panel.language
     office = Office(
         texts=lambda context: QtTexts(language, context=context),
-        theme=looks.theme,
-        run=worker.run,
+        theme=theme,
+        run=run,
         editing=editing_of(home.store),
         shop=ManagersShop(None, home.store, phrases(), SystemClock(), settings.stock),  # the page asks for none
         by=staff_id,
     )
-    page = ScenariosPage(office, workshop_of(home, staff_id), scenes_of(settings, home))
-    window = WritingWindow(page, looks.theme)
-    looks.changed.connect(window.choose_theme)
+    window = WritingWindow(ScenariosPage(office, workshop_of(home, staff_id), scenes_of(settings, home)), theme)
     window.resize(settings.panel.width or USUAL_SIZE[0], settings.panel.height or USUAL_SIZE[1])
-    return WritingProgram(application, window, worker)
+    return window

@@ -204,10 +204,6 @@
         <translation>Try it</translation>
     </message>
     <message>
-        <source>This comes with the program: copy it to change it.</source>
-        <translation>This comes with the program: copy it to change it.</translation>
-    </message>
-    <message>
         <source>Copy and change</source>
         <translation>Copy and change</translation>
     </message>
@@ -395,6 +391,10 @@
     <message>
         <source>How it goes on</source>
         <translation>How it goes on</translation>
+    </message>
+    <message>
+        <source>This one is only looked at: copy it to change it.</source>
+        <translation>This one is only looked at: copy it to change it.</translation>
     </message>
     <message>
         <source>it goes on</source>

@@ -204,10 +204,6 @@
         <translation>Wypróbuj</translation>
     </message>
     <message>
-        <source>This comes with the program: copy it to change it.</source>
-        <translation>To scenariusz z programu: żeby go zmienić, skopiuj go.</translation>
-    </message>
-    <message>
         <source>Copy and change</source>
         <translation>Kopiuj i zmień</translation>
     </message>
@@ -398,6 +394,10 @@
     <message>
         <source>How it goes on</source>
         <translation>Co dalej</translation>
+    </message>
+    <message>
+        <source>This one is only looked at: copy it to change it.</source>
+        <translation>Ten można tylko oglądać: żeby go zmienić, skopiuj go.</translation>
     </message>
     <message>
         <source>it goes on</source>

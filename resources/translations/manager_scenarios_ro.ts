@@ -204,10 +204,6 @@
         <translation>Încearcă</translation>
     </message>
     <message>
-        <source>This comes with the program: copy it to change it.</source>
-        <translation>Acest scenariu vine cu programul: copiați-l ca să-l modificați.</translation>
-    </message>
-    <message>
         <source>Copy and change</source>
         <translation>Copiază și modifică</translation>
     </message>
@@ -398,6 +394,10 @@
     <message>
         <source>How it goes on</source>
         <translation>Cum continuă</translation>
+    </message>
+    <message>
+        <source>This one is only looked at: copy it to change it.</source>
+        <translation>Acesta poate fi doar privit: copiați-l ca să-l modificați.</translation>
     </message>
     <message>
         <source>it goes on</source>

@@ -204,10 +204,6 @@
         <translation>Vyskúšať</translation>
     </message>
     <message>
-        <source>This comes with the program: copy it to change it.</source>
-        <translation>Tento scenár je z programu: ak ho chcete zmeniť, skopírujte ho.</translation>
-    </message>
-    <message>
         <source>Copy and change</source>
         <translation>Kopírovať a zmeniť</translation>
     </message>
@@ -398,6 +394,10 @@
     <message>
         <source>How it goes on</source>
         <translation>Ako to pokračuje</translation>
+    </message>
+    <message>
+        <source>This one is only looked at: copy it to change it.</source>
+        <translation>Tento sa dá len pozrieť: ak ho chcete zmeniť, skopírujte ho.</translation>
     </message>
     <message>
         <source>it goes on</source>
