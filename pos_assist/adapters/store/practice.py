@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from pos_assist.adapters.store.connecting import reading, writing
+from pos_assist.adapters.store.connecting import open_writer, reading, store_error, write_lock, writing
 from pos_assist.adapters.store.practice_rows import (
     ASSIGNMENT_COLUMNS,
     CERTIFICATE_COLUMNS,
@@ -57,8 +59,14 @@ SHARE = "UPDATE practice_encounter SET shared = ? WHERE encounter_id = ?"
 DROP_TRANSCRIPTS = (
     "DELETE FROM practice_transcript WHERE encounter_id IN (SELECT encounter_id FROM practice_encounter WHERE {what})"
 )
-OF_PERSON = ("practice_session", "practice_assignment", "practice_goal", "practice_certificate")
-TIMED = ("practice_session", "practice_assignment", "practice_goal")  # a certificate stays as long as its person
+TIMED = (
+    "practice_encounter",
+    "practice_session",
+    "practice_assignment",
+    "practice_goal",
+)  # encounters first: they are told
+OF_PERSON = (*TIMED, "practice_certificate")  # a certificate stays as long as its person
+FIND_OLDER = " UNION ALL ".join(f"SELECT 1 FROM {table} WHERE at_us < :at" for table in TIMED) + " LIMIT 1"
 
 
 class StorePracticeLog:
@@ -133,23 +141,31 @@ class StorePracticeLog:
         return self._read(READ_CERTIFICATES, certificate_of, staff_id)
 
     def forget(self, staff_id: str) -> int:
-        """As the port says; the space is overwritten. Raises UserError."""
-        return self._delete("staff_id = ?", staff_id, OF_PERSON)
+        """As the port says; overwritten on the disk too, copies of the store are not. Raises UserError."""
+        return self._delete("staff_id = ?", staff_id, OF_PERSON) if self._is_there() else 0
 
     def tidy(self, before: datetime) -> int:
-        """As the port says. Raises UserError."""
-        return self._delete("at_us < ?", micros(before), TIMED)
-
-    def _delete(self, what: str, value: str | int, tables: Iterable[str]) -> int:
+        """As the port says; where nothing is older, nobody who writes meanwhile is waited for. Raises UserError."""
+        at = micros(before)
         if not self._is_there():
             return 0
-        with writing(self._path) as connection:
-            connection.execute("PRAGMA secure_delete = ON")
-            connection.execute(DROP_TRANSCRIPTS.format(what=what), (value,))
-            encounters = connection.execute(f"DELETE FROM practice_encounter WHERE {what}", (value,)).rowcount
-            for table in tables:
-                connection.execute(f"DELETE FROM {table} WHERE {what}", (value,))
-        return encounters
+        with reading(self._path) as connection:
+            older = connection.execute(FIND_OLDER, {"at": at}).fetchone()
+        return self._delete("at_us < ?", at, TIMED) if older else 0
+
+    def _delete(self, what: str, value: str | int, tables: Iterable[str]) -> int:
+        """Returns how many encounters went."""
+        try:
+            with write_lock(self._path), closing(open_writer(self._path)) as connection:
+                connection.execute("PRAGMA secure_delete=ON")
+                connection.execute("BEGIN IMMEDIATE")
+                connection.execute(DROP_TRANSCRIPTS.format(what=what), (value,))
+                gone = [connection.execute(f"DELETE FROM {one} WHERE {what}", (value,)).rowcount for one in tables]
+                connection.execute("COMMIT")
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except (sqlite3.Error, OSError) as error:
+            raise store_error(self._path, error) from error
+        return gone[0]
 
     def _write(self, statements: Iterable[tuple[str, Row]]) -> None:
         ensure_ready(self._path)
