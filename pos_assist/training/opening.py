@@ -58,9 +58,11 @@ def scenes_for(plot: Plot, scenes: Sequence[Scene]) -> list[Scene]:
     if plot.right is Right.NO_IDEA:
         return [scene for scene in scenes if scene.idea is None]
     fitting = [one for one in scenes if one.idea and (not plot.kinds or one.idea.kind.value in plot.kinds)]
-    if plot.objection not in DEAR:
-        return fitting
-    return sorted(fitting, key=_dearness)[len(fitting) // 2 :]  # nobody calls two euros a lot of money
+    if plot.objection in DEAR:  # nobody calls two euros a lot of money
+        return sorted(fitting, key=lambda one: _minor(one.idea.price if one.idea else ""))[len(fitting) // 2 :]
+    if plot.right is Right.CHILD:  # nobody sends a child for a telephone
+        return sorted(fitting, key=lambda one: _minor(one.total))[: ceil(len(fitting) / 3)]
+    return fitting
 
 
 def personas_for(plot: Plot, content: Content) -> list[Persona]:
@@ -73,9 +75,9 @@ def personas_for(plot: Plot, content: Content) -> list[Persona]:
     return sorted(likely, key=lambda one: one.objections.index(objection)) or list(content.personas.values())
 
 
-def _dearness(scene: Scene) -> int:
-    """By the price in minor units, as its figures stand; ideas of one language are written alike."""
-    return int("".join(sign for sign in scene.idea.price if sign.isdigit()) or 0) if scene.idea else 0
+def _minor(amount: str) -> int:
+    """A written amount by its figures alone: amounts of one language are written alike."""
+    return int("".join(sign for sign in amount if sign.isdigit()) or 0)
 
 
 def _plots(content: Content) -> list[Plot]:

@@ -53,8 +53,8 @@ def placeholders(text: str) -> tuple[str, ...]:
 
 def fill(text: str, scene: Scene, total: str | None = None) -> str | None:
     """The text with the scene's words; None where one of them is not there. `total`: '' = not known here."""
-    values = _values(scene, total)
-    if any(not values.get(name) for name in placeholders(text)):
+    values = {name: _value(name, scene, total) for name in placeholders(text)}
+    if not all(values.values()):
         return None
 
     def word(match: re.Match[str]) -> str:
@@ -63,7 +63,7 @@ def fill(text: str, scene: Scene, total: str | None = None) -> str | None:
         starts = match[1] in _PHRASES and (not before or before[-1] in ".?")
         return value[0].upper() + value[1:] if starts else value
 
-    return _TWO_STOPS.sub(".", PLACEHOLDER.sub(word, text))
+    return _TWO_STOPS.sub(".", PLACEHOLDER.sub(word, text)) if values else text
 
 
 def filled(sentence: Sentence, scene: Scene, language: str, total: str | None = None) -> Said | None:
@@ -79,9 +79,9 @@ def answers(said: Said, objection: Objection | None) -> bool:
     return objection is not None and said.answers is objection
 
 
-def _values(scene: Scene, total: str | None) -> dict[str, str]:
+def _value(name: str, scene: Scene, total: str | None) -> str:
+    """What stands for a placeholder; '' where there is nothing."""
     idea = scene.idea
-    if idea is None:
-        return {"total": scene.total if total is None else total}
-    values = {name: str(getattr(idea, name)) for name in PLACEHOLDERS if name != "total"}
-    return values | {"total": idea.total_after if total is None else total}
+    if name == "total":
+        return total if total is not None else idea.total_after if idea else scene.total
+    return str(getattr(idea, name)) if idea and name in PLACEHOLDERS else ""

@@ -102,14 +102,25 @@ def test_where_nothing_is_to_be_offered_the_temptation_is_a_good_offer() -> None
 
 def test_a_sentence_of_one_plot_is_no_card_elsewhere() -> None:
     waiting = Sentence("skip.wait", Move.SKIP, said("Thank you for waiting."), where=frozenset({"queue"}))
-    angry = Sentence("press.price", Move.PRESS, said("Too dear, is it?"), good=False, where=frozenset({"price"}))
-    content = replace(CONTENT, sentences={**CONTENT.sentences, waiting.key: waiting, angry.key: angry})
+    empty = Sentence("benefit.price", Move.BENEFIT, said("Too dear, is it?"), good=False, where=frozenset({"price"}))
+    content = replace(CONTENT, sentences={**CONTENT.sentences, waiting.key: waiting, empty.key: empty})
     seen: dict[str, set[str]] = {"queue": set(), "price": set(), "trust": set()}
     for plot, keys in seen.items():
         for seed in range(80):
             keys.update(_keys(begin(setup(plot, level=Level.HARD, seed=seed), content), content))
     assert ["skip.wait" in keys for keys in seen.values()] == [True, False, False]
-    assert ["press.price" in keys for keys in seen.values()] == [False, True, False]
+    assert ["benefit.price" in keys for keys in seen.values()] == [False, True, False]
+
+
+def test_the_classic_mistake_lies_often_beside_the_good_offer() -> None:
+    weak = [{"offer.bare", "offer.vague"} & _keys(begin(setup(seed=seed), CONTENT)) != set() for seed in range(100)]
+    assert 30 < sum(weak) < 100
+
+
+def test_nobody_presses_before_anything_was_offered() -> None:
+    for seed in range(50):
+        state = begin(setup(level=Level.HARD, seed=seed), CONTENT)
+        assert Move.PRESS not in {one.move for one in cards(state, CONTENT)}
 
 
 def test_what_was_said_once_is_not_a_temptation_again() -> None:

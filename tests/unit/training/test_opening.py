@@ -105,6 +105,12 @@ def test_where_the_price_is_the_doubt_the_goods_are_the_dearer_ones() -> None:
     assert scenes_for(CONTENT.plots["trust"], (dear, cheap)) == [dear, cheap]
 
 
+def test_a_child_buys_little() -> None:
+    child = replace(CONTENT.plots["queue"], right=Right.CHILD)
+    baskets = [replace(SCENE, scene_id=total, total=total) for total in ("269,00 €", "1,20 €", "15,00 €")]
+    assert [one.scene_id for one in scenes_for(child, baskets)] == ["1,20 €"]
+
+
 def test_a_plot_of_one_kind_is_played_with_that_kind() -> None:
     plot = replace(CONTENT.plots["trust"], kinds=("upgrade", "bundle"))
     assert scenes_for(plot, (SCENE, UPGRADE, SET, BARE)) == [UPGRADE, SET]
