@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QWidget
@@ -54,10 +53,6 @@ class HeardPane(Sheet):
         for key, name, on in items:
             one = Choice(name, checkable=True, least=LOW)
             one.setChecked(on)
-            one.clicked.connect(partial(self._clicked, pressed, key))
+            one.clicked.connect(lambda _checked=False, key=key: pressed(key))
             choices.append(one)
         return pairs(choices)
-
-    @staticmethod
-    def _clicked(pressed: Callable[[str], object], key: str, _checked: bool) -> None:
-        pressed(key)
