@@ -75,6 +75,15 @@ def test_a_folder_is_checked_whole_and_what_is_unreadable_counts(
     assert "Scenarios: 1. Mistakes: 1." in out
 
 
+def test_a_copy_of_all_content_is_checked_as_such(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spoil(folder / "ro.toml", '"accept_no.plain" = "Nicio problemă."', '"accept_no.plain" = "Nicio problemă!"')
+    (folder / "sk.toml").unlink()
+    assert main(["practice", "lint", str(folder)]) == ExitCode.DOCTOR  # no Slovak cards: too little to say
+    out = capsys.readouterr().out
+    assert 'hint sentences.accept_no.plain: there is an exclamation mark: "Nicio problemă!"' in out
+    assert "mistake sentences: there is too little to say where the panel has no idea, in 'sk'" in out
+
+
 def test_an_empty_folder_and_no_place_are_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "empty").mkdir()
     assert main(["practice", "lint", str(tmp_path / "empty")]) == ExitCode.BAD_DATA
