@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -10,9 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from pos_assist.adapters.spacing import FsrsSchedule
 from pos_assist.errors import UserError
+from pos_assist.services.practice.choosing import reviews_of
 from pos_assist.services.practice.ports import WeakSpot
-from pos_assist.services.practice.records import Mode
+from pos_assist.services.practice.records import Mode, Skill
 from pos_assist.services.practice.tiers import NOTHING_YET, Tier
 from pos_assist.training.encounter import State
 from pos_assist.training.playing import begin
@@ -144,6 +147,25 @@ def test_the_next_moment_is_that_of_what_is_not_due_yet(shop: Shop) -> None:
 
     assert [one.objection for one in start.due] == [Objection.TRUST]
     assert start.next_due == MONDAY + timedelta(hours=47)
+
+
+def test_over_weeks_what_fails_comes_in_every_session_and_what_is_known_rests(shop: Shop) -> None:
+    """T08: somebody who takes no doubt about the price well, and everything else."""
+    plots = {one.key: one for one in CONTENT.plots.values()}
+    came: Counter[Objection | None] = Counter()
+    for day in range(20):
+        session = shop.practising.session("jan", "en", Mode.PRACTICE, day)
+        for setup in session.setups:
+            objection = plots[setup.plot].objection
+            shop.practising.finish(session, played(setup, well=objection is not Objection.PRICE), 30.0)
+        if day >= 3:  # once every family was met
+            came.update({plots[one.plot].objection for one in session.setups})
+        shop.clock.at += DAY
+
+    assert came[Objection.PRICE] == 17
+    rests = FsrsSchedule().due(reviews_of(shop.log.outcomes("jan")))
+    assert rests[Skill(Check.FIT, Objection.NEED)] > shop.clock.at + 7 * DAY
+    assert Objection.PRICE in {one.objection for one in shop.practising.begin("jan", "en").due}
 
 
 def test_what_was_never_tried_comes_before_it_repeats(shop: Shop) -> None:
