@@ -183,7 +183,7 @@ class Practising(Coaching):
             sum(one.state.ended is not None for one in first),
             strengths,
             tries,
-            min(moments.values(), default=None),
+            max(now, min(moments.values())) if moments else None,
             goals[0] if goals else None,
             passed,
             hard_fail,

@@ -102,7 +102,7 @@ class Summary:
     encounters: int  # played to their end
     strengths: tuple[Told, ...] = ()
     tries: tuple[Told, ...] = ()
-    next_due: datetime | None = None
+    next_due: datetime | None = None  # UTC; now, where something waits still
     goal: Goal | None = None
     passed: bool | None = None  # None: practice
     hard_fail: bool = False  # somebody was asked again after a no: such an assessment is not passed

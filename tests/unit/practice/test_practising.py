@@ -240,6 +240,16 @@ def test_the_sum_tells_one_strength_and_at_most_two_things_to_try(shop: Shop) ->
     assert told.next_due > shop.clock.at
 
 
+def test_what_waits_still_is_due_now_and_not_in_the_past(shop: Shop) -> None:
+    shop.practise(well=False)
+    shop.clock.at += 5 * DAY
+
+    session = shop.practising.session("jan", "en", Mode.PRACTICE, 3)
+
+    assert shop.practising.summary(session, []).next_due == shop.clock.at
+    assert shop.practising.summary(replace(session, staff_id="eva"), []).next_due is None
+
+
 def test_a_session_without_a_fault_has_nothing_to_try(shop: Shop) -> None:
     session = shop.practising.session("jan", "en", Mode.PRACTICE, 7)
     every = shop.play(session)
