@@ -113,8 +113,11 @@ def test_a_sentence_of_one_plot_is_no_card_elsewhere() -> None:
 
 
 def test_the_classic_mistake_lies_often_beside_the_good_offer() -> None:
-    weak = [{"offer.bare", "offer.vague"} & _keys(begin(setup(seed=seed), CONTENT)) != set() for seed in range(100)]
-    assert 30 < sum(weak) < 100
+    """At level 1 there is room for one temptation: in half of the seeds at least it is an offer in weak words."""
+    weak = [
+        _keys(begin(setup(level=Level.EASY, seed=seed), CONTENT)) & {"offer.bare", "offer.vague"} for seed in range(100)
+    ]
+    assert sum(bool(one) for one in weak) >= 40
 
 
 def test_nobody_presses_before_anything_was_offered() -> None:
