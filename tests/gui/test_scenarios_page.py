@@ -416,7 +416,7 @@ def tab_to(wanted: QWidget) -> None:
 
 def with_files(desk: ManagersDesk, qtbot: QtBot, answer: Callable[[], str]) -> ScenariosPage:
     page = page_of(desk, qtbot)
-    page._ask_from = page._ask_to = lambda *_: answer()
+    page.errands.ask_from = page.errands.ask_to = lambda *_: answer()
     return page
 
 

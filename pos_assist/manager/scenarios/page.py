@@ -3,37 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from pos_assist.manager.office import Office
 from pos_assist.manager.page import Page
 from pos_assist.manager.parts.states import States
 from pos_assist.manager.scenarios import texts as say
 from pos_assist.manager.scenarios.editor import Editor
+from pos_assist.manager.scenarios.errands import Errands
 from pos_assist.manager.scenarios.list_pane import Action, ListPane
 from pos_assist.manager.scenarios.play_pane import Scenes
-from pos_assist.manager.scenarios.words import title_of
 from pos_assist.manager.scenarios.writing import Writing
 from pos_assist.services.practice.plot_editing import copied, free_key, in_order, new_plot
 from pos_assist.services.practice.workshop import Reading, Scenario, Standing, Workshop
 from pos_assist.training.content import Plot
-
-Ask = Callable[[QWidget, str, str, str], str]  # parent, title, a name, filter: a path, '' = none
-
-
-def ask_where_from(parent: QWidget, title: str, _name: str, filters: str) -> str:
-    """A file that is there."""
-    return QFileDialog.getOpenFileName(parent, title, "", filters)[0]
-
-
-def ask_where_to(parent: QWidget, title: str, name: str, filters: str) -> str:
-    """A file that may be new."""
-    return QFileDialog.getSaveFileName(parent, title, name, filters)[0]
 
 
 class ScenariosPage(Page):
@@ -44,21 +31,12 @@ class ScenariosPage(Page):
     TITLE: ClassVar[str] = say.TITLE
     HELP: ClassVar[str] = say.HELP
 
-    def __init__(
-        self,
-        office: Office,
-        workshop: Workshop,
-        scenes: Scenes,
-        *,
-        ask_from: Ask = ask_where_from,
-        ask_to: Ask = ask_where_to,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, office: Office, workshop: Workshop, scenes: Scenes, parent: QWidget | None = None) -> None:
         """`workshop`: for the trainer, or for somebody who practises."""
         super().__init__(office, parent)
-        self._workshop, self._ask_from, self._ask_to = workshop, ask_from, ask_to
+        self._workshop = workshop
+        self.errands = Errands(office.run, workshop, self.texts, self)
         self._reading: Reading | None = None
-        self._gone: Scenario | None = None  # what was deleted last
         self.writing = Writing()
         shell = office.texts("manager_shell")
         self.list = ListPane(self.texts, shell, workshop.author, is_trainer=workshop.is_trainer)
@@ -77,6 +55,10 @@ class ScenariosPage(Page):
         self.editor.save.connect(self.save)
         self.editor.discard.connect(self._discard)
         self.editor.failed.connect(self.failed)
+        self.errands.told.connect(self.told)
+        self.errands.failed.connect(self.failed)
+        self.errands.changed.connect(self._read)
+        self.errands.brought.connect(self._brought_in)
 
     def open(self, what: str = "") -> None:
         """Reads at first; `what`: the key of a scenario to open."""
@@ -103,16 +85,13 @@ class ScenariosPage(Page):
         """Ctrl+S: keep what is open; the trainer's is played where nothing is wrong with it."""
         plot, reading, workshop = self.writing.plot, self._reading, self._workshop
         if plot is not None and reading is not None and self.writing.unsaved:
-            self._work(lambda: workshop.save(plot, reading), self._saved)
+            self.office.run(lambda: workshop.save(plot, reading), self._saved, self.failed.emit)
 
     def undo(self) -> bool:
         """Ctrl+Z: a step of what is open, else what was deleted; never the shop's rules."""
         if self.writing.step_back():
             self._show_open()
-        elif self._gone is not None and self.writing.plot is None:
-            gone, shelf = self._gone, self._workshop
-            self._work(lambda: shelf.put_back(gone), self._is_back)
-        else:
+        elif self.writing.plot is not None or not self.errands.put_back():
             self.told.emit(self.texts.tr(say.NOTHING_BACK))
         return True
 
@@ -131,9 +110,13 @@ class ScenariosPage(Page):
         if action is Action.NEW:
             self._begin(new_plot(free_key("scenario", reading.taken)))
         elif action is Action.IMPORT:
-            self._bring_in(reading)
+            self.errands.bring_in(reading)
+        elif action is Action.OPEN:
+            self._open(key)
+        elif action is Action.COPY and key in reading.scenarios:
+            self._begin(self._copy(reading.scenarios[key].plot, reading))
         elif key in reading.scenarios:
-            self._do_with(action, reading.scenarios[key], reading)
+            self.errands.do(action, reading.scenarios[key], reading)
 
     def close_scenario(self) -> None:
         """Back to the list."""
@@ -142,23 +125,6 @@ class ScenariosPage(Page):
             self.writing.close()
             self._show_list(key)
             self.list.table.view.setFocus()
-
-    def _do_with(self, action: Action, scenario: Scenario, reading: Reading) -> None:
-        workshop = self._workshop
-        if action is Action.OPEN:
-            self._open(scenario.key)
-        elif action is Action.COPY:
-            self._begin(self._copy(scenario.plot, reading))
-        elif action is Action.EXPORT:
-            self._export(scenario.plot)
-        elif action is Action.DELETE:
-            self._work(lambda: workshop.remove(scenario), lambda _: self._deleted(scenario))
-        elif action is Action.TAKE_UP:
-            self._work(lambda: workshop.take_up(scenario, reading), self._tells(say.TAKEN_UP))
-        elif action is Action.HAND_IN:
-            self._work(lambda: workshop.hand_in(scenario, reading), self._tells(say.HANDED_IN))
-        elif action is Action.GIVE_BACK:
-            self._work(lambda: workshop.give_back(scenario), self._tells(say.GIVEN_BACK))
 
     def _copy(self, plot: Plot, reading: Reading) -> Plot:
         return copied(plot, free_key(plot.key, reading.taken))
@@ -214,45 +180,11 @@ class ScenariosPage(Page):
         if scenario.standing is Standing.DRAFT and not self._workshop.is_trainer:
             said = say.KEPT_OWN
         self.told.emit(self.texts.tr(said))
-        self._read(self._show_open)
-
-    def _deleted(self, scenario: Scenario) -> None:
-        self._gone = scenario
-        self.told.emit(self.texts.tr(say.DELETED).format(title=title_of(scenario.plot, self.texts)))
         self._read()
-
-    def _is_back(self, scenario: Scenario) -> None:
-        self._gone = None
-        self.told.emit(self.texts.tr(say.BROUGHT_BACK).format(title=title_of(scenario.plot, self.texts)))
-        self._read()
-
-    def _tells(self, source: str) -> Callable[[object], None]:
-        def done(_result: object) -> None:
-            self.told.emit(self.texts.tr(source))
-            self._read()
-
-        return done
-
-    def _bring_in(self, reading: Reading) -> None:
-        tr, workshop = self.texts.tr, self._workshop
-        name = self._ask_from(self, tr(say.FILE_IN), "", tr(say.TOML))
-        if name:
-            self._work(lambda: workshop.bring_in(Path(name), reading), self._brought_in)
 
     def _brought_in(self, plot: Plot) -> None:
         self._begin(plot)
         self.told.emit(self.texts.tr(say.BROUGHT_IN))
-
-    def _export(self, plot: Plot) -> None:
-        tr, workshop = self.texts.tr, self._workshop
-        name = self._ask_to(self, tr(say.FILE_OUT), f"{plot.key}.toml", tr(say.TOML))
-        if name:
-            path = Path(name) if Path(name).suffix == ".toml" else Path(f"{name}.toml")
-            said = tr(say.WRITTEN).format(file=path)
-            self._work(lambda: workshop.export(plot, path), lambda _: self.told.emit(said))
-
-    def _work(self, job: Callable[[], Any], done: Callable[[Any], None]) -> None:
-        self.office.run(job, done, self.failed.emit)
 
     def _read(self, then: Callable[[], None] | None = None) -> None:
         self.office.run(self._workshop.read, lambda reading: self._show(reading, then), self._not_read)
