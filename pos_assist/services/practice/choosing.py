@@ -12,11 +12,10 @@ from pos_assist.services.practice.records import Outcome, Skill
 from pos_assist.services.practice.sessions import Due, Lesson
 from pos_assist.training.content import Content, Plot
 from pos_assist.training.scene import Scene
-from pos_assist.training.values import Level, Objection, Right
+from pos_assist.training.values import PASS_MARK, Level, Objection, Right
 
 LEAST_DECLINES, LEAST_SHARE = 5, 0.3  # of the declines with a reason: "many" (T16), and no accident of three customers
 LESSON_RESTS = timedelta(days=7)  # after the lesson went well it is not proposed again
-WELL = 70  # per cent
 EASY_SESSIONS = 2  # a newcomer's first ones
 LEAST_BASKETS = 3  # of a product group, or its assessment would show one basket again and again
 
@@ -57,7 +56,7 @@ def lesson_of(spots: Sequence[WeakSpot], outcomes: Sequence[Outcome], content: C
 
 def _lately_well(objection: Objection, outcomes: Sequence[Outcome], now: datetime) -> bool:
     return any(
-        one.objection is objection and one.counts and one.percent >= WELL and now - one.at < LESSON_RESTS
+        one.objection is objection and one.counts and one.percent >= PASS_MARK and now - one.at < LESSON_RESTS
         for one in outcomes
     )
 

@@ -38,7 +38,7 @@ def told_of(session: Session, played: Sequence[Played], content: Content) -> tup
     """The strength: what went best of what weighs most; and what to try: what went wrong, the heaviest first."""
     counts = {check: _count(check, played) for check in Check}
     applied = [check for check in Check if counts[check][1]]
-    by_weight = sorted(applied, key=lambda check: (-_share(counts[check]), -WEIGHTS[check]))
+    by_weight = sorted(applied, key=lambda check: (-counts[check][0] / counts[check][1], -WEIGHTS[check]))
     best = [check for check in by_weight if counts[check][0]][:1]
     lost = sorted(applied, key=lambda check: -WEIGHTS[check] * (counts[check][1] - counts[check][0]))
     worst = [check for check in lost if counts[check][0] < counts[check][1] and check not in best][:MOST_TRIES]
@@ -60,7 +60,3 @@ def _count(check: Check, played: Sequence[Played]) -> tuple[int, int]:
         if result.check is check and result.passed is not None
     ]
     return sum(results), len(results)
-
-
-def _share(count: tuple[int, int]) -> float:
-    return count[0] / count[1]

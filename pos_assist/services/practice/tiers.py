@@ -8,11 +8,11 @@ from datetime import date, datetime
 from enum import Enum
 
 from pos_assist.services.practice.records import Assignment, Outcome, Sitting
-from pos_assist.training.values import Check
+from pos_assist.training.values import PASS_MARK, Check
 
 LEAST_SESSIONS, LEAST_DAYS = 3, 2  # below them there is no tier (T12)
 HALF_LIFE_DAYS = 14.0  # so much later a try weighs half (T12)
-STEADY_FROM, STRONG_FROM = 0.7, 0.9  # the pass mark of statistics.md 5.2; and nine of ten
+STEADY_FROM, STRONG_FROM = PASS_MARK / 100, 0.9
 
 DayOf = Callable[[datetime], date]
 
