@@ -200,6 +200,25 @@ def test_a_scenario_is_assigned_by_keys_and_told(own: ManagersDesk, room: QWidge
     assert (pane.note.text(), pane.person.currentData(), pane.scenario.currentData()) == ("", "6", "")
 
 
+def test_the_tab_key_goes_from_the_top_to_the_bottom(lived: ManagersDesk, room: QWidget) -> None:
+    page = page_of(lived, room)
+    stops = [page.heat.view, *_after(page.heat.view, until=page.sharing.choice)]
+    heights = [one.mapTo(page, one.rect().center()).y() for one in stops]
+    assert len(stops) == 2 + 4 + len(page.progress.tiles) + len(page.beside.tiles)
+    assert heights == sorted(heights)
+
+
+def _after(first: QWidget, until: QWidget) -> Iterator[QWidget]:
+    """Where the Tab key stops."""
+    one = first.nextInFocusChain()
+    while one is not None and one is not first:
+        if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield one
+        if one is until:
+            return
+        one = one.nextInFocusChain()
+
+
 def test_without_person_or_scenario_nothing_is_assigned(own: ManagersDesk, room: QWidget, qtbot: QtBot) -> None:
     page = page_of(own, room)
     before = StorePracticeLog(own.home.store).assignments()
@@ -307,6 +326,18 @@ def test_nothing_is_cut_and_everything_has_a_name(
     assert nameless(page) == []
     assert page.heat.view.isVisible() == (size[0] > 700)
     assert page.heat.lines.isVisible() == (size[0] < 700)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_is_cut_where_every_sentence_is_longer(
+    size: tuple[int, int], lived: ManagersDesk, room: QWidget
+) -> None:
+    page = page_of(replace(lived, longer=True), room, "pl")
+    room.resize(*size)
+    page.resize(*size)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert cut_texts(page) == []
 
 
 def test_the_narrow_lines_say_what_the_table_says(lived: ManagersDesk, room: QWidget) -> None:

@@ -77,7 +77,7 @@ QHeaderView::section:vertical {{ border-bottom: 1px solid {hairline}; border-rig
 QTableCornerButton::section {{ background: {page}; border: none; border-bottom: 1px solid {edge};
   border-right: 1px solid {edge}; }}
 QListWidget[kind="pages"] {{ background: {page}; border: none; border-right: 1px solid {hairline}; }}
-QListWidget[kind="pages"]::item {{ padding: 6px 12px; color: {ink}; border-left: 4px solid transparent; }}
+QListWidget[kind="pages"]::item {{ padding: 4px 12px; color: {ink}; border-left: 4px solid transparent; }}
 QListWidget[kind="pages"]::item:disabled {{ color: {soft}; }}
 QListWidget[kind="pages"]::item:selected {{ background: {chip_ground}; color: {chip};
   border-left: 4px solid {accent}; }}

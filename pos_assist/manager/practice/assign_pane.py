@@ -58,6 +58,11 @@ class AssignPane(QWidget):
         self.button.clicked.connect(self._press)
         self.note.returnPressed.connect(self._press)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the Tab key stops, in order."""
+        return self.person, self.scenario, self.note, self.button
+
     def show_choices(self, people: Sequence[Choice], scenarios: Sequence[Choice]) -> None:
         """Whoever and whatever is chosen stays so, where it is still there."""
         for box, choices in ((self.person, people), (self.scenario, scenarios)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtGui import QResizeEvent
@@ -170,6 +171,7 @@ class PracticePage(Page):
         self.assigning.show_lines(words.assigned())
         self.sharing.show_shared([(one.encounter_id, words.shared(one)) for one in told.shared])
         self.states.content()
+        self._order_for_tab()
         self._read_beside(asked)
 
     def _read_beside(self, asked: int) -> None:
@@ -196,6 +198,13 @@ class PracticePage(Page):
         self.beside.setVisible(bool(words.beside.people))
         if words.beside.people:
             self.beside.show_tiles(list(words.at_the_till(self._figures())))
+            self._order_for_tab()
+
+    def _order_for_tab(self) -> None:
+        """From the top to the bottom: tiles are made later than what stands beneath them."""
+        stops = (self.heat.view, *self.progress.tiles, *self.assigning.stops, *self.beside.tiles, self.sharing.choice)
+        for one, following in pairwise(stops):
+            self.setTabOrder(one, following)
 
     def _assign(self, staff_id: str, plot: str, note: str) -> None:
         job = partial(self._desk.assign, staff_id, plot, self.office.by or "–", note)

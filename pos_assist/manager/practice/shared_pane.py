@@ -37,6 +37,7 @@ class SharedPane(QWidget):
             column.addWidget(widget)
         self._gone = texts.tr(say.NOT_SHARED)
         self.choice.activated.connect(lambda _: self._ask())
+        self.choice.currentTextChanged.connect(self.choice.setToolTip)  # it may be cut
 
     def show_shared(self, shared: Sequence[tuple[str, str]]) -> None:
         """Key and description of each, newest first; nothing is opened by itself."""
