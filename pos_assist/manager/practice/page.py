@@ -52,6 +52,7 @@ class PracticePage(Page):
         super().__init__(office, parent)
         self._desk, self._asked, self._ask = desk, 0, ask
         self._words: Words | None = None
+        self._again = False  # what is new at the till shall be taken in
         overview, shell, tr = office.texts("manager_overview"), office.texts("manager_shell"), self.texts.tr
         self.export = ExportBar(office, self.document, ask=ask)
         self.export.menu.addAction(tr(say.XAPI)).triggered.connect(lambda _: self.write_statements())
@@ -109,8 +110,8 @@ class PracticePage(Page):
             self._read(self.bar.request)
 
     def reload(self) -> None:
-        """Read again at the next look."""
-        self._words = None
+        """Read again at the next look, and what is new."""
+        self._words, self._again = None, True
 
     def wear(self, theme: Theme) -> None:
         """Another palette."""
@@ -176,10 +177,11 @@ class PracticePage(Page):
 
     def _read_beside(self, asked: int) -> None:
         """Figures of the till take seconds where they were never counted: nothing else of the page waits for them."""
-        reporting, team = self.office.reporting, self._desk.team
+        reporting, team, again = self.office.reporting, self._desk.team, self._again
+        self._again = False
 
         def job() -> AtTheTill:
-            counted_first(reporting)
+            counted_first(reporting, again=again)
             return team.beside()
 
         def shown(beside: AtTheTill) -> None:
