@@ -18,9 +18,11 @@ from pos_assist.settings import LANGUAGES
 
 if TYPE_CHECKING:
     from pos_assist.adapters.practice_script import Script
+    from pos_assist.bootstrap.practice_encounter import Met
     from pos_assist.commands.base import Commands
     from pos_assist.services.practice.one_encounter import Wish
     from pos_assist.services.practice.ports import Ear, Heard
+    from pos_assist.settings import Settings
     from pos_assist.training.content import Content
     from pos_assist.training.encounter import Said, State
 
@@ -56,43 +58,37 @@ def register(commands: Commands) -> None:
 def run(args: argparse.Namespace) -> int:
     """Draw the encounter, play it, judge it."""
     from pos_assist.adapters.practice_script import read_script
-    from pos_assist.bootstrap.practice_content import content_of
-    from pos_assist.bootstrap.practice_ear import ear_of
-    from pos_assist.bootstrap.practice_scenes import scenes_of
-    from pos_assist.commands.train_text import document_of, verdict_lines
-    from pos_assist.services.practice.one_encounter import setup_of
-    from pos_assist.training.playing import begin
+    from pos_assist.bootstrap.practice_encounter import meet
+    from pos_assist.commands.train_text import beginning_lines, document_of, step_lines, verdict_lines
 
     if args.json and args.script is None:
         raise UserError("--json needs a --script.", hint="Without one you are asked line by line.", code=ExitCode.USAGE)
     script = read_script(args.script) if args.script else None
     home = paths.home()
-    settings = settings_of(home)
-    db, profile = till_named(args, settings)
-    settings = replace(settings, till=replace(settings.till, db=db, profile=profile))
+    settings = _with_till(args, settings_of(home))
     wish = _wish(args, script, settings.panel.script_language or settings.panel.language)
-    content = content_of(home)
-    state = begin(setup_of(wish, content, scenes_of(settings, home)(wish.language)), content)
-    steps: list[Step] = [(state, None)]
-    played = _scripted(script, state, content, ear_of(content)) if script else _asked(state, content, ear_of(content))
-    if not args.json:
-        _tell_beginning(state, content, wish.seed)
-    for step in played:
+    met = meet(settings, home, wish)
+    tell = _nothing if args.json else _tell
+    tell(*beginning_lines(met.state, met.content, wish.seed))
+    steps: list[Step] = [(met.state, None)]
+    for step in _scripted(script, met) if script else _asked(met):
         steps.append(step)
-        if not args.json:
-            _tell_step(step)
-    state = steps[-1][0]
+        tell(*step_lines(*step))
+    tell(*verdict_lines(steps[-1][0], met.content))
     unsaid = len(script.lines) - len(steps) + 1 if script else 0
     if args.json:
-        print_json(document_of(steps, content, wish.seed, unsaid=unsaid))
-    else:
-        _tell(*verdict_lines(state, content))
+        print_json(document_of(steps, met.content, wish.seed, unsaid=unsaid))
     if unsaid:
         print(f"Lines not said, for the encounter had ended: {unsaid}.", file=sys.stderr)
-    if state.ended is None and script:
+    if steps[-1][0].ended is None and script:
         print("The script ended before the encounter did: the customer still waits.", file=sys.stderr)
         return ExitCode.DOCTOR
     return ExitCode.OK
+
+
+def _with_till(args: argparse.Namespace, settings: Settings) -> Settings:
+    db, profile = till_named(args, settings)
+    return replace(settings, till=replace(settings.till, db=db, profile=profile))
 
 
 def _wish(args: argparse.Namespace, script: Script | None, language: str) -> Wish:
@@ -112,11 +108,12 @@ def _wish(args: argparse.Namespace, script: Script | None, language: str) -> Wis
     )
 
 
-def _scripted(script: Script, state: State, content: Content, ear: Ear) -> Iterator[Step]:
+def _scripted(script: Script, met: Met) -> Iterator[Step]:
     """Line by line until the encounter ends. Raises UserError with the line's place."""
     from pos_assist.services.practice.one_encounter import said_by
     from pos_assist.training.playing import play
 
+    state, content, ear = met
     for number, line in script.lines:
         if state.ended is not None:
             return
@@ -128,10 +125,11 @@ def _scripted(script: Script, state: State, content: Content, ear: Ear) -> Itera
         yield state, heard
 
 
-def _asked(state: State, content: Content, ear: Ear) -> Iterator[Step]:
+def _asked(met: Met) -> Iterator[Step]:
     """A person is asked until the encounter ends or nothing more comes."""
     from pos_assist.training.playing import cards, play
 
+    state, content, ear = met
     while state.ended is None:
         for number, card in enumerate(cards(state, content), start=1):
             _tell(f"  {number}  {card.text}")
@@ -173,18 +171,10 @@ def _line(prompt: str) -> str | None:
         return None
 
 
-def _tell_beginning(state: State, content: Content, seed: int) -> None:
-    from pos_assist.commands.train_text import beginning_lines
-
-    _tell(*beginning_lines(state, content, seed))
-
-
-def _tell_step(step: Step) -> None:
-    from pos_assist.commands.train_text import step_lines
-
-    _tell(*step_lines(*step))
-
-
 def _tell(*lines: str) -> None:
     for line in lines:
         print(printable(line))
+
+
+def _nothing(*_lines: str) -> None:
+    """To a machine the whole is told at the end."""

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
+from functools import cache
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pos_assist import paths
+from pos_assist.adapters.practice_ear import PracticeEar
 from pos_assist.adapters.practice_files import load_content
+from pos_assist.bootstrap.practice_ear import ear_of
 from pos_assist.engine.offers import OfferKind
 from pos_assist.errors import UserError
 from pos_assist.services.practice.one_encounter import Wish, said_by, setup_of
 from pos_assist.services.practice.ports import Heard
 from pos_assist.training.content import Content
-from pos_assist.training.encounter import State
-from pos_assist.training.playing import begin, cards
+from pos_assist.training.encounter import Said, State
+from pos_assist.training.playing import begin, cards, play
 from pos_assist.training.scene import Idea, Scene, SceneLine
 from pos_assist.training.values import Level, Move, Right, Says
 
@@ -40,9 +46,19 @@ class Parrot:
         return self.heard if text else Heard(())
 
 
-@pytest.fixture(scope="module")
-def content() -> Content:
+@cache
+def _shipped() -> Content:
     return load_content(paths.resources() / "practice")
+
+
+@cache
+def _heard() -> PracticeEar:
+    return ear_of(_shipped())
+
+
+@pytest.fixture
+def content() -> Content:
+    return _shipped()
 
 
 @pytest.fixture
@@ -169,3 +185,14 @@ def test_what_was_not_understood_is_told_with_a_way_out(state: State, content: C
     with pytest.raises(UserError, match="'blub' was not understood") as told:
         said_by("blub", state, content, Parrot(None))
     assert "offer: …" in told.value.hint
+
+
+@given(st.text(max_size=60) | st.from_regex(r"[a-z_]{2,9}(\.[a-z]{2,9})?(: ?\w{1,9})?", fullmatch=True))
+def test_any_line_is_said_or_refused_politely(line: str) -> None:
+    content = _shipped()
+    state = begin(setup_of(Wish("en", 7, plot="price"), content, SCENES[:1]), content)
+    said: Said | None = None
+    with suppress(UserError):
+        said, _ = said_by(line, state, content, _heard())
+
+    assert said is None or play(state, said, content).turns[-1].said == said
