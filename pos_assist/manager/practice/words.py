@@ -105,7 +105,7 @@ class Words:
                 tr(say.LINE).format(check=tr(say.CHECKS[check]), told=cell.said())
                 for check, cell in zip(Check, row.cells, strict=True)
             )
-            lines.append("\n".join((f"{row.name}", *(f"   {one}" for one in told))))
+            lines += [row.name, *(f"   {one}" for one in told)]
         return "\n".join(lines)
 
     def heat_means(self) -> str:
@@ -181,9 +181,8 @@ class Words:
 
     def beside_rows(self) -> Iterator[tuple[str, BesideTill]]:
         """By name; then all who practised, and those who did not."""
-        tr, order = self.texts.tr, [one.staff_id for one in self.told.trainees]
-        for one in sorted(self.beside.people, key=lambda one: order.index(one.staff_id)):
-            yield self.told.name(one.staff_id), one
+        tr, named = self.texts.tr, [(self.told.name(one.staff_id), one) for one in self.beside.people]
+        yield from sorted(named, key=lambda one: (folded(one[0]), one[1].staff_id))
         for source, together in ((say.WITH, self.beside.together), (say.WITHOUT, self.beside.others)):
             if together is not None:
                 yield tr(source), together
