@@ -122,10 +122,10 @@ class Reading:
         scene = self.state.setup.scene
         if scene.idea is None:
             return scene.total
-        cheaper = move is Move.CHEAPER or self.moved(Move.CHEAPER) is not None
-        pending = move not in (Move.SKIP, Move.ACCEPT_NO)
-        if self.taken_at is None and not pending:
+        on_the_counter = move.offers or (bool(self.offers) and self.refused_at is None)
+        if self.taken_at is None and (not on_the_counter or move in (Move.SKIP, Move.ACCEPT_NO)):
             return scene.total
+        cheaper = move is Move.CHEAPER or self.moved(Move.CHEAPER) is not None
         return scene.idea.cheaper_total if cheaper else scene.idea.total_after
 
     @property

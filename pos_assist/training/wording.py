@@ -41,9 +41,10 @@ def offering_moves(idea: Idea) -> tuple[Move, ...]:
 
 
 def contents(said: Said) -> frozenset[Says]:
-    """What a sentence contains, with what its move is by itself; a vague one is nothing by itself."""
-    implied = None if Says.VAGUE in said.says else _IMPLIED.get(said.move)
-    return said.says | {implied} if implied else said.says
+    """What a sentence contains, with what its move is by itself, unless it is vague or names the total alone."""
+    implied = _IMPLIED.get(said.move)
+    empty = Says.VAGUE in said.says or (implied is Says.PRICE and Says.TOTAL in said.says)
+    return said.says if implied is None or empty else said.says | {implied}
 
 
 def placeholders(text: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ import pytest
 from pos_assist.training.content import Content, Sentence
 from pos_assist.training.encounter import Said, State
 from pos_assist.training.playing import begin, cards, play
-from pos_assist.training.reading import wanted
+from pos_assist.training.reading import Reading, wanted
 from pos_assist.training.scene import Scene
 from pos_assist.training.values import Level, Move, Objection, Right
 from tests.unit.training.content import BARE, CONTENT, SCENE, SET, UPGRADE, played, said, say, setup
@@ -87,6 +87,15 @@ def test_the_total_is_with_it_after_a_yes_and_without_it_after_a_no() -> None:
     ]
     assert texts == ["44,39 zł, thank you.", "39,39 zł, thank you."]
     assert {one.text for one in cards(refused, CONTENT) if one.sentence == "skip.total"} <= {"31,40 zł, thank you."}
+
+
+def test_what_is_not_on_the_counter_is_not_in_the_total() -> None:
+    reading = Reading(begin(setup(), CONTENT), CONTENT.plots["price"])
+    offered = Reading(played(setup(), "offer.full"), CONTENT.plots["price"])
+    refused = Reading(played(setup("has_one"), "offer.full"), CONTENT.plots["has_one"])
+    assert [one.total(Move.PRICE) for one in (reading, offered, refused)] == ["31,40 zł", "44,39 zł", "31,40 zł"]
+    assert [one.total(Move.OFFER) for one in (reading, offered, refused)] == ["44,39 zł"] * 3
+    assert [one.total(Move.SKIP) for one in (reading, offered, refused)] == ["31,40 zł"] * 3
 
 
 @pytest.mark.parametrize(("scene", "move"), [(SCENE, Move.OFFER), (UPGRADE, Move.SWAP), (SET, Move.SET)])

@@ -269,3 +269,12 @@ def test_a_complaint_wants_to_be_heard() -> None:
         found = findings(state, content)[Check.FIT]
         scores[first] = found.reason if found.passed is False else score(state, content).percent
     assert scores == {"skip.total": "fit.no.unheard", "ask": 100, "answer.need": 100, "offer.full": "fit.no.offered"}
+
+
+def test_the_bill_is_not_selling() -> None:
+    """The total alone may be said anywhere, also after a no; with the price of the idea it is an offer's part."""
+    bill = Said(Move.PRICE, "31,40 zł in all.", frozenset({Says.TOTAL}))
+    price = Said(Move.PRICE, "It is 12,99 zł, 44,39 zł in all.", frozenset({Says.PRICE, Says.TOTAL}))
+    for said, percent in ((bill, 100), (price, 36)):
+        state = play(begin(setup("just_this"), CONTENT), said, CONTENT)
+        assert score(play(state, say("skip.total"), CONTENT), CONTENT).percent == percent

@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from itertools import product
 from pathlib import Path
 from random import Random
@@ -92,6 +95,31 @@ def test_a_session_of_six_tells_good_mediocre_and_pushy_apart(content: Content, 
         assert means["good"] > means["mediocre"] > means["pushy"]
         assert means["good"] >= 90
         assert means["pushy"] < PASS_MARK
+
+
+def _in_a_process_of_its_own(hash_seed: str) -> str:
+    """A session by the mediocre trainee as text, where sets and dicts are hashed by another seed."""
+    script = (
+        "from random import Random; from pathlib import Path;"
+        "from pos_assist.adapters.practice_files import load_content;"
+        "from pos_assist.training import opening, players;"
+        "from tests.unit.practice_files.baskets import IDEAS, basket;"
+        f"content = load_content(Path({str(SHIPPED)!r}));"
+        "scenes = [basket(kind, 'pl') for kind in (*IDEAS, None)];"
+        "setups = opening.draw(content, scenes, Random(7), language='pl', count=8);"
+        "states = [players.through(one, players.mediocre, content, Random(7)) for one in setups];"
+        "print([(turn.said and turn.said.text, turn.customer, turn.feeling) for one in states for turn in one.turns])"
+    )
+    environment = {**os.environ, "PYTHONHASHSEED": hash_seed, "PYTHONIOENCODING": "utf-8"}
+    command = [sys.executable, "-c", script]
+    done = subprocess.run(command, cwd=SHIPPED.parents[1], env=environment, capture_output=True, check=True)
+    return done.stdout.decode()
+
+
+def test_the_same_seed_plays_the_same_in_another_process() -> None:
+    first = _in_a_process_of_its_own("1")
+    assert len(first) > 1000
+    assert _in_a_process_of_its_own("2") == first
 
 
 def _ends(content: Content, persona: str) -> list[State]:

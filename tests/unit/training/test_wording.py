@@ -79,6 +79,8 @@ def test_every_kind_has_its_wording(kind: OfferKind, move: Move) -> None:
 def test_what_a_move_is_it_contains_unless_it_is_vague() -> None:
     assert contents(Said(Move.PRICE, "x")) == {Says.PRICE}
     assert contents(Said(Move.PRICE, "Oh, not much.", frozenset({Says.VAGUE}))) == {Says.VAGUE}
+    assert contents(Said(Move.PRICE, "31,40 in all.", frozenset({Says.TOTAL}))) == {Says.TOTAL}
+    assert contents(Said(Move.BENEFIT, "x", frozenset({Says.TOTAL}))) == {Says.TOTAL, Says.BENEFIT}
 
 
 @pytest.mark.parametrize(
