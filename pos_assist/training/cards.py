@@ -9,7 +9,6 @@ from pos_assist.training.content import Content, Sentence
 from pos_assist.training.encounter import Said, State
 from pos_assist.training.reading import HEARING, SEEKING, Reading, read, wanted
 from pos_assist.training.values import Level, Move, Right, Says
-from pos_assist.training.wording import filled
 
 Sayable = tuple[Sentence, Said]
 MANY = {Level.EASY: 3, Level.USUAL: 4, Level.HARD: 5}
@@ -92,12 +91,11 @@ def _likely(sentence: Sentence, reading: Reading) -> bool:
 
 def _sayable(reading: Reading, content: Content) -> list[Sayable]:
     """Everything that can be said about this scene in such a plot."""
-    setup, right = reading.state.setup, reading.plot.right
+    right = reading.plot.right
     here = {right.value, *([reading.objection.value] if reading.objection else [])}
     hearing = HEARING if right is Right.UPSET else ()
-    totals = {move: reading.total(move) for move in Move}
     pairs = (
-        (one, filled(one, setup.scene, setup.language, totals[one.move]))
+        (one, reading.say(one))
         for one in content.sentences.values()
         if one.where & here or not (one.where or one.move in hearing)  # a complaint is not asked what it is for
     )

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pos_assist.training.encounter import Said
 from pos_assist.training.reading import DEAR, HEARING, SEEKING, Reading
 from pos_assist.training.values import Check, End, Move, Right, Says
-from pos_assist.training.wording import answers, contents, offering_moves
+from pos_assist.training.wording import answers, bills, contents, offering_moves
 
 SECONDS_A_CHARACTER = 0.068  # read aloud (IReST, ux.md section 5)
 MOST_SECONDS = 20.0  # of the trainee's talk until it is decided (statistics.md 5.2)
@@ -78,7 +77,9 @@ def _timing(reading: Reading) -> Finding:
     right = reading.plot.right
     if right is not Right.OFFER:
         selling = (*_SELLING, Move.ASK) if right in _NO_TIME else _SELLING
-        wrong = next((turn for turn, said in reading.said() if said.move in selling and not _bills(said)), None)
+        wrong = next(
+            (turn for turn, said in reading.said() if said.move in selling and not bills(said.move, said.says)), None
+        )
         if wrong is None:
             return Finding(True, reading.last)
         return Finding(False, wrong, f"timing.no.{right.value}", Move.SKIP)
@@ -152,14 +153,9 @@ def _respect(reading: Reading) -> Finding:
         return NOT_HERE
     for turn, said in reading.said(refused + 1):
         takes_it = said.move is Move.ANSWER and answers(said, reading.objection) and reading.final
-        if said.move in _ARGUING and not (takes_it or _bills(said)):
+        if said.move in _ARGUING and not (takes_it or bills(said.move, said.says)):
             return Finding(False, turn, "respect.no.argued", Move.ACCEPT_NO)
     return Finding(True, refused + 1)
-
-
-def _bills(said: Said) -> bool:
-    """Names the total and nothing else: that is paying, not selling."""
-    return said.move is Move.PRICE and Says.TOTAL in said.says and Says.PRICE not in said.says
 
 
 def _first(reading: Reading, *moves: Move) -> int | None:

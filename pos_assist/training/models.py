@@ -13,7 +13,6 @@ from pos_assist.training.playing import begin, play
 from pos_assist.training.reading import read
 from pos_assist.training.scene import Scene
 from pos_assist.training.values import Level, Mood, Right
-from pos_assist.training.wording import filled
 
 
 def dialogue(plot: Plot, content: Content, scene: Scene, language: str, *, good: bool) -> State:
@@ -31,7 +30,7 @@ def dialogue(plot: Plot, content: Content, scene: Scene, language: str, *, good:
     state = begin(setup, content)
     for key in plot.good if good else plot.bad:
         sentence = content.sentences.get(key)
-        said = filled(sentence, scene, language, read(state, content).total(sentence.move)) if sentence else None
+        said = read(state, content).say(sentence) if sentence else None
         if said is not None and state.ended is None:
             state = play(state, said, content)
     return players.finish(state, players.good if good else players.pushy, content, Random(0))

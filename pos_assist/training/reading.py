@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from pos_assist.training.content import Content, Plot, Stage
+from pos_assist.training.content import Content, Plot, Sentence, Stage
 from pos_assist.training.encounter import Said, State
 from pos_assist.training.values import Move, Objection, Right, Says
-from pos_assist.training.wording import answers, contents, offering_moves
+from pos_assist.training.wording import answers, bills, contents, filled, offering_moves
 
 HEARING = (Move.ANSWER, Move.ASK)  # what a complaint needs
 IMPATIENT = 1  # of 5: one word more, and the customer goes
@@ -122,11 +122,17 @@ class Reading:
         scene = self.state.setup.scene
         if scene.idea is None:
             return scene.total
-        on_the_counter = move.offers or (bool(self.offers) and self.refused_at is None)
-        if self.taken_at is None and (not on_the_counter or move in (Move.SKIP, Move.ACCEPT_NO)):
+        if self.taken_at is None and move in (Move.SKIP, Move.ACCEPT_NO):
             return scene.total
         cheaper = move is Move.CHEAPER or self.moved(Move.CHEAPER) is not None
         return scene.idea.cheaper_total if cheaper else scene.idea.total_after
+
+    def say(self, sentence: Sentence) -> Said | None:
+        """A sentence as it would be said now; None where this scene cannot fill it."""
+        on_the_counter = self.offers and self.refused_at is None
+        paying = bills(sentence.move, sentence.says) and not on_the_counter
+        setup = self.state.setup
+        return filled(sentence, setup.scene, setup.language, self.total(Move.SKIP if paying else sentence.move))
 
     @property
     def final(self) -> bool:

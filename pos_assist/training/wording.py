@@ -40,11 +40,16 @@ def offering_moves(idea: Idea) -> tuple[Move, ...]:
     return _WORDING.get(idea.kind, (Move.OFFER,))
 
 
+def bills(move: Move, says: frozenset[Says]) -> bool:
+    """Whether this names the total and no price: that is paying, not selling."""
+    return move is Move.PRICE and Says.TOTAL in says and Says.PRICE not in says
+
+
 def contents(said: Said) -> frozenset[Says]:
-    """What a sentence contains, with what its move is by itself, unless it is vague or names the total alone."""
+    """What a sentence contains, with what its move is by itself, unless it is vague or only names the total."""
     implied = _IMPLIED.get(said.move)
-    empty = Says.VAGUE in said.says or (implied is Says.PRICE and Says.TOTAL in said.says)
-    return said.says if implied is None or empty else said.says | {implied}
+    nothing_more = Says.VAGUE in said.says or bills(said.move, said.says)
+    return said.says if implied is None or nothing_more else said.says | {implied}
 
 
 def placeholders(text: str) -> tuple[str, ...]:

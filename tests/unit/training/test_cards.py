@@ -10,9 +10,9 @@ import pytest
 from pos_assist.training.content import Content, Sentence
 from pos_assist.training.encounter import Said, State
 from pos_assist.training.playing import begin, cards, play
-from pos_assist.training.reading import Reading, wanted
+from pos_assist.training.reading import read, wanted
 from pos_assist.training.scene import Scene
-from pos_assist.training.values import Level, Move, Objection, Right
+from pos_assist.training.values import Level, Move, Objection, Right, Says
 from tests.unit.training.content import BARE, CONTENT, SCENE, SET, UPGRADE, played, said, say, setup
 
 LETTING_GO = (Move.SKIP, Move.ACCEPT_NO)
@@ -89,13 +89,13 @@ def test_the_total_is_with_it_after_a_yes_and_without_it_after_a_no() -> None:
     assert {one.text for one in cards(refused, CONTENT) if one.sentence == "skip.total"} <= {"31,40 zł, thank you."}
 
 
-def test_what_is_not_on_the_counter_is_not_in_the_total() -> None:
-    reading = Reading(begin(setup(), CONTENT), CONTENT.plots["price"])
-    offered = Reading(played(setup(), "offer.full"), CONTENT.plots["price"])
-    refused = Reading(played(setup("has_one"), "offer.full"), CONTENT.plots["has_one"])
-    assert [one.total(Move.PRICE) for one in (reading, offered, refused)] == ["31,40 zł", "44,39 zł", "31,40 zł"]
-    assert [one.total(Move.OFFER) for one in (reading, offered, refused)] == ["44,39 zł"] * 3
-    assert [one.total(Move.SKIP) for one in (reading, offered, refused)] == ["31,40 zł"] * 3
+def test_the_bill_names_what_is_on_the_counter() -> None:
+    bill = Sentence("bill", Move.PRICE, said("{total} in all."), frozenset({Says.TOTAL}))
+    both = Sentence("both", Move.PRICE, said("{total} with it."), frozenset({Says.TOTAL, Says.PRICE}))
+    states = [begin(setup(), CONTENT), played(setup(), "offer.full"), played(setup("has_one"), "offer.full")]
+    spoken = [(read(state, CONTENT).say(bill), read(state, CONTENT).say(both)) for state in states]
+    assert [one.text for one, _ in spoken if one] == ["31,40 zł in all.", "44,39 zł in all.", "31,40 zł in all."]
+    assert [one.text for _, one in spoken if one] == ["44,39 zł with it."] * 3
 
 
 @pytest.mark.parametrize(("scene", "move"), [(SCENE, Move.OFFER), (UPGRADE, Move.SWAP), (SET, Move.SET)])
