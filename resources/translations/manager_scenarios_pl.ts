@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Offer nothing: three or more wait</source>
-        <translation>Nie proponować: czekają trzy osoby lub więcej</translation>
+        <translation>Nie proponować: czekają trzy osoby</translation>
     </message>
     <message>
         <source>Offer nothing: there is no idea</source>
@@ -689,11 +689,11 @@
     </message>
     <message>
         <source>Offer nothing: said so before</source>
-        <translation>Nie proponować: klient już to powiedział</translation>
+        <translation>Nie proponować: już to powiedział</translation>
     </message>
     <message>
         <source>Offer nothing: brings a complaint</source>
-        <translation>Nie proponować: klient przychodzi z reklamacją</translation>
+        <translation>Nie proponować: reklamacja</translation>
     </message>
     <message>
         <source>Offer nothing: the idea does not fit</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Offer nothing: a child with counted money</source>
-        <translation>Nie proponować: dziecko z odliczonymi pieniędzmi</translation>
+        <translation>Nie proponować: dziecko z drobnymi</translation>
     </message>
     <message>
         <source>Offer nothing: is paying already</source>

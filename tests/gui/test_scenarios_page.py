@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from pos_assist.adapters.practice_files import read_plot
 from pos_assist.bootstrap.practice_content import content_of, workshop_of
+from pos_assist.bootstrap.practice_team import staff_of
 from pos_assist.manager.scenarios.editor import ABOUT, PLAY, TALK
 from pos_assist.manager.scenarios.finding_texts import FINDINGS
 from pos_assist.manager.scenarios.list_pane import Action
@@ -468,8 +469,21 @@ def test_what_is_handed_in_stands_on_top_and_is_taken_up(managers_desk: Managers
     plot = replace(anna.read().scenarios[BUILT_IN].plot, key="annas", title={"en": "Anna's"}, own=True)
     anna.hand_in(anna.save(plot, anna.read()), anna.read())
     page = page_of(managers_desk, qtbot)
-    assert cells(page)[0] == ("Anna's", "Offer it", "handed in by 7")
+    who = staff_of(managers_desk.settings.till).get("7") or "7"
+    assert cells(page)[0] == ("Anna's", "Offer it", f"handed in by {who}")
     page.list.table.select("annas")
     page.list.buttons[Action.TAKE_UP].click()
     assert anna.read().scenarios["annas"].standing is Standing.IN_PLAY
     assert "annas" in content_of(managers_desk.home).plots
+
+
+def test_a_till_that_is_away_keeps_nobody_from_writing(managers_desk: ManagersDesk, qtbot: QtBot) -> None:
+    till = replace(managers_desk.settings.till, db=managers_desk.settings.till.db + ".away")
+    page = page_of(replace(managers_desk, settings=replace(managers_desk.settings, till=till)), qtbot)
+    a_copy(page)
+    page.editor.tabs.setCurrentIndex(PLAY)
+    assert page.editor.play.state is None
+    assert said(page)
+    assert "Traceback" not in said(page)
+    page.save()
+    assert own_files(managers_desk) == ["price-2.toml"]

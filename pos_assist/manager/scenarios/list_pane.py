@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum
 
 from PySide6.QtCore import Signal
@@ -106,10 +106,10 @@ class ListPane(QWidget):
         """Of the chosen scenario; '' = none."""
         return next(iter(self.table.selected()), "")
 
-    def show_reading(self, reading: Reading, chosen: str = "") -> None:
-        """Everything this author may see; `chosen`: what is looked at."""
+    def show_reading(self, reading: Reading, names: Mapping[str, str], chosen: str = "") -> None:
+        """Everything this author may see; `names` of staff by id; `chosen`: what is looked at."""
         self._scenarios = dict(reading.scenarios)
-        self.table.show_rows(rows_of(reading.scenarios.values(), self._texts))
+        self.table.show_rows(rows_of(reading.scenarios.values(), self._texts, self._author, names))
         self._show_broken(reading.unreadable)
         if chosen in self._scenarios:
             self.table.select(chosen)

@@ -14,15 +14,15 @@ from pos_assist.training.content import Persona
 ORDER = (Standing.HANDED_IN, Standing.DRAFT, Standing.IN_PLAY, Standing.SHIPPED)  # what wants something first
 
 
-def rows_of(scenarios: Iterable[Scenario], texts: Texts) -> list[Row]:
-    """One a scenario, found by its lessons in every language too."""
+def rows_of(scenarios: Iterable[Scenario], texts: Texts, author: str, names: Mapping[str, str]) -> list[Row]:
+    """One a scenario, found by its lessons in every language too; `names` of staff by id."""
     placed = sorted(scenarios, key=lambda one: (ORDER.index(one.standing), title_of(one.plot, texts).casefold()))
     return [
         row(
             one.key,
             title_of(one.plot, texts),
             texts.tr(value_texts.RIGHTS[one.plot.right]),
-            standing_of(one, texts),
+            standing_of(one, texts, author, names),
             also=" ".join((one.key, *one.plot.title.values(), *one.plot.lesson.values())),
         )
         for one in placed

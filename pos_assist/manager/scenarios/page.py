@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from pos_assist.manager.office import Office
 from pos_assist.manager.page import Page
@@ -22,6 +22,8 @@ from pos_assist.services.practice.plot_editing import copied, free_key, in_order
 from pos_assist.services.practice.workshop import Reading, Scenario, Standing, Workshop
 from pos_assist.training.content import Plot
 
+Names = Callable[[], Mapping[str, str]]
+
 
 class ScenariosPage(Page):
     """What is written lives in `Writing` until it is saved or given up."""
@@ -31,10 +33,11 @@ class ScenariosPage(Page):
     TITLE: ClassVar[str] = say.TITLE
     HELP: ClassVar[str] = say.HELP
 
-    def __init__(self, office: Office, workshop: Workshop, scenes: Scenes, parent: QWidget | None = None) -> None:
-        """`workshop`: for the trainer, or for somebody who practises."""
-        super().__init__(office, parent)
-        self._workshop = workshop
+    def __init__(self, office: Office, workshop: Workshop, scenes: Scenes, names: Names = dict) -> None:
+        """`workshop`: for the trainer, or for somebody who practises; `names` of staff by id (on a worker)."""
+        super().__init__(office)
+        self._workshop, self._read_names = workshop, names
+        self._names: Mapping[str, str] = {}
         self.errands = Errands(office.run, workshop, self.texts, self)
         self._reading: Reading | None = None
         self.writing = Writing()
@@ -160,7 +163,7 @@ class ScenariosPage(Page):
 
     def _show_list(self, chosen: str = "") -> None:
         if self._reading is not None:
-            self.list.show_reading(self._reading, chosen)
+            self.list.show_reading(self._reading, self._names, chosen)
             self._stack.setCurrentWidget(self.list)
             self._states.content()
 
@@ -187,13 +190,16 @@ class ScenariosPage(Page):
         self.told.emit(self.texts.tr(say.BROUGHT_IN))
 
     def _read(self, then: Callable[[], None] | None = None) -> None:
-        self.office.run(self._workshop.read, lambda reading: self._show(reading, then), self._not_read)
+        def job() -> tuple[Reading, Mapping[str, str]]:
+            return self._workshop.read(), self._read_names()
+
+        self.office.run(job, lambda found: self._show(found[0], found[1], then), self._not_read)
 
     def _not_read(self, error: Exception) -> None:
         self._states.error(error, self._read)
 
-    def _show(self, reading: Reading, then: Callable[[], None] | None) -> None:
-        self._reading = reading
+    def _show(self, reading: Reading, names: Mapping[str, str], then: Callable[[], None] | None) -> None:
+        self._reading, self._names = reading, names
         if self.writing.plot is not None:
             self._show_open()
         else:

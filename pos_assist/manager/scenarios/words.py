@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from pos_assist.manager.scenarios import texts as say
 from pos_assist.manager.scenarios import value_texts
@@ -25,10 +25,10 @@ def title_of(plot: Plot, texts: Texts) -> str:
     return in_language(plot.title, texts.language) or f"{texts.tr(say.UNTITLED)} ({plot.key})"
 
 
-def standing_of(scenario: Scenario, texts: Texts) -> str:
-    """Where it stands; of what is handed in also by whom."""
-    if scenario.standing is Standing.HANDED_IN and scenario.author:
-        return texts.tr(say.BY).format(who=scenario.author)
+def standing_of(scenario: Scenario, texts: Texts, author: str, names: Mapping[str, str]) -> str:
+    """Where it stands; of what others than `author` handed in also by whom."""
+    if scenario.standing is Standing.HANDED_IN and scenario.author != author:
+        return texts.tr(say.BY).format(who=names.get(scenario.author) or scenario.author)
     return texts.tr(say.STANDINGS[scenario.standing])
 
 
