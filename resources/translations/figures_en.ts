@@ -808,6 +808,30 @@
         <translation>unknown products</translation>
     </message>
     <message>
+        <source>need and fit</source>
+        <translation>need and fit</translation>
+    </message>
+    <message>
+        <source>moment and queue</source>
+        <translation>moment and queue</translation>
+    </message>
+    <message>
+        <source>one clear offer</source>
+        <translation>one clear offer</translation>
+    </message>
+    <message>
+        <source>benefit, then proof</source>
+        <translation>benefit, then proof</translation>
+    </message>
+    <message>
+        <source>price and total</source>
+        <translation>price and total</translation>
+    </message>
+    <message>
+        <source>takes a no</source>
+        <translation>takes a no</translation>
+    </message>
+    <message>
         <source>the shop</source>
         <translation>the shop</translation>
     </message>
