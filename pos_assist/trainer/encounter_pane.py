@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from pos_assist.services.texts import Texts
 from pos_assist.trainer import texts as say
-from pos_assist.trainer.pieces import Choice, Sheet, Sign, beside, button, card, chip, stack, text
+from pos_assist.trainer.pieces import Choice, Sheet, Sign, beside, button, card, chip, pairs, stack, text
 from pos_assist.trainer.shown import EncounterShown, Goods, Suggestion
 from pos_assist.trainer.talk_view import bubbles
 from pos_assist.trainer.words_line import WordsLine
 
+LOW = 46  # pixels: ways that are not sentences
 TALK_WIDE, TALK_NARROW = 5, 1  # sentences that are shown, the newest ones
 
 
@@ -57,8 +58,9 @@ class EncounterPane(Sheet):
 
     def _counter(self, shown: EncounterShown) -> list[QWidget | QLayout]:
         most = TALK_WIDE if self.is_wide else TALK_NARROW
-        chips = beside(*(chip(one) for one in shown.state), None, gap=6)
         name = QWidget()
+        wide: QLayout = beside(*(chip(one) for one in shown.state), None, gap=6)
+        chips = wide if self.is_wide else text(" · ".join(shown.state), "soft")
         about = [text(shown.about, "soft")] if self.is_wide and shown.about else []
         stack(name, text(shown.customer, "title"), chips, *about, gap=4)
         person = Sign("person", 40)
@@ -101,11 +103,13 @@ class EncounterPane(Sheet):
         if not shown.own_words:
             return []
         tr = self._texts.tr
-        ways = [button(tr(say.OWN_WORDS), self._open), button(tr(say.SAID_ALOUD), self.aloud.emit)]
-        if shown.hint:
-            return [beside(*ways, None) if self.is_wide else _even(*ways), card(text(shown.hint), what="good")]
-        hint = button(tr(say.HINT), self.hint_wanted.emit, "quiet")
-        return [beside(*ways, None, hint)] if self.is_wide else [_even(*ways), hint]
+        own, aloud = Choice(tr(say.OWN_WORDS), least=LOW), Choice(tr(say.SAID_ALOUD), least=LOW)
+        own.clicked.connect(lambda _checked=False: self._open())
+        aloud.clicked.connect(lambda _checked=False: self.aloud.emit())
+        hint = (
+            card(text(shown.hint), what="good") if shown.hint else button(tr(say.HINT), self.hint_wanted.emit, "quiet")
+        )
+        return [pairs([own, aloud]), hint]
 
     def _line(self) -> list[QWidget | QLayout]:
         tr = self._texts.tr
@@ -160,11 +164,4 @@ def _priced(idea: Suggestion, what: str) -> QLayout:
     price.setWordWrap(False)
     row = beside(text(idea.item, "title"), price)
     row.setStretch(0, 1)
-    return row
-
-
-def _even(*buttons: QWidget) -> QLayout:
-    row = beside(*buttons)
-    for place in range(len(buttons)):
-        row.setStretch(place, 1)
     return row

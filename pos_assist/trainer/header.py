@@ -69,7 +69,9 @@ class Header(QFrame):
     def _fit(self) -> None:
         place, of = self._place
         words = self._texts.tr(say.ENCOUNTER_OF).format(place=place, of=of)
-        self._where.setText("" if not of else words if self.width() >= WIDE_FROM else f"{place}/{of}")
+        wide = self.width() >= WIDE_FROM
+        self._title.setVisible(wide or not of)
+        self._where.setText("" if not of else words if wide else f"{place}/{of}")
         self._where.setAccessibleName(words if of else "")
 
     def _way(self, sign: str, name: str, wanted: Callable[[], object]) -> QPushButton:

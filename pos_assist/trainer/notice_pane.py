@@ -27,6 +27,7 @@ class NoticePane(QWidget):
         inside = QWidget()
         inside.setMaximumWidth(WIDEST)
         self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
         around = QVBoxLayout(self)
         around.addStretch(2)

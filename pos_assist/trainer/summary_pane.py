@@ -35,7 +35,9 @@ class SummaryPane(Sheet):
         if shown.next_due:
             head.append(text(shown.next_due, "soft"))
         if shown.certificate:
-            head.append(button(tr(say.SAVE_CERTIFICATE), self.save_wanted.emit))
+            save = Choice(tr(say.SAVE_CERTIFICATE))
+            save.clicked.connect(lambda _checked=False: self.save_wanted.emit())
+            head.append(save)
         if saved:
             head.append(text(saved, "soft"))
         left: list[QWidget | QLayout] = [card(*head, what="good" if shown.tone == "ok" else "card")]

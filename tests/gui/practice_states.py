@@ -178,7 +178,7 @@ def _after_sale(room: PracticeRoom, window: PracticeWindow) -> None:
 
 
 def _no_content(room: PracticeRoom) -> None:
-    room.missing = UserError("resources/practice/personas.toml cannot be read.", hint="Install the program again.")
+    room.missing = UserError("The practice file personas.toml cannot be read.", hint="Install the program again.")
 
 
 def _no_baskets(room: PracticeRoom) -> None:
