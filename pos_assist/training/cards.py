@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator
 from random import Random
 
 from pos_assist.training.content import Content, Sentence
@@ -10,12 +10,15 @@ from pos_assist.training.encounter import Said, State
 from pos_assist.training.reading import HEARING, SEEKING, Reading, read, wanted
 from pos_assist.training.values import Level, Move, Right, Says
 
-Sayable = tuple[Sentence, Said]
 MANY = {Level.EASY: 3, Level.USUAL: 4, Level.HARD: 5}
-_WEAKER = 0.5  # how often the classic mistake, an offer without benefit or price, lies beside the good one
+_MOST_RIGHT = 2  # of them, beside the way to let go: choosing must be a choice
+_WEAKER = (
+    0.5  # how often the right move lies there in weak words, too: an offer without its price, an answer to nothing
+)
 _LETTING_GO = (Move.ACCEPT_NO, Move.SKIP)
 _AFTER_AN_OFFER = (Move.PRICE, Move.PROOF, Move.CHEAPER, Move.REPEAT)  # nothing is repeated that was not said
 _AFTER_A_DOUBT = (Move.ANSWER, Move.ACCEPT_NO)
+_Card = tuple[Sentence, Said]
 
 
 def cards(state: State, content: Content) -> tuple[Said, ...]:
@@ -23,90 +26,105 @@ def cards(state: State, content: Content) -> tuple[Said, ...]:
     if state.ended:
         return ()
     rng = Random(f"{state.setup.seed} {len(state.turns)} cards")
-    reading, most = read(state, content), MANY[state.setup.level]
-    right, sayable = wanted(state, content), _sayable(reading, content)
-    chosen: list[Said] = []
-    for move in right[: most - 2]:
-        _add(chosen, _good(reading, sayable, move, rng)[:1])
-    if not any(one.move in _LETTING_GO for one in chosen):  # to stop is always possible
+    reading, right, most = read(state, content), wanted(state, content), MANY[state.setup.level]
+    deck = _Deck(reading, content, rng)
+    chosen: list[_Card] = []
+    for move in right[: min(_MOST_RIGHT, most - 2)]:
+        deck.add(chosen, deck.good(move)[:1], most)
+    if not any(one.move in _LETTING_GO for one, _ in chosen):  # to stop is always possible
         letting_go = _LETTING_GO if reading.refused_at is not None else _LETTING_GO[::-1]
-        _add(chosen, [one for move in letting_go for one in _good(reading, sayable, move, rng)][:1])
-    tempting = [*_tempting(reading, sayable, right, rng)]
-    _add(chosen, tempting, most, alike=False)
-    _add(chosen, tempting, most)  # twice the same move as well said only where there is no other
+        deck.add(chosen, [card for move in letting_go for card in deck.good(move)][:1], most)
+    tempting = [*deck.tempting(right)]
+    deck.add(chosen, tempting, most, alike=False)
+    deck.add(chosen, tempting, most)  # twice the same move, equally well said, only where there is no other
     rng.shuffle(chosen)
-    return tuple(chosen)
+    return tuple(said for _, said in chosen)
 
 
 def best(reading: Reading, content: Content, move: Move) -> Said | None:
     """A good sentence for this move here, with all that the rubric looks for; None where nothing can be said."""
-    return next(iter(_good(reading, _sayable(reading, content), move, Random(0))), None)
+    return next((said for _, said in _Deck(reading, content, Random(0)).good(move)), None)
 
 
-def _good(reading: Reading, sayable: Sequence[Sayable], move: Move, rng: Random) -> list[Said]:
-    """Good sentences for a move, those first that contain what the rubric looks for; among equals by chance."""
-    good = [(one, said) for one, said in sayable if one.good and one.move is move]
-    rng.shuffle(good)
-    fits = [said for one, said in good if move is not Move.ANSWER or one.answers is reading.objection]
-    looked_for = {Says.TOTAL} if reading.taken_at is not None else set()
-    return sorted(fits, key=lambda said: not _full(said, looked_for))
+class _Deck:
+    """Everything that can be said about this scene in such a plot, in an order of chance."""
 
+    def __init__(self, reading: Reading, content: Content, rng: Random) -> None:
+        self._reading, self._rng = reading, rng
+        right = reading.plot.right
+        here = {right.value, *([reading.objection.value] if reading.objection else [])}
+        hearing = HEARING if right is Right.UPSET else ()
+        pairs = (
+            (one, reading.say(one))
+            for one in content.sentences.values()
+            if one.where & here or not (one.where or one.move in hearing)  # a complaint is not asked what it is for
+        )
+        self._cards = [(one, said) for one, said in pairs if said is not None]
+        rng.shuffle(self._cards)
 
-def _full(said: Said, looked_for: Set[Says] = frozenset()) -> bool:
-    """Whether it contains what the rubric looks for in such a move."""
-    return said.says >= ({Says.BENEFIT, Says.PRICE} if said.move.offers else looked_for)
+    def good(self, move: Move) -> list[_Card]:
+        """Good sentences for a move, those first that contain what the rubric looks for."""
+        objection = self._reading.objection
+        fits = [
+            (one, said)
+            for one, said in self._cards
+            if one.good and one.move is move and (move is not Move.ANSWER or one.answers is objection)
+        ]
+        return sorted(fits, key=lambda card: not self._well(card))
 
+    def tempting(self, right: tuple[Move, ...]) -> Iterator[_Card]:
+        """The mistake that this moment invites, something bad, one of each other move, then whatever is left."""
+        spoken = {said.text for _, said in self._reading.said()}
+        likely = [card for card in self._cards if card[1].text not in spoken and self._likely(card[0])]
+        yield from self._mistakes(likely, right)[:1]
+        bad = {card[0].move: card for card in likely if not card[0].good}
+        yield from list(bad.values())[:1]
+        yield from {card[0].move: card for card in likely if card[0].move not in (*right, *_LETTING_GO)}.values()
+        yield from likely
+        yield from self._cards
 
-def _tempting(reading: Reading, sayable: Sequence[Sayable], right: tuple[Move, ...], rng: Random) -> Iterator[Said]:
-    """What may be said too: the mistake that this moment invites, something bad, then one of each other move."""
-    every = rng.sample(sayable, len(sayable))
-    spoken = {said.text for _, said in reading.said()}
-    likely = [(one, said) for one, said in every if said.text not in spoken and _likely(one, reading)]
-    offers = [(one, said) for one, said in likely if one.move.offers]
-    if not reading.offers and reading.plot.right is not Right.OFFER:  # a good offer where none is right
-        yield from [said for one, said in offers if one.good][:1] or [said for _, said in offers][:1]
-    elif not reading.offers and rng.random() < _WEAKER:  # or the right move in weak words
-        yield from [said for one, said in offers if one.move in right and not (one.good and _full(said))][:1]
-    bad = {one.move: said for one, said in likely if not one.good}
-    yield from list(bad.values())[:1]
-    yield from {one.move: said for one, said in likely if one.move not in (*right, *_LETTING_GO)}.values()
-    yield from (said for _, said in likely)
-    yield from (said for _, said in every)
+    def _mistakes(self, likely: list[_Card], right: tuple[Move, ...]) -> list[_Card]:
+        """A good offer where none is right; asking again after a no; often the right move in weak words."""
+        reading = self._reading
+        again = [card for card in likely if card[0].move.offers or card[0].move in SEEKING]
+        if reading.plot.right is not Right.OFFER and not reading.offers:
+            return sorted(again, key=lambda card: not (card[0].good and card[0].move.offers))
+        if reading.refused_at is not None and reading.taken_at is None:
+            return again
+        weak = [card for card in likely if card[0].move is right[0] and not self._well(card)]
+        return weak if self._rng.random() < _WEAKER else []
 
+    def add(self, chosen: list[_Card], more: Iterable[_Card], most: int, *, alike: bool = True) -> None:
+        """More cards up to so many, no text twice; `alike` False: no move twice either, unless less well said."""
+        for one, said in more:
+            twice = any(other.text == said.text for _, other in chosen)
+            same = any(
+                other.move is one.move and self._well((other, text)) == self._well((one, said))
+                for other, text in chosen
+            )
+            if len(chosen) < most and not twice and (alike or not same):
+                chosen.append((one, said))
 
-def _likely(sentence: Sentence, reading: Reading) -> bool:
-    """Whether anybody would say this here."""
-    move, refused = sentence.move, reading.refused_at is not None
-    if sentence.answers not in (None, reading.objection):
-        return False
-    if reading.taken_at is not None:  # nobody presses who has just been told yes; another offer is the temptation
-        return move not in (*SEEKING, *_AFTER_A_DOUBT, Move.ASK) and (not move.offers or Says.VAGUE in sentence.says)
-    if move in _AFTER_AN_OFFER:
-        return bool(reading.offers)
-    if move is Move.PRESS:
-        return bool(reading.offers) or refused
-    upset = reading.plot.right is Right.UPSET and move is Move.ANSWER
-    return move not in _AFTER_A_DOUBT or refused or upset or reading.doubted_at is not None
+    def _well(self, card: _Card) -> bool:
+        """Whether it is good and contains what the rubric looks for in such a move."""
+        one, said = card
+        if one.move.offers:
+            return one.good and said.says >= {Says.BENEFIT, Says.PRICE}
+        if one.move is Move.SKIP and self._reading.taken_at is not None:
+            return one.good and Says.TOTAL in said.says
+        return one.good
 
-
-def _sayable(reading: Reading, content: Content) -> list[Sayable]:
-    """Everything that can be said about this scene in such a plot."""
-    right = reading.plot.right
-    here = {right.value, *([reading.objection.value] if reading.objection else [])}
-    hearing = HEARING if right is Right.UPSET else ()
-    pairs = (
-        (one, reading.say(one))
-        for one in content.sentences.values()
-        if one.where & here or not (one.where or one.move in hearing)  # a complaint is not asked what it is for
-    )
-    return [(one, said) for one, said in pairs if said is not None]
-
-
-def _add(chosen: list[Said], more: Iterable[Said], most: int = max(MANY.values()), *, alike: bool = True) -> None:
-    """More cards up to so many, no text twice; `alike` False: no move twice either, unless it is said less well."""
-    for one in more:
-        same = [other for other in chosen if other.text == one.text or other.move is one.move]
-        if any(other.text == one.text or not (alike or _full(other) != _full(one)) for other in same):
-            continue
-        if len(chosen) < most:
-            chosen.append(one)
+    def _likely(self, sentence: Sentence) -> bool:
+        """Whether anybody would say this here."""
+        move, refused = sentence.move, self._reading.refused_at is not None
+        if sentence.answers not in (None, self._reading.objection):
+            return False
+        if self._reading.taken_at is not None:  # nobody presses who was just told yes; another offer is the temptation
+            another = Says.VAGUE in sentence.says
+            return move not in (*SEEKING, *_AFTER_A_DOUBT, Move.ASK) and (another or not move.offers)
+        if move in _AFTER_AN_OFFER:
+            return bool(self._reading.offers)
+        if move is Move.PRESS:
+            return bool(self._reading.offers) or refused
+        upset = self._reading.plot.right is Right.UPSET and move is Move.ANSWER
+        return move not in _AFTER_A_DOUBT or refused or upset or self._reading.doubted_at is not None

@@ -161,7 +161,7 @@ def wanted(state: State, content: Content) -> tuple[Move, ...]:
         return (*HEARING, Move.SKIP)
     if reading.plot.right is not Right.OFFER or idea is None or reading.taken_at is not None:
         return (Move.SKIP,)
-    if not reading.offers:
+    if all(Says.VAGUE in reading.at(turn).says for turn in reading.offers):  # nothing was named yet
         return offering_moves(idea) if reading.moved(Move.ASK) else (*offering_moves(idea), Move.ASK)
     return _after_offer(reading)
 
@@ -176,7 +176,6 @@ def _after_a_no(state: State) -> tuple[Move, ...]:
 def _after_offer(reading: Reading) -> tuple[Move, ...]:
     """The offer is on the counter, nothing is decided: answer the doubt, then leave the choice."""
     idea = reading.state.setup.scene.idea
-    told = reading.told
     if reading.state.feeling.patience <= IMPATIENT:
         return (Move.ACCEPT_NO, Move.SKIP)
     moves = []
@@ -187,5 +186,5 @@ def _after_offer(reading: Reading) -> tuple[Move, ...]:
         if dear and idea and idea.cheaper_item and reading.moved(Move.CHEAPER) is None:
             moves.append(Move.CHEAPER)
     untold = ((Move.PRICE, Says.PRICE), (Move.BENEFIT, Says.BENEFIT), (Move.PROOF, Says.PROOF))
-    moves.extend(move for move, says in untold if says not in told)
+    moves.extend(move for move, says in untold if says not in reading.told)
     return (*moves, Move.ACCEPT_NO, Move.SKIP)
