@@ -18,7 +18,6 @@ from pos_assist.training.opening import draw, personas_for
 from pos_assist.training.reading import read
 from pos_assist.training.scene import Scene
 from pos_assist.training.values import Level, Move
-from pos_assist.training.wording import filled
 
 _KEY = re.compile(r"[a-z_]+(\.[a-z0-9_]+)+")  # as sentences are named
 _NAMED = re.compile(r"(\w+):\s*(.+)", re.DOTALL)
@@ -101,23 +100,19 @@ def _card(number: int, state: State, content: Content) -> Said:
 
 def _of_move(move: Move, state: State, content: Content) -> Said:
     """A good sentence of the move; else any that can be said; else the move without words."""
-    reading, setup = read(state, content), state.setup
+    reading = read(state, content)
     said = best(reading, content, move)
     if said is not None:
         return said
-    possible = (
-        filled(one, setup.scene, setup.language, reading.total(move))
-        for one in content.sentences.values()
-        if one.move is move
-    )
+    possible = (reading.say(one) for one in content.sentences.values() if one.move is move)
     return next((one for one in possible if one is not None), Said(move, move.value))
 
 
 def _sentence(key: str, state: State, content: Content) -> Said:
     if key not in content.sentences:
         raise _refused(f"There is no sentence '{key}'.", f"There is: {_nearest(key, content.sentences)}.")
-    sentence, setup = content.sentences[key], state.setup
-    said = filled(sentence, setup.scene, setup.language, read(state, content).total(sentence.move))
+    sentence = content.sentences[key]
+    said = read(state, content).say(sentence)
     if said is None:
         raise _refused(f"'{key}' cannot be said of this basket.", f"Say '{sentence.move.value}' for what can.")
     return said
