@@ -21,6 +21,8 @@ from pos_assist.trainer.shown import Notice
 from pos_assist.trainer.sitting import Sitting
 from pos_assist.trainer.start_words import footer, rules_shown, start_shown
 
+MOST_GROUPS = 6  # to choose from: more would not be taken in
+
 
 class Flow(QObject):
     """Holds who is signed in, and nothing of anybody after.
@@ -110,20 +112,26 @@ class Flow(QObject):
             encounters=limits.encounters,
         )
         pane = self._panes.start
-        pane.show_start(shown, partial(self._tell_rules, start))
+        pane.show_start(shown, partial(self._ask_rules, room, start))
         self._panes.front(pane)
 
-    def _tell_rules(self, start: Start) -> None:
+    def _ask_rules(self, room: Room, start: Start) -> None:
+        job = partial(room.practising.groups, self._desk.language)
+        self._asking.do(job, partial(self._tell_rules, start), self._read_start)
+
+    def _tell_rules(self, start: Start, groups: tuple[str, ...]) -> None:
         limits = self._desk.limits
         notice = rules_shown(
             start,
             self._texts,
+            groups[:MOST_GROUPS],
             minutes=limits.assessment_minutes,
             encounters=limits.encounters,
             mark=per_cent(limits.pass_mark, self._texts),
         )
         back = partial(self._panes.front, self._panes.start)
-        self._panes.tell(notice, lambda: self._begin(Mode.ASSESSMENT), back)
+        take = partial(self._begin, Mode.ASSESSMENT)
+        self._panes.tell(notice, take, back, lambda group: take(group=group))
 
     def _answer(self, assignment: str, words: str) -> None:
         room, who = self._room, self._who
@@ -131,6 +139,6 @@ class Flow(QObject):
             job = partial(room.practising.answer, assignment, who.staff_id, words)
             self._asking.do(job, lambda _assignment: self._read_start(), self._read_start)
 
-    def _begin(self, mode: Mode, assignment: str = "") -> None:
+    def _begin(self, mode: Mode, assignment: str = "", group: str = "") -> None:
         if self._room is not None and self._who is not None:
-            self.sitting.begin(self._room, self._who, mode, assignment)
+            self.sitting.begin(self._room, self._who, mode, assignment, group)

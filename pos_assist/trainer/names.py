@@ -50,6 +50,12 @@ CHECKS = {
     "price_total": translate("practice", "Price and total"),
     "respect": translate("practice", "Takes a no"),
 }
+TIERS = {
+    "none": translate("practice", "too early to tell"),
+    "building": translate("practice", "building up"),
+    "steady": translate("practice", "steady"),
+    "strong": translate("practice", "strong"),
+}
 OBJECTIONS = {
     "has_one": translate("practice", "Has one already"),
     "price": translate("practice", "The price"),

@@ -39,18 +39,24 @@ class Panes(QStackedWidget):
             self.addWidget(pane)
         self._do: Callable[[], object] = lambda: None
         self._other: Callable[[], object] = lambda: None
+        self._choose: Callable[[str], object] = lambda _choice: None
         self.notice.pressed.connect(self._pressed)
         self.notice.pressed_other.connect(self._pressed_other)
+        self.notice.chosen.connect(lambda choice: self._choose(choice))  # noqa: PLW0108 - what it is now
 
     def front(self, pane: QWidget) -> None:
         """Put this one in front."""
         self.setCurrentWidget(pane)
 
     def tell(
-        self, notice: Notice, do: Callable[[], object] = lambda: None, other: Callable[[], object] = lambda: None
+        self,
+        notice: Notice,
+        do: Callable[[], object] = lambda: None,
+        other: Callable[[], object] = lambda: None,
+        choose: Callable[[str], object] = lambda _choice: None,
     ) -> None:
-        """Put a notice in front; `do` and `other` are what its buttons do."""
-        self._do, self._other = do, other
+        """Put a notice in front; `do` and `other` are what its buttons do, `choose` what its choices do."""
+        self._do, self._other, self._choose = do, other, choose
         self.notice.tell(notice)
         self.front(self.notice)
 

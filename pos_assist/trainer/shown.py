@@ -136,10 +136,11 @@ class HeardShown(NamedTuple):
 
 
 class Notice(NamedTuple):
-    """One thing told in place of everything else."""
+    """One thing told in place of everything else. `choices`: beside the first button, things of the same kind."""
 
     sign: str
     title: str
     lines: tuple[str, ...] = ()
     press: str = ""
     other: str = ""
+    choices: tuple[str, ...] = ()

@@ -50,7 +50,7 @@ class Sitting(QObject):
         """Whether a session is being played."""
         return self._session is not None and self._summary is None
 
-    def begin(self, room: Room, who: Somebody, mode: Mode, assignment: str = "") -> None:
+    def begin(self, room: Room, who: Somebody, mode: Mode, assignment: str = "", group: str = "") -> None:
         """Draw a session and show its first customer."""
         self._room, self._who = room, who
         practising, language, seed = room.practising, self._desk.language, self._desk.seeds()
@@ -58,7 +58,7 @@ class Sitting(QObject):
         def job() -> Session:
             if assignment:
                 practising.acknowledge(assignment, who.staff_id)
-            return practising.session(who.staff_id, language, mode, seed, assignment_id=assignment)
+            return practising.session(who.staff_id, language, mode, seed, assignment_id=assignment, group=group)
 
         self._panes.reading()
         self._asking.do(job, partial(self._begun, room), self.done.emit)

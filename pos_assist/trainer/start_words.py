@@ -49,16 +49,20 @@ def start_shown(
             for one in start.certificates
         ),
         tries=texts.tr(say.TRIES_LEFT, start.tries_left) if start.tries_left else texts.tr(say.NO_TRIES),
-        may_assess=start.tries_left > 0 and start.sessions > 0,
+        may_assess=start.sessions > 0,
     )
 
 
-def rules_shown(start: Start, texts: Texts, *, minutes: float, encounters: int, mark: str) -> Notice:
-    """What is told before an assessment."""
+def rules_shown(
+    start: Start, texts: Texts, groups: tuple[str, ...], *, minutes: float, encounters: int, mark: str
+) -> Notice:
+    """What is told before an assessment, and the product groups it may be about."""
     time = texts.tr(say.RULE_TIME).format(minutes=f"{minutes:g}", encounters=encounters)
     lines = (texts.tr(say.RULE_HINTS), time, texts.tr(say.RULE_MARK).format(mark=mark))
     tries = texts.tr(say.TRIES_LEFT, start.tries_left)
-    return Notice("shield", texts.tr(say.RULES), (*lines, tries), texts.tr(say.TAKE_ASSESSMENT), texts.tr(say.BACK))
+    about = (texts.tr(say.ABOUT_GROUP),) if groups else ()
+    press = texts.tr(say.ABOUT_ALL if groups else say.TAKE_ASSESSMENT)
+    return Notice("shield", texts.tr(say.RULES), (*lines, tries, *about), press, texts.tr(say.BACK), groups)
 
 
 def objection_name(objection: Objection | None, texts: Texts) -> str:
@@ -94,7 +98,9 @@ def _due(one: Due, texts: Texts) -> str:
 
 
 def _week(start: Start, texts: Texts) -> tuple[str, ...]:
-    week = [texts.tr(say.SHIFTS, start.week.practised)] if start.week.practised else []
+    week = [texts.tr(say.MASTERY).format(tier=texts.tr(names.TIERS[start.mastery.tier.value]))]
+    if start.week.practised:
+        week.append(texts.tr(say.SHIFTS, start.week.practised))
     if start.week.streak > 1:
         week.append(texts.tr(say.STREAK, start.week.streak))
     return tuple(week)

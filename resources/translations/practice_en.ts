@@ -144,6 +144,22 @@
         <translation>Takes a no</translation>
     </message>
     <message>
+        <source>too early to tell</source>
+        <translation>too early to tell</translation>
+    </message>
+    <message>
+        <source>building up</source>
+        <translation>building up</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>steady</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>strong</translation>
+    </message>
+    <message>
         <source>Has one already</source>
         <translation>Has one already</translation>
     </message>
@@ -428,6 +444,10 @@
             <numerusform>Practised on %n shifts this week</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your practice so far: {tier}</source>
+        <translation>Your practice so far: {tier}</translation>
+    </message>
     <message numerus="yes">
         <source>%n shift(s) in a row; two days of rest in between are free</source>
         <translation>
@@ -462,6 +482,14 @@
     <message>
         <source>{minutes} minutes for {encounters} encounters; a real sale stops the clock.</source>
         <translation>{minutes} minutes for {encounters} encounters; a real sale stops the clock.</translation>
+    </message>
+    <message>
+        <source>It may be about one group of goods, or about all:</source>
+        <translation>It may be about one group of goods, or about all:</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>All goods</translation>
     </message>
     <message>
         <source>Passed from {mark} on. It is never a condition for working at the till.</source>

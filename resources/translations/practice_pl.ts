@@ -144,6 +144,22 @@
         <translation>Przyjmuje odmowę</translation>
     </message>
     <message>
+        <source>too early to tell</source>
+        <translation>za wcześnie na ocenę</translation>
+    </message>
+    <message>
+        <source>building up</source>
+        <translation>w budowie</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>pewnie</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>bardzo pewnie</translation>
+    </message>
+    <message>
         <source>Has one already</source>
         <translation>Już ma</translation>
     </message>
@@ -431,6 +447,10 @@
             <numerusform>W tym tygodniu ćwiczenia na %n zmianach</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your practice so far: {tier}</source>
+        <translation>Ćwiczenia jak dotąd: {tier}</translation>
+    </message>
     <message numerus="yes">
         <source>%n shift(s) in a row; two days of rest in between are free</source>
         <translation>
@@ -466,6 +486,14 @@
     <message>
         <source>{minutes} minutes for {encounters} encounters; a real sale stops the clock.</source>
         <translation>Czas: {minutes} min, klienci: {encounters}. Prawdziwa sprzedaż zatrzymuje zegar.</translation>
+    </message>
+    <message>
+        <source>It may be about one group of goods, or about all:</source>
+        <translation>Może dotyczyć jednej grupy towarów albo wszystkich:</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>Wszystkie towary</translation>
     </message>
     <message>
         <source>Passed from {mark} on. It is never a condition for working at the till.</source>

@@ -144,6 +144,22 @@
         <translation>Acceptă refuzul</translation>
     </message>
     <message>
+        <source>too early to tell</source>
+        <translation>prea devreme de spus</translation>
+    </message>
+    <message>
+        <source>building up</source>
+        <translation>în formare</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>stabil</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>foarte sigur</translation>
+    </message>
+    <message>
         <source>Has one already</source>
         <translation>Are deja</translation>
     </message>
@@ -431,6 +447,10 @@
             <numerusform>Săptămâna aceasta ați exersat în %n de ture</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your practice so far: {tier}</source>
+        <translation>Exersarea până acum: {tier}</translation>
+    </message>
     <message numerus="yes">
         <source>%n shift(s) in a row; two days of rest in between are free</source>
         <translation>
@@ -466,6 +486,14 @@
     <message>
         <source>{minutes} minutes for {encounters} encounters; a real sale stops the clock.</source>
         <translation>Timp: {minutes} min, clienți: {encounters}. O vânzare reală oprește ceasul.</translation>
+    </message>
+    <message>
+        <source>It may be about one group of goods, or about all:</source>
+        <translation>Poate fi despre o singură grupă de produse sau despre toate:</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>Toate produsele</translation>
     </message>
     <message>
         <source>Passed from {mark} on. It is never a condition for working at the till.</source>

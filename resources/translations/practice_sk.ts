@@ -144,6 +144,22 @@
         <translation>Prijíma odmietnutie</translation>
     </message>
     <message>
+        <source>too early to tell</source>
+        <translation>zatiaľ sa nedá povedať</translation>
+    </message>
+    <message>
+        <source>building up</source>
+        <translation>rozvíja sa</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>ustálené</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>isté</translation>
+    </message>
+    <message>
         <source>Has one already</source>
         <translation>Už má</translation>
     </message>
@@ -169,7 +185,7 @@
     </message>
     <message>
         <source>Just this</source>
-        <translation>Len toto</translation>
+        <translation>Iba toto</translation>
     </message>
     <message>
         <source>Costs less elsewhere</source>
@@ -431,6 +447,10 @@
             <numerusform>Tento týždeň nácvik na %n zmenách</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your practice so far: {tier}</source>
+        <translation>Nácvik doteraz: {tier}</translation>
+    </message>
     <message numerus="yes">
         <source>%n shift(s) in a row; two days of rest in between are free</source>
         <translation>
@@ -466,6 +486,14 @@
     <message>
         <source>{minutes} minutes for {encounters} encounters; a real sale stops the clock.</source>
         <translation>Čas: {minutes} min, zákazníci: {encounters}. Skutočný predaj zastaví hodiny.</translation>
+    </message>
+    <message>
+        <source>It may be about one group of goods, or about all:</source>
+        <translation>Môže sa týkať jednej skupiny tovaru alebo všetkého:</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>Všetok tovar</translation>
     </message>
     <message>
         <source>Passed from {mark} on. It is never a condition for working at the till.</source>

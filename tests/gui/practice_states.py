@@ -10,9 +10,12 @@ from typing import NamedTuple
 from pos_assist.errors import UserError
 from pos_assist.services.practice.ports import WeakSpot
 from pos_assist.services.practice.records import Mode
+from pos_assist.trainer import names
+from pos_assist.trainer.pieces import Choice
 from pos_assist.trainer.window import PracticeWindow
 from pos_assist.training.players import Player, good, pushy, through
 from pos_assist.training.values import Objection
+from pos_assist.ui.translation import QtTexts
 from tests.gui.practice_room import PracticeRoom, begin, play_on, sign_in
 
 TYPED = {
@@ -55,7 +58,7 @@ def _practised(room: PracticeRoom, *, days_ago: int = 3, player: Player = pushy)
 def _rich(room: PracticeRoom) -> None:
     _practised(room)
     room.spots = (WeakSpot(Objection.PRICE, 11, 24),)
-    room.practising.set_goal("2", TYPED[room.language][:40])
+    room.practising.set_goal("2", QtTexts(room.language, context="practice").tr(names.GOALS["price_total"]))
 
 
 def _assigned(room: PracticeRoom) -> None:
@@ -159,7 +162,8 @@ def _summary(room: PracticeRoom, window: PracticeWindow) -> None:
 
 def _goal(room: PracticeRoom, window: PracticeWindow) -> None:
     _summary(room, window)
-    window.panes.summary.goal_chosen.emit(TYPED[room.language])
+    goals = [one for one in window.panes.summary.findChildren(Choice) if not one.isHidden()]
+    goals[0].click()
 
 
 def _paused(room: PracticeRoom, window: PracticeWindow) -> None:
