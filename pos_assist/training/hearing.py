@@ -24,7 +24,9 @@ def own_words(text: str, move: Move, nearest: str, state: State, content: Conten
     prices = (idea.price, idea.cheaper_price, idea.saving) if idea else ()
     if any(_named(text, price) for price in prices):
         says.add(Says.PRICE)
-    if _named(text, read(state, content).total(move)):
+    reading = read(state, content)
+    totals = (reading.total(move), reading.total(Move.SKIP)) if move is Move.PRICE else (reading.total(move),)
+    if any(_named(text, total) for total in totals):
         says.add(Says.TOTAL)
     if "?" in text:
         says.add(Says.QUESTION)

@@ -112,3 +112,12 @@ def test_own_words_lend_from_the_nearest_sentence_of_the_same_move_only() -> Non
     assert (nearest.answers, nearest.sentence) == (Objection.PRICE, "")
     assert own_words("hm", Move.PROOF, "answer.price", state, CONTENT).answers is None
     assert own_words("hm", Move.PROOF, "", state, CONTENT).says == frozenset()
+
+
+def test_the_bill_in_own_words_is_a_bill() -> None:
+    """Naming the total alone, of the basket as it is or with the idea, is no price of the idea."""
+    state = begin(setup(), CONTENT)
+    assert own_words("31,40 in all", Move.PRICE, "", state, CONTENT).says == {Says.TOTAL}
+    assert own_words("44,39 in all", Move.PRICE, "", state, CONTENT).says == {Says.TOTAL}
+    assert own_words("12,99, so 44,39", Move.PRICE, "", state, CONTENT).says == {Says.PRICE, Says.TOTAL}
+    assert own_words("44,39, bye", Move.SKIP, "", state, CONTENT).says == frozenset()
