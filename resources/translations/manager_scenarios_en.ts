@@ -517,6 +517,14 @@
         <translation>From the beginning</translation>
     </message>
     <message>
+        <source>Reading the shop&apos;s baskets…</source>
+        <translation>Reading the shop&apos;s baskets…</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s baskets could not be read.</source>
+        <translation>The shop&apos;s baskets could not be read.</translation>
+    </message>
+    <message>
         <source>No basket of the shop fits this scenario.</source>
         <translation>No basket of the shop fits this scenario.</translation>
     </message>

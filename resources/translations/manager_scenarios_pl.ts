@@ -520,6 +520,14 @@
         <translation>Od początku</translation>
     </message>
     <message>
+        <source>Reading the shop&apos;s baskets…</source>
+        <translation>Czytam koszyki sklepu…</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s baskets could not be read.</source>
+        <translation>Nie udało się odczytać koszyków sklepu.</translation>
+    </message>
+    <message>
         <source>No basket of the shop fits this scenario.</source>
         <translation>Żaden koszyk sklepu nie pasuje do tego scenariusza.</translation>
     </message>

@@ -520,6 +520,14 @@
         <translation>De la început</translation>
     </message>
     <message>
+        <source>Reading the shop&apos;s baskets…</source>
+        <translation>Se citesc coșurile magazinului…</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s baskets could not be read.</source>
+        <translation>Coșurile magazinului nu au putut fi citite.</translation>
+    </message>
+    <message>
         <source>No basket of the shop fits this scenario.</source>
         <translation>Niciun coș al magazinului nu se potrivește cu acest scenariu.</translation>
     </message>

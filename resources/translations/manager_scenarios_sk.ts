@@ -520,6 +520,14 @@
         <translation>Od začiatku</translation>
     </message>
     <message>
+        <source>Reading the shop&apos;s baskets…</source>
+        <translation>Načítavam nákupy z predajne…</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s baskets could not be read.</source>
+        <translation>Nákupy z predajne sa nedajú načítať.</translation>
+    </message>
+    <message>
         <source>No basket of the shop fits this scenario.</source>
         <translation>K tomuto scenáru sa nehodí žiadny nákup z predajne.</translation>
     </message>

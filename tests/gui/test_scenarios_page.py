@@ -356,6 +356,28 @@ def test_it_is_tried_out_unsaved_with_cards_answers_and_a_score(page: ScenariosP
     assert play.talk.count() == 1
 
 
+def test_one_press_says_one_card(page: ScenariosPage) -> None:
+    page.do(Action.OPEN, BUILT_IN)
+    page.editor.tabs.setCurrentIndex(PLAY)
+    settle()
+    play = page.editor.play
+    for press in (by_click, by_enter):
+        play.again.click()
+        assert play.state is not None
+        press(page)
+        assert len(play.state.turns) == 2
+
+
+def by_click(page: ScenariosPage) -> None:
+    cards = page.editor.play.cards
+    spot = cards.visualItemRect(cards.item(0)).center()
+    QTest.mouseClick(cards.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+
+
+def by_enter(page: ScenariosPage) -> None:
+    QTest.keyClick(page.editor.play.cards, ENTER)
+
+
 def test_another_basket_customer_and_language_begin_anew(page: ScenariosPage) -> None:
     page.do(Action.OPEN, BUILT_IN)
     page.editor.tabs.setCurrentIndex(PLAY)
@@ -487,3 +509,28 @@ def test_a_till_that_is_away_keeps_nobody_from_writing(managers_desk: ManagersDe
     assert "Traceback" not in said(page)
     page.save()
     assert own_files(managers_desk) == ["price-2.toml"]
+
+
+def test_a_form_that_is_confirmed_as_it_stands_loses_nothing_of_any_scenario(page: ScenariosPage) -> None:
+    ways = 0
+    for key in [row.key for row in page.list.table.model.rows]:
+        page.do(Action.COPY, key)
+        plot = page.writing.plot
+        assert plot is not None
+        talk = page.editor.talk
+        for stage in plot.stages:
+            talk.show_stage(stage)
+            talk.form.says.edit.textChanged.emit()
+            for row in range(talk.form.ways.count()):
+                talk.form.ways.setCurrentRow(row)
+                talk.form.way._edit()
+                ways += 1
+        page.editor.about.personas.edited.emit()
+        page.editor.about.levels.edited.emit()
+        page.editor.about.kinds.edited.emit()
+        now = page.writing.plot
+        assert now is not None
+        assert replace(now, personas=()) == replace(plot, personas=()), key
+        assert set(now.personas) == set(plot.personas)  # their order means nothing
+        page.writing.close()
+    assert ways > 500

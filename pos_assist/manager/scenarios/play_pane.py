@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from pos_assist.manager.office import Run
@@ -28,6 +29,27 @@ from pos_assist.training.values import LANGUAGES, Level
 TALK_HEIGHT, CARDS_HEIGHT = 150, 140  # pixels
 
 Scenes = Callable[[str], Sequence[Scene]]  # reads the till: on a worker
+
+
+class CardList(QListWidget):
+    """Takes a card by a click or Enter. `itemActivated` would take two: it follows a click as well.
+
+    Signals:
+        taken(int): its row.
+    """
+
+    taken = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.itemClicked.connect(lambda item: self.taken.emit(self.row(item)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter takes the marked one."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.taken.emit(self.currentRow())
+        else:
+            super().keyPressEvent(event)
 
 
 class PlayPane(QWidget):
@@ -54,7 +76,7 @@ class PlayPane(QWidget):
             self.language.addItem(texts.tr(say.LANGUAGES[language]), language)
         self.again, self.another = QPushButton(texts.tr(say.AGAIN)), QPushButton(texts.tr(say.ANOTHER))
         self.scene, self.feeling = QLabel(), kind(QLabel(), "soft")
-        self.talk, self.cards = QListWidget(), QListWidget()
+        self.talk, self.cards = QListWidget(), CardList()
         self._to_say = Field(texts.tr(say.CARDS), self.cards, texts.tr(say.CARDS_HELP))
         self._told = kind(QLabel(), "warning")
         self._table = QWidget()
@@ -63,8 +85,7 @@ class PlayPane(QWidget):
             box.activated.connect(lambda _place: self.restart())
         self.again.clicked.connect(self.restart)
         self.another.clicked.connect(self._other_basket)
-        self.cards.itemActivated.connect(lambda item: self.say(self.cards.row(item)))
-        self.cards.itemClicked.connect(lambda item: self.say(self.cards.row(item)))
+        self.cards.taken.connect(self.say)
 
     def _lay_out(self) -> None:
         tr, column = self._texts.tr, QVBoxLayout(self)
@@ -120,7 +141,8 @@ class PlayPane(QWidget):
         if language in self._scenes:
             self._begin()
         elif self._plot is not None:
-            self._run(lambda: self._read(language), lambda found: self._keep(language, found), self.failed.emit)
+            self._tell(self._texts.tr(say.READING))
+            self._run(lambda: self._read(language), lambda found: self._keep(language, found), self._not_read)
 
     def say(self, place: int) -> None:
         """Play that card."""
@@ -135,6 +157,10 @@ class PlayPane(QWidget):
         self._scenes = {**self._scenes, language: found}
         if language == self.language.currentData():
             self._begin()
+
+    def _not_read(self, error: Exception) -> None:
+        self._tell(self._texts.tr(say.NOT_READ))
+        self.failed.emit(error)
 
     def _begin(self) -> None:
         plot, content = self._plot, self._content
