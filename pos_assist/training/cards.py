@@ -7,7 +7,7 @@ from random import Random
 
 from pos_assist.training.content import Content, Sentence
 from pos_assist.training.encounter import Said, State
-from pos_assist.training.reading import HEARING, SEEKING, Reading, read, wanted
+from pos_assist.training.reading import HEARING, Reading, read, wanted
 from pos_assist.training.values import Level, Move, Right, Says
 
 MANY = {Level.EASY: 3, Level.USUAL: 4, Level.HARD: 5}
@@ -15,7 +15,6 @@ _MOST_RIGHT = 2  # of them, beside the way to let go: choosing must be a choice
 _WEAKER = (
     0.5  # how often the right move lies there in weak words, too: an offer without its price, an answer to nothing
 )
-_LETTING_GO = (Move.ACCEPT_NO, Move.SKIP)
 _AFTER_AN_OFFER = (Move.PRICE, Move.PROOF, Move.CHEAPER, Move.REPEAT)  # nothing is repeated that was not said
 _AFTER_A_DOUBT = (Move.ANSWER, Move.ACCEPT_NO)
 _Card = tuple[Sentence, Said]
@@ -31,8 +30,8 @@ def cards(state: State, content: Content) -> tuple[Said, ...]:
     chosen: list[_Card] = []
     for move in right[: min(_MOST_RIGHT, most - 2)]:
         deck.add(chosen, deck.good(move)[:1], most)
-    if not any(one.move in _LETTING_GO for one, _ in chosen):  # to stop is always possible
-        letting_go = _LETTING_GO if reading.refused_at is not None else _LETTING_GO[::-1]
+    if not any(one.move.lets_go for one, _ in chosen):  # to stop is always possible
+        letting_go = (Move.SKIP, Move.ACCEPT_NO) if reading.refused_at is None else (Move.ACCEPT_NO, Move.SKIP)
         deck.add(chosen, [card for move in letting_go for card in deck.good(move)][:1], most)
     tempting = [*deck.tempting(right)]
     deck.add(chosen, tempting, most, alike=False)
@@ -79,14 +78,16 @@ class _Deck:
         yield from self._mistakes(likely, right)[:1]
         bad = {card[0].move: card for card in likely if not card[0].good}
         yield from list(bad.values())[:1]
-        yield from {card[0].move: card for card in likely if card[0].move not in (*right, *_LETTING_GO)}.values()
+        yield from {
+            card[0].move: card for card in likely if not (card[0].move in right or card[0].move.lets_go)
+        }.values()
         yield from likely
         yield from self._cards
 
     def _mistakes(self, likely: list[_Card], right: tuple[Move, ...]) -> list[_Card]:
         """A good offer where none is right; asking again after a no; often the right move in weak words."""
         reading = self._reading
-        again = [card for card in likely if card[0].move.offers or card[0].move in SEEKING]
+        again = [card for card in likely if card[0].move.offers or card[0].move.asks_again]
         if reading.plot.right is not Right.OFFER and not reading.offers:
             return sorted(again, key=lambda card: not (card[0].good and card[0].move.offers))
         if reading.refused_at is not None and reading.taken_at is None:
@@ -121,7 +122,8 @@ class _Deck:
             return False
         if self._reading.taken_at is not None:  # nobody presses who was just told yes; another offer is the temptation
             another = Says.VAGUE in sentence.says
-            return move not in (*SEEKING, *_AFTER_A_DOUBT, Move.ASK) and (another or not move.offers)
+            odd = move.asks_again or move in (*_AFTER_A_DOUBT, Move.ASK)
+            return not odd and (another or not move.offers)
         if move in _AFTER_AN_OFFER:
             return bool(self._reading.offers)
         if move is Move.PRESS:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pos_assist.training.reading import DEAR, HEARING, SEEKING, Reading
+from pos_assist.training.reading import DEAR, HEARING, Reading
 from pos_assist.training.values import Check, End, Move, Right, Says
 from pos_assist.training.wording import answers, bills, contents, offering_moves
 
 SECONDS_A_CHARACTER = 0.068  # read aloud (IReST, ux.md section 5)
 MOST_SECONDS = 20.0  # of the trainee's talk until it is decided (statistics.md 5.2)
-_OFFERING = tuple(move for move in Move if move.offers)
-_SELLING = (*_OFFERING, *SEEKING, Move.BENEFIT, Move.PROOF, Move.PRICE)
+_PUSHING = tuple(move for move in Move if move.offers or move.asks_again)
+_SELLING = (*_PUSHING, Move.BENEFIT, Move.PROOF, Move.PRICE)
 _ARGUING = (Move.ASK, Move.BENEFIT, Move.PROOF, Move.PRICE, Move.ANSWER)
 _NO_TIME = (Right.QUEUE, Right.PAYING)  # here even a question costs what the customer does not have
-_LETTING_GO = (Move.SKIP, Move.ACCEPT_NO)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +65,7 @@ def _fit(reading: Reading) -> Finding:
 
 def _left_alone(reading: Reading) -> Finding:
     """Nothing was offered; of a complaint, it was heard."""
-    wrong = _first(reading, *_OFFERING, *SEEKING)
+    wrong = _first(reading, *_PUSHING)
     if wrong is not None:
         return Finding(False, wrong, "fit.no.offered", Move.SKIP)
     return Finding(True, reading.last) if reading.heard else Finding(False, 1, "fit.no.unheard", HEARING[0])
@@ -85,7 +84,7 @@ def _timing(reading: Reading) -> Finding:
         return Finding(False, wrong, f"timing.no.{right.value}", Move.SKIP)
     if reading.state.ended is End.LEFT:
         return Finding(False, reading.last, "timing.no.left", Move.SKIP)
-    talk = sum(len(said.text) for _, said in reading.said() if said.move not in _LETTING_GO)
+    talk = sum(len(said.text) for _, said in reading.said() if not said.move.lets_go)
     if talk * SECONDS_A_CHARACTER > MOST_SECONDS:
         return Finding(False, reading.last, "timing.no.long", Move.SKIP)
     return Finding(True, reading.offers[0] if reading.offers else reading.last)
@@ -101,7 +100,7 @@ def _one_offer(reading: Reading) -> Finding:
     cheaper_allowed = reading.objection in DEAR and reading.doubted_at is not None
     seen: list[Move] = []
     for turn, said in reading.said(reading.offers[0]):
-        if said.move not in (*_OFFERING, *SEEKING):
+        if said.move not in _PUSHING:
             continue
         cheaper = said.move is Move.CHEAPER
         if seen and not (cheaper and cheaper_allowed and Move.CHEAPER not in seen):
@@ -145,7 +144,7 @@ def _respect(reading: Reading) -> Finding:
     again = reading.asked_again_at
     if again is not None:
         return Finding(False, again, "respect.no.hard", Move.ACCEPT_NO)
-    pressed = _first(reading, *SEEKING)
+    pressed = _first(reading, Move.REPEAT, Move.PRESS)
     if pressed is not None:
         return Finding(False, pressed, "respect.no.pressed", Move.ACCEPT_NO)
     refused = reading.refused_at

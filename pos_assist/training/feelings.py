@@ -14,7 +14,6 @@ _OF_MOOD = {  # patience, trust, interest
 }
 _OF_LEVEL = {Level.EASY: (1, 0, 0), Level.USUAL: (0, 0, 0), Level.HARD: (-1, -1, 0)}
 _LEAST_PATIENCE = 2  # at the start
-_BRIEF = (Move.SKIP, Move.ACCEPT_NO)  # letting go costs nobody's time
 
 
 def at_first(persona: Persona, setup: Setup) -> Feeling:
@@ -29,7 +28,7 @@ def at_first(persona: Persona, setup: Setup) -> Feeling:
 
 def after(feeling: Feeling, way: Way, persona: Persona, move: Move) -> Feeling:
     """How the customer feels after a move that led this way."""
-    hurry = 1 if persona.hurry and move not in _BRIEF else 0
+    hurry = 1 if persona.hurry and not move.lets_go else 0  # letting go costs nobody's time
     return Feeling(
         _within(feeling.patience + way.patience - hurry),
         _within(feeling.trust + way.trust),

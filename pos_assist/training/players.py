@@ -8,11 +8,10 @@ from random import Random
 from pos_assist.training.content import Content
 from pos_assist.training.encounter import Said, Setup, State
 from pos_assist.training.playing import begin, cards, play
-from pos_assist.training.reading import SEEKING, read, wanted
-from pos_assist.training.values import Move, Says
+from pos_assist.training.reading import read, wanted
+from pos_assist.training.values import Says
 
 Player = Callable[[State, tuple[Said, ...], Content, Random], Said]
-_LETTING_GO = (Move.SKIP, Move.ACCEPT_NO)
 
 
 def good(state: State, choice: tuple[Said, ...], content: Content, rng: Random) -> Said:
@@ -31,7 +30,7 @@ def mediocre(state: State, choice: tuple[Said, ...], content: Content, rng: Rand
     reading = read(state, content)
     offers = [one for one in choice if one.move.offers]
     offers = [one for one in offers if Says.VAGUE not in one.says] or offers
-    letting_go = [one for one in choice if one.move in _LETTING_GO]
+    letting_go = [one for one in choice if one.move.lets_go]
     offering = offers if not reading.offers and reading.refused_at is None else []
     return min(offering or letting_go or choice, key=lambda one: len(one.says))
 
@@ -41,9 +40,9 @@ def pushy(state: State, choice: tuple[Said, ...], content: Content, rng: Random)
     del content
     turns = len(state.turns)
     offers = [one for one in choice if one.move.offers]
-    seeking = [one for one in choice if one.move in SEEKING]
+    seeking = [one for one in choice if one.move.asks_again]
     pushing = (offers or seeking) if turns == 1 else (seeking or offers)
-    return rng.choice(pushing or [one for one in choice if one.move not in _LETTING_GO] or list(choice))
+    return rng.choice(pushing or [one for one in choice if not one.move.lets_go] or list(choice))
 
 
 def finish(state: State, player: Player, content: Content, rng: Random) -> State:

@@ -12,7 +12,6 @@ from pos_assist.training.wording import answers, bills, contents, filled, offeri
 
 HEARING = (Move.ANSWER, Move.ASK)  # what a complaint needs
 IMPATIENT = 1  # of 5: one word more, and the customer goes
-SEEKING = (Move.REPEAT, Move.PRESS)  # asks again, by whatever words
 _IMPLIED = {
     Right.SAID_JUST_THIS: Objection.JUST_THIS,
     Right.NOT_FITTING: Objection.HAS_ONE,
@@ -72,7 +71,7 @@ class Reading:
         """Turn of the first offer after a no (T05's hard fail), or None."""
         if self.refused_at is None:
             return None
-        again = (turn for turn, said in self.said(self.refused_at + 1) if said.move.offers or said.move in SEEKING)
+        again = (turn for turn, said in self.said(self.refused_at + 1) if said.move.offers or said.move.asks_again)
         return next(again, None)
 
     @property
@@ -99,7 +98,7 @@ class Reading:
         doubted = self.doubted_at
         if doubted is None or doubted == self.last:
             return True
-        let_go = self.at(doubted + 1).move in (Move.ACCEPT_NO, Move.SKIP)
+        let_go = self.at(doubted + 1).move.lets_go
         if let_go and self.state.turns[doubted].feeling.patience <= IMPATIENT:
             return True
         dear = self.objection in DEAR
@@ -122,7 +121,7 @@ class Reading:
         scene = self.state.setup.scene
         if scene.idea is None:
             return scene.total
-        if self.taken_at is None and move in (Move.SKIP, Move.ACCEPT_NO):
+        if self.taken_at is None and move.lets_go:
             return scene.total
         cheaper = move is Move.CHEAPER or self.moved(Move.CHEAPER) is not None
         return scene.idea.cheaper_total if cheaper else scene.idea.total_after

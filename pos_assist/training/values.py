@@ -31,6 +31,16 @@ class Move(Enum):
         """Something is put before the customer."""
         return self in (Move.OFFER, Move.SWAP, Move.SET, Move.CHEAPER)
 
+    @property
+    def asks_again(self) -> bool:
+        """Insists, by whatever words."""
+        return self in (Move.REPEAT, Move.PRESS)
+
+    @property
+    def lets_go(self) -> bool:
+        """Sells nothing more."""
+        return self in (Move.ACCEPT_NO, Move.SKIP)
+
 
 class Says(Enum):
     """What else one sentence contains."""

@@ -119,5 +119,6 @@ def test_the_bill_in_own_words_is_a_bill() -> None:
     state = begin(setup(), CONTENT)
     assert own_words("31,40 in all", Move.PRICE, "", state, CONTENT).says == {Says.TOTAL}
     assert own_words("44,39 in all", Move.PRICE, "", state, CONTENT).says == {Says.TOTAL}
-    assert own_words("12,99, so 44,39", Move.PRICE, "", state, CONTENT).says == {Says.PRICE, Says.TOTAL}
+    for text in ("12,99, so 44,39", "12,99 44,39", "2 x 12.99 = 44.39"):
+        assert own_words(text, Move.PRICE, "", state, CONTENT).says == {Says.PRICE, Says.TOTAL}
     assert own_words("44,39, bye", Move.SKIP, "", state, CONTENT).says == frozenset()
