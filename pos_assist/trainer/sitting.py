@@ -37,6 +37,7 @@ class Sitting(QObject):
         self._session: Session | None = None
         self._played: list[Played] = []
         self._summary: Summary | None = None
+        self._over = False  # played to its end, or broken off
         panes.summary.goal_chosen.connect(self._set_goal)
         panes.summary.save_wanted.connect(self._save)
         panes.summary.done.connect(self.done)
@@ -48,7 +49,7 @@ class Sitting(QObject):
     @property
     def is_on(self) -> bool:
         """Whether a session is being played."""
-        return self._session is not None and self._summary is None
+        return self._session is not None and not self._over
 
     def begin(self, room: Room, who: Somebody, mode: Mode, assignment: str = "", group: str = "") -> None:
         """Draw a session and show its first customer."""
@@ -79,7 +80,7 @@ class Sitting(QObject):
         self.placed.emit(self._texts.tr(say.TITLE), 0, 0)
 
     def _begun(self, room: Room, session: Session) -> None:
-        self._session, self._summary, self._played = session, None, []
+        self._session, self._summary, self._played, self._over = session, None, [], False
         self.play.begin(Course(session, room.practising.content, self._desk.clock), room.ear)
 
     def _place(self) -> None:
@@ -111,6 +112,7 @@ class Sitting(QObject):
         room, session = self._room, self._session
         if room is None or session is None:
             return
+        self._over = True
         self._panes.reading()
         self.placed.emit(self._texts.tr(say.TITLE), 0, 0)
         # not `self._played` itself: an encounter that was kept just now comes into it before this job is asked for

@@ -129,10 +129,14 @@ class PracticeWindow(QWidget):
 
     def _end(self) -> None:
         self.keyboard.give_back()
-        if self.flow.sitting.is_on:
-            self.flow.sitting.end()
-        else:
+        sitting, tr = self.flow.sitting, self._texts.tr
+        if not sitting.is_on:
             self.close()
+        elif self.play.course.session.hints:
+            sitting.end()
+        else:  # a try of an assessment is not lost by one touch
+            notice = Notice("warning", tr(say.END_IT), (tr(say.END_IT_HELP),), tr(say.GO_ON), tr(say.END))
+            self.panes.tell(notice, self.play.show_encounter, sitting.end)
 
     def _place(self, title: str, place: int, of: int) -> None:
         self.header.show_place(title, place, of)
@@ -161,6 +165,8 @@ class PracticeWindow(QWidget):
             self._second.start()
 
     def _nobody_there(self) -> None:
+        if self.is_away:
+            return  # a sale takes as long as it takes
         if self.flow.sitting.is_on:
             self.pause()
         elif self.flow.is_signed_in:

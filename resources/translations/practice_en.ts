@@ -484,6 +484,14 @@
         <translation>{minutes} minutes for {encounters} encounters; a real sale stops the clock.</translation>
     </message>
     <message>
+        <source>End the assessment?</source>
+        <translation>End the assessment?</translation>
+    </message>
+    <message>
+        <source>What was not played counts as nought, and the try is used.</source>
+        <translation>What was not played counts as nought, and the try is used.</translation>
+    </message>
+    <message>
         <source>It may be about one group of goods, or about all:</source>
         <translation>It may be about one group of goods, or about all:</translation>
     </message>

@@ -488,6 +488,14 @@
         <translation>Czas: {minutes} min, klienci: {encounters}. Prawdziwa sprzedaż zatrzymuje zegar.</translation>
     </message>
     <message>
+        <source>End the assessment?</source>
+        <translation>Zakończyć sprawdzian?</translation>
+    </message>
+    <message>
+        <source>What was not played counts as nought, and the try is used.</source>
+        <translation>To, czego nie rozegrano, liczy się jako zero, a próba jest zużyta.</translation>
+    </message>
+    <message>
         <source>It may be about one group of goods, or about all:</source>
         <translation>Może dotyczyć jednej grupy towarów albo wszystkich:</translation>
     </message>

@@ -488,6 +488,14 @@
         <translation>Timp: {minutes} min, clienți: {encounters}. O vânzare reală oprește ceasul.</translation>
     </message>
     <message>
+        <source>End the assessment?</source>
+        <translation>Încheiați evaluarea?</translation>
+    </message>
+    <message>
+        <source>What was not played counts as nought, and the try is used.</source>
+        <translation>Ce nu s-a jucat contează ca zero, iar încercarea este folosită.</translation>
+    </message>
+    <message>
         <source>It may be about one group of goods, or about all:</source>
         <translation>Poate fi despre o singură grupă de produse sau despre toate:</translation>
     </message>

@@ -488,6 +488,14 @@
         <translation>Čas: {minutes} min, zákazníci: {encounters}. Skutočný predaj zastaví hodiny.</translation>
     </message>
     <message>
+        <source>End the assessment?</source>
+        <translation>Ukončiť skúšku?</translation>
+    </message>
+    <message>
+        <source>What was not played counts as nought, and the try is used.</source>
+        <translation>Čo sa neodohralo, počíta sa ako nula, a pokus je využitý.</translation>
+    </message>
+    <message>
         <source>It may be about one group of goods, or about all:</source>
         <translation>Môže sa týkať jednej skupiny tovaru alebo všetkého:</translation>
     </message>

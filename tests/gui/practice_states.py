@@ -203,6 +203,11 @@ def _assessment(room: PracticeRoom, window: PracticeWindow) -> None:
     window.panes.notice.pressed.emit()
 
 
+def _ending(room: PracticeRoom, window: PracticeWindow) -> None:
+    _assessment(room, window)
+    window.header.end_wanted.emit()
+
+
 def _passed(room: PracticeRoom, window: PracticeWindow) -> None:
     _assessment(room, window)
     while window.flow.sitting.is_on:
@@ -251,5 +256,6 @@ def every_state() -> Iterator[State]:
     yield State("after-sale", _nothing, _after_sale)
     yield State("assessment-rules", _rich, _rules)
     yield State("assessment", _rich, _assessment)
+    yield State("assessment-end", _rich, _ending)
     yield State("passed", _rich, _passed)
     yield State("not-passed", _rich, _not_passed)

@@ -424,7 +424,7 @@ def test_an_assessment_gives_no_hints_no_second_try_and_a_certificate(qtbot: QtB
     sign_in(window)
     press(window, "Take an assessment")
     assert "No hints" in said(window)
-    press(window, "Take an assessment")
+    press(window, "All goods")
     told = said(window)
     for absent in ("A hint", "Own words", "I said it aloud"):
         assert absent not in told.splitlines()
@@ -443,10 +443,54 @@ def test_an_assessment_ends_with_its_minutes(qtbot: QtBot, room: PracticeRoom) -
     window.open()
     sign_in(window)
     press(window, "Take an assessment")
-    press(window, "Take an assessment")
+    press(window, "All goods")
     room.clock.seconds += 60 * room.settings.assessment_minutes
     window._tick()
     assert "Not passed this time" in said(window)
+
+
+def test_an_assessment_may_be_about_one_group_of_goods(qtbot: QtBot, room: PracticeRoom) -> None:
+    practised(room)
+    window = shown(qtbot, room)
+    window.open()
+    sign_in(window)
+    press(window, "Take an assessment")
+    group = room.practising.groups("en")[0]
+    press(window, group)
+    session = window.play.course.session
+    assert session.group == group
+    assert {one.scene.idea.group for one in session.setups if one.scene.idea} == {group}
+
+
+def test_an_assessment_is_not_ended_by_one_touch(qtbot: QtBot, room: PracticeRoom) -> None:
+    practised(room)
+    window = shown(qtbot, room)
+    window.open()
+    sign_in(window)
+    press(window, "Take an assessment")
+    press(window, "All goods")
+    window.header.end_wanted.emit()
+    assert "End the assessment?" in said(window)
+    press(window, "Go on")
+    assert window.panes.currentWidget() is window.panes.encounter
+    window.header.end_wanted.emit()
+    press(window.panes.notice, "End")
+    assert "Not passed this time" in said(window)
+
+
+def test_ending_twice_keeps_an_encounter_once(qtbot: QtBot, room: PracticeRoom) -> None:
+    waiting: list[tuple[Callable[[], Any], Callable[[Any], None]]] = []
+    window = shown(qtbot, room)
+    begin(window)
+    window.panes.encounter.chosen.emit(0)
+    window.flow._asking._run = lambda job, done, _failed: waiting.append((job, done))
+    window.header.end_wanted.emit()
+    window.flow.sitting.end()
+    for _ in range(6):
+        if waiting:
+            job, done = waiting.pop(0)
+            done(job())
+    assert len(room.log.played("2")) == 1
 
 
 def test_content_that_is_missing_is_one_sentence_and_can_be_tried_again(qtbot: QtBot, room: PracticeRoom) -> None:
