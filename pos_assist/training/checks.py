@@ -121,7 +121,9 @@ def _benefit_proof(reading: Reading) -> Finding:
         return Finding(False, proof, "benefit_proof.no.order", Move.BENEFIT)
     doubted = reading.doubted_at
     if doubted is not None and not reading.met:
-        return Finding(False, min(doubted + 1, reading.last), "benefit_proof.no.answer", Move.ANSWER)
+        dropped = reading.at(doubted + 1).move.lets_go
+        reason = "benefit_proof.no.dropped" if dropped else "benefit_proof.no.answer"
+        return Finding(False, doubted + 1, reason, Move.ANSWER)
     shown = benefit if benefit is not None else proof
     return NOT_HERE if shown is None else Finding(True, shown)
 

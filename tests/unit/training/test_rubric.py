@@ -125,7 +125,7 @@ def test_the_cheaper_one_answers_a_doubt_about_the_price_only() -> None:
     ("said", "reason"),
     [
         (("offer.full", "answer.trust", "skip.total"), ""),
-        (("offer.full", "skip.total"), "benefit_proof.no.answer"),
+        (("offer.full", "skip.total"), "benefit_proof.no.dropped"),
         (("offer.full", "answer.wrong", "accept_no", "skip.total"), "benefit_proof.no.answer"),
         (("offer.bare", "answer.trust", "skip.total"), "benefit_proof.no.benefit"),
         (("proof", "offer.full", "answer.trust", "skip.total"), "benefit_proof.no.order"),
