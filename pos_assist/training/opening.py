@@ -15,6 +15,7 @@ from pos_assist.training.scene import Scene
 from pos_assist.training.values import Level, Mood, Right
 
 SHARE_NOT_TO_OFFER = 0.25  # at least (ux.md T03); a session of fewer than four has no room for a quarter
+_MORE_NOT_TO_OFFER = (0, 0, 1)  # beyond that share, so that nobody can count
 _LONG_QUEUE = (3, 4, 5)  # people behind: nothing is offered from three on
 _SHORT_QUEUE = (0, 0, 1, 2)
 _TRIES = 60  # orders that are tried; in a very small content none may fit
@@ -91,8 +92,9 @@ def _chosen(playable: Sequence[Plot], count: int, wanted: Sequence[str], rng: Ra
     asked = [one for key in dict.fromkeys(wanted) for one in playable if one.key == key]
     chosen = [one for one in asked if one.right is not Right.OFFER][:count]
     chosen += [one for one in asked if one.right is Right.OFFER][: count - max(must, len(chosen))]
+    aim = must + rng.choice(_MORE_NOT_TO_OFFER) if must else 0
     while len(chosen) < count and playable:
-        lacking = sum(one.right is not Right.OFFER for one in chosen) < must
+        lacking = sum(one.right is not Right.OFFER for one in chosen) < aim
         pool = silent if lacking else [one for one in playable if one.right is Right.OFFER] or silent
         times = Counter(one.key for one in chosen)
         chosen.append(min(rng.sample(pool, len(pool)), key=lambda one: times[one.key]))

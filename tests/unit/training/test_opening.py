@@ -67,6 +67,10 @@ def test_wanted_plots_leave_room_for_those_not_to_offer() -> None:
     assert len(setups) == 5
 
 
+def test_how_many_are_not_to_be_offered_cannot_be_counted_on() -> None:
+    assert {_not_offering(_draw(seed)) for seed in range(40)} == {2, 3}
+
+
 def test_one_wanted_encounter_is_just_that() -> None:
     for key in CONTENT.plots:
         assert [one.plot for one in _draw(count=1, wanted=(key,))] == [key]
