@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from pos_assist.services.texts import Texts
 from pos_assist.trainer import texts as say
-from pos_assist.trainer.pieces import Choice, Sheet, Sign, beside, button, card, chip, pairs, stack, text
+from pos_assist.trainer.pieces import Choice, Sign, beside, button, card, chip, pairs, stack, text
+from pos_assist.trainer.sheet import Sheet
 from pos_assist.trainer.shown import EncounterShown, Goods, Suggestion
 from pos_assist.trainer.talk_view import bubbles
 from pos_assist.trainer.words_line import WordsLine

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from pos_assist.services.texts import Texts
 from pos_assist.trainer import texts as say
-from pos_assist.trainer.pieces import Sheet, Sign, beside, button, card, stack, text
+from pos_assist.trainer.pieces import Sign, beside, button, card, stack, text
+from pos_assist.trainer.sheet import Sheet
 from pos_assist.trainer.shown import CheckShown, FeedbackShown
 from pos_assist.trainer.talk_view import bubbles
 

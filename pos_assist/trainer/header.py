@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from pos_assist.services.texts import Texts
 from pos_assist.trainer import texts as say
-from pos_assist.trainer.pieces import WIDE_FROM, Sign, button
+from pos_assist.trainer.pieces import Sign, button
+from pos_assist.trainer.sheet import WIDE_FROM
 from pos_assist.trainer.style import kind
 
 

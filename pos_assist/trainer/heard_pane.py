@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from pos_assist.services.texts import Texts
 from pos_assist.trainer import texts as say
-from pos_assist.trainer.pieces import Choice, Sheet, button, card, pairs, text
+from pos_assist.trainer.pieces import Choice, button, card, pairs, text
+from pos_assist.trainer.sheet import Sheet
 from pos_assist.trainer.shown import HeardShown
 
 LOW = 44  # pixels: many of them, all in reach of a finger

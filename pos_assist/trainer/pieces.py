@@ -1,11 +1,11 @@
-"""What panes are made of: texts that wrap, cards, signs, choices, and a sheet of two columns that become one."""
+"""What panes are made of: texts that wrap, cards, signs, choices."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -25,8 +24,6 @@ from pos_assist.trainer.style import kind
 from pos_assist.ui.glyphs import draw_sign
 from pos_assist.ui.typesetting import Setting, typeset
 
-WIDE_FROM = 720  # pixels: two columns
-MARGIN = 12
 CHOICE_SIZE, SMALL_CHOICE_SIZE = 18, 16  # pixels
 ROOMY = 300  # pixels: a choice so wide has the larger text
 LEAST_CHOICE = 56  # pixels high: 15 mm on a usual till
@@ -194,52 +191,3 @@ class Choice(QAbstractButton):
     def _set(self, width: int) -> Setting:
         size = CHOICE_SIZE if width >= ROOMY and self._least >= LEAST_CHOICE else SMALL_CHOICE_SIZE
         return typeset(self.text(), max(1, width - 2 * AROUND), 10_000, (size,), most_lines=MANY_LINES)
-
-
-class Sheet(QScrollArea):
-    """Two columns where there is room, one under the other where there is not; scrolls only when it must."""
-
-    def __init__(self, shares: tuple[int, int] = (1, 1)) -> None:
-        """`shares`: of the width, left and right."""
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
-        self._left, self._right = QVBoxLayout(), QVBoxLayout()
-        for side, share in zip((self._left, self._right), shares, strict=True):
-            side.setSpacing(8)
-            self._columns.addLayout(side, share)
-        self._shares = shares
-        self.setWidget(inside)
-        self._flow()
-
-    @property
-    def is_wide(self) -> bool:
-        """Whether the columns stand side by side."""
-        return self._columns.direction() is QBoxLayout.Direction.LeftToRight
-
-    def fill(self, left: list[QWidget | QLayout], right: list[QWidget | QLayout]) -> None:
-        """Anew; what stood there is gone."""
-        for side, parts in ((self._left, left), (self._right, right)):
-            clear(side)
-            for part in parts:
-                add(side, part)
-            side.addStretch(1)
-        self._flow()
-        self.verticalScrollBar().setValue(0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Columns beside or under each other."""
-        super().resizeEvent(event)
-        self._flow()
-
-    def _flow(self) -> None:
-        wide = self.width() >= WIDE_FROM
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        self._columns.setDirection(direction)
-        margin = 20 if wide else MARGIN
-        self._columns.setContentsMargins(margin, 16 if wide else 8, margin, margin)
-        self._columns.setSpacing(20 if wide else 8)
-        for place, share in enumerate(self._shares):
-            self._columns.setStretch(place, share if wide else place)

@@ -12,7 +12,8 @@ from pos_assist.services.attendance import PIN_LEAST, PIN_MOST
 from pos_assist.services.texts import Texts
 from pos_assist.trainer import texts as say
 from pos_assist.trainer.desk import Somebody
-from pos_assist.trainer.pieces import Choice, Sheet, beside, button, card, text
+from pos_assist.trainer.pieces import Choice, beside, button, card, text
+from pos_assist.trainer.sheet import Sheet
 from pos_assist.trainer.style import kind
 
 DOT, NO_DOT = "●", "○"

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from pos_assist.services.texts import Texts
 from pos_assist.trainer import texts as say
-from pos_assist.trainer.pieces import Choice, Sheet, beside, button, text
+from pos_assist.trainer.pieces import Choice, beside, button, text
+from pos_assist.trainer.sheet import Sheet
 from pos_assist.trainer.shown import Spoken
 from pos_assist.trainer.talk_view import bubbles
 

@@ -14,17 +14,19 @@ from pos_assist.trainer.flow import Flow
 from pos_assist.trainer.header import Header
 from pos_assist.trainer.keyboard import Keyboard
 from pos_assist.trainer.panes import Panes
-from pos_assist.trainer.pieces import WIDE_FROM
 from pos_assist.trainer.play import Play
 from pos_assist.trainer.return_bar import ReturnBar
+from pos_assist.trainer.sheet import WIDE_FROM, Sheet
 from pos_assist.trainer.shown import Notice
 from pos_assist.trainer.style import dress, kind
 from pos_assist.ui.theme import Theme
 
 LEAST_SIZE = (360, 480)
 SECOND_MS = 1000
+LOCK_MS = 400  # C10: a finger already on its way must not answer what it was not meant for
 AWAY_MS = 180_000  # without a touch: a session pauses, and outside of one whoever was there is signed out
 UNTOUCHED = (QAbstractButton, QScrollArea)
+TAPS = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 TOUCHES = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin)
 
 
@@ -37,9 +39,12 @@ class PracticeWindow(QWidget):
 
     closed = Signal()
 
-    def __init__(self, desk: Desk, run: Run, texts: Texts, theme: Theme, *, beside_till: bool) -> None:
-        """`texts`: of the context practice."""
+    def __init__(
+        self, desk: Desk, run: Run, texts: Texts, theme: Theme, *, beside_till: bool, lock_ms: int = LOCK_MS
+    ) -> None:
+        """`texts`: of the context practice; `lock_ms`: no touch counts on what has only just come."""
         super().__init__()
+        self._lock_ms = lock_ms
         self._texts, self._beside_till = texts, beside_till
         self.keyboard = Keyboard(self, beside_till=beside_till)
         self.panes = Panes(texts, beside_till=beside_till, demo_pin=desk.demo_pin)
@@ -178,12 +183,20 @@ class PracticeWindow(QWidget):
     # -- Qt --------------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Whoever does something is still there."""
+        """Whoever does something is still there; a second tap does not answer what the first one brought."""
         if event.type() in TOUCHES and self.flow.is_signed_in:
             self._away.start()
         if self._beside_till and event.type() is QEvent.Type.Polish and isinstance(watched, UNTOUCHED):
             watched.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a scanner's Tab or Space finds nothing to press
+        if event.type() in TAPS and isinstance(watched, QAbstractButton) and self._only_just_came(watched):
+            return True
         return super().eventFilter(watched, event)
+
+    def _only_just_came(self, one: QAbstractButton) -> bool:
+        pane = self.panes.currentWidget()
+        if not isinstance(pane, Sheet) or pane is self.panes.heard or not pane.isAncestorOf(one):
+            return False
+        return pane.age_ms < self._lock_ms
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Only where it is an ordinary window: F1 helps, F9 says it aloud."""

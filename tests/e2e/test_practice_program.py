@@ -23,6 +23,7 @@ from pos_assist.bootstrap.practice_window import PracticeProgram, practice_progr
 from pos_assist.errors import ExitCode, UserError
 from pos_assist.paths import Home, home
 from pos_assist.settings import Settings, TillSettings
+from pos_assist.trainer.window import LOCK_MS
 
 SECONDS = 30.0  # a busy machine's slowest step
 
@@ -75,6 +76,7 @@ def press(window: QWidget, name: str) -> None:
         return [one for one in shown if (one.text() or one.accessibleName()).startswith(name)]
 
     until(found, f"no button '{name}'")
+    QTest.qWait(LOCK_MS + 50)  # no touch counts on what has only just come
     QTest.mouseClick(found()[0], Qt.MouseButton.LeftButton)
 
 

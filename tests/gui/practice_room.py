@@ -126,10 +126,12 @@ class PracticeRoom:
         beside_till: bool = True,
         texts: Callable[..., Any] = QtTexts,
         demo_pin: str = "",
+        lock_ms: int = 0,
     ) -> PracticeWindow:
         """Not shown yet."""
         said = texts(self.language, context="practice")
-        return PracticeWindow(self.desk(demo_pin=demo_pin), run, said, theme, beside_till=beside_till)
+        desk = self.desk(demo_pin=demo_pin)
+        return PracticeWindow(desk, run, said, theme, beside_till=beside_till, lock_ms=lock_ms)
 
     def _baskets(self, language: str) -> Sequence[Scene]:
         return self.scenes(language)

@@ -143,6 +143,16 @@ def test_a_card_is_said_and_the_customer_answers(qtbot: QtBot, room: PracticeRoo
     assert turn.customer in said(window)
 
 
+def test_a_second_tap_does_not_answer_what_the_first_one_brought(qtbot: QtBot, room: PracticeRoom) -> None:
+    window = shown(qtbot, room, lock_ms=300)
+    begin(window)
+    press(window, window.play.course.cards[0].text)
+    assert len(window.play.course.state.turns) == 1
+    qtbot.wait(350)
+    press(window, window.play.course.cards[0].text)
+    assert len(window.play.course.state.turns) == 2
+
+
 def test_after_the_end_one_strength_at_most_two_tries_and_each_check_with_its_line(
     qtbot: QtBot, room: PracticeRoom
 ) -> None:
