@@ -592,6 +592,10 @@
         <translation>Not yet: {check}. {line}</translation>
     </message>
     <message>
+        <source>Better: {text}</source>
+        <translation>Better: {text}</translation>
+    </message>
+    <message>
         <source>Does not count here: {check}</source>
         <translation>Does not count here: {check}</translation>
     </message>
@@ -732,8 +736,8 @@
         <translation>ends: the cheaper one sold</translation>
     </message>
     <message>
-        <source>ends: a no, taken well</source>
-        <translation>ends: a no, taken well</translation>
+        <source>ends: the customer declined</source>
+        <translation>ends: the customer declined</translation>
     </message>
     <message>
         <source>ends: served, nothing offered</source>

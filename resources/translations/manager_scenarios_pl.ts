@@ -596,6 +596,10 @@
         <translation>Jeszcze nie: {check}. {line}</translation>
     </message>
     <message>
+        <source>Better: {text}</source>
+        <translation>Lepiej: {text}</translation>
+    </message>
+    <message>
         <source>Does not count here: {check}</source>
         <translation>Tu się nie liczy: {check}</translation>
     </message>
@@ -736,8 +740,8 @@
         <translation>koniec: sprzedana tańsza opcja</translation>
     </message>
     <message>
-        <source>ends: a no, taken well</source>
-        <translation>koniec: odmowa, dobrze przyjęta</translation>
+        <source>ends: the customer declined</source>
+        <translation>koniec: klient odmówił</translation>
     </message>
     <message>
         <source>ends: served, nothing offered</source>

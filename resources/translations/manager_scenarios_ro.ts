@@ -596,6 +596,10 @@
         <translation>Încă nu: {check}. {line}</translation>
     </message>
     <message>
+        <source>Better: {text}</source>
+        <translation>Mai bine: {text}</translation>
+    </message>
+    <message>
         <source>Does not count here: {check}</source>
         <translation>Aici nu contează: {check}</translation>
     </message>
@@ -736,8 +740,8 @@
         <translation>sfârșit: vândută varianta mai ieftină</translation>
     </message>
     <message>
-        <source>ends: a no, taken well</source>
-        <translation>sfârșit: un refuz, bine primit</translation>
+        <source>ends: the customer declined</source>
+        <translation>sfârșit: clientul a refuzat</translation>
     </message>
     <message>
         <source>ends: served, nothing offered</source>

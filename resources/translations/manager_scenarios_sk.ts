@@ -596,6 +596,10 @@
         <translation>Ešte nie: {check}. {line}</translation>
     </message>
     <message>
+        <source>Better: {text}</source>
+        <translation>Lepšie: {text}</translation>
+    </message>
+    <message>
         <source>Does not count here: {check}</source>
         <translation>Tu sa nepočíta: {check}</translation>
     </message>
@@ -736,8 +740,8 @@
         <translation>koniec: predaná lacnejšia voľba</translation>
     </message>
     <message>
-        <source>ends: a no, taken well</source>
-        <translation>koniec: odmietnutie, dobre prijaté</translation>
+        <source>ends: the customer declined</source>
+        <translation>koniec: zákazník odmietol</translation>
     </message>
     <message>
         <source>ends: served, nothing offered</source>

@@ -41,10 +41,11 @@ def end_words(state: State, score: Score, advice: Advice, texts: Texts) -> list[
     """How it ended, check by check, and what the trainee is told."""
     end = texts.tr(ENDS[state.ended]) if state.ended is not None else ""
     head = texts.tr(say.ENDED).format(end=end[:1].upper() + end[1:], percent=score.percent)
-    checks = [_check_words(one, texts) for one in score.checks]
+    checks = [told for one in score.checks for told in _check_words(one, texts)]
     return [head, *checks, *filter(None, (advice.strength, *advice.tries))]
 
 
-def _check_words(one: CheckResult, texts: Texts) -> str:
+def _check_words(one: CheckResult, texts: Texts) -> list[str]:
     source = say.NOT_HERE if one.passed is None else say.PASSED if one.passed else say.FAILED
-    return texts.tr(source).format(check=texts.tr(CHECKS[one.check]), line=one.line).strip()
+    told = texts.tr(source).format(check=texts.tr(CHECKS[one.check]), line=one.line).strip()
+    return [told, *([texts.tr(say.BETTER).format(text=one.better)] if one.better and one.passed is False else [])]

@@ -49,7 +49,7 @@ LEVELS = {
 ENDS = {
     End.SOLD: translate("manager_scenarios", "ends: sold"),
     End.CHEAPER_SOLD: translate("manager_scenarios", "ends: the cheaper one sold"),
-    End.DECLINED: translate("manager_scenarios", "ends: a no, taken well"),
+    End.DECLINED: translate("manager_scenarios", "ends: the customer declined"),
     End.SERVED: translate("manager_scenarios", "ends: served, nothing offered"),
     End.LEFT: translate("manager_scenarios", "ends: the customer had enough"),
 }
