@@ -32,7 +32,7 @@ RANGES = {  # least and most
     "[report] returns_days": (1, 365),
     "[report] person_days": (1, 3_650),
     "[report] aggregate_months": (1, 120),
-    "[practice] minutes": (1, 60),
+    "[practice] minutes": (3, 10),  # a session is short (T01: 3-5 minutes)
     "[practice] encounters": (5, 8),  # 5-8 short encounters (ux.md T01)
     "[practice] pass_mark": (1, 100),
     "[practice] assessment_minutes": (1, 120),
