@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -21,7 +21,9 @@ from pos_assist.bootstrap.leaving import leave
 from pos_assist.bootstrap.practice_ear import ear_of
 from pos_assist.bootstrap.practising import practising_of, write_certificate
 from pos_assist.bootstrap.readying import make_ready
+from pos_assist.bootstrap.scenario_writing import writing_window
 from pos_assist.errors import ExitCode, UserError
+from pos_assist.manager.scenarios.own_window import WritingWindow
 from pos_assist.paths import Home
 from pos_assist.services.attendance import PinTries
 from pos_assist.services.practice.records import Certificate
@@ -84,6 +86,8 @@ def practice_program(settings: Settings, home: Home, *, demo_pin: str = "") -> P
     worker = Worker("practice", application)
     looks = Looks(settings.panel.theme, parent=application)
     desk = practice_desk(settings, home, demo_pin=demo_pin)
+    if not settings.practice.beside_till:
+        desk = replace(desk, write=_Writing(settings, home, looks, worker).open)
     texts = QtTexts(settings.panel.language, context="practice")
     window = PracticeWindow(desk, worker.run, texts, looks.theme, beside_till=settings.practice.beside_till)
     looks.changed.connect(window.choose_theme)
@@ -93,6 +97,21 @@ def practice_program(settings: Settings, home: Home, *, demo_pin: str = "") -> P
     sales = Sales()
     watch.baskets_read.connect(lambda baskets, _noticed, _read: window.give_way() if sales.go_on(baskets) else None)
     return PracticeProgram(application, window, worker, watch)
+
+
+class _Writing:
+    """One's own scenarios in a window beside practice, one at a time."""
+
+    def __init__(self, settings: Settings, home: Home, looks: Looks, worker: Worker) -> None:
+        self._settings, self._home, self._looks, self._worker = settings, home, looks, worker
+        self._window: WritingWindow | None = None
+
+    def open(self, staff_id: str) -> None:
+        """Of this person, who is signed in."""
+        window = writing_window(self._settings, self._home, staff_id, self._looks.theme, self._worker.run)
+        window.show()
+        window.page.open()
+        self._window = window
 
 
 def practice_desk(settings: Settings, home: Home, *, demo_pin: str = "") -> Desk:

@@ -42,4 +42,7 @@ class Desk:
     language: str  # in which customers speak
     limits: Limits  # of a session
     seeds: Callable[[], int]  # of each session another one
+    write: Callable[[str], object] | None = (
+        None  # opens one's own scenarios; None: not beside a till, where keys are its
+    )
     demo_pin: str = ""  # told on the screen where it is nobody's secret

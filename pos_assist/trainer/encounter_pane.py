@@ -86,6 +86,8 @@ class EncounterPane(Sheet):
         parts: list[QWidget | QLayout] = [beside(text(idea.title, "fine"), None, chip(idea.kind)), item]
         if facts:
             parts.append(text(facts, "soft"))
+        if idea.script:
+            parts.append(text(idea.script, "soft"))
         return card(*parts, text(idea.total_after, "soft"))
 
     def _doing(self, shown: EncounterShown) -> list[QWidget | QLayout]:

@@ -23,7 +23,7 @@ ANSWERS = "answers"  # the key of "an answer to what the customer said"
 def encounter_shown(
     state: State, cards: Sequence[Said], content: Content, texts: Texts, *, hint: str = "", note: str = "", own: bool
 ) -> EncounterShown:
-    """`own`: whether own words are taken here."""
+    """`own`: whether own words are taken, and the panel's line is shown: not in an assessment."""
     setup = state.setup
     persona = content.personas[setup.persona]
     queue = texts.tr(say.QUEUE, setup.queue) if setup.queue else texts.tr(say.NO_QUEUE)
@@ -33,7 +33,7 @@ def encounter_shown(
         state=(texts.tr(names.MOODS[setup.mood.value]), queue),
         talk=talk(state, texts),
         goods=goods(setup.scene, texts),
-        idea=idea(setup.scene.idea, texts),
+        idea=idea(setup.scene.idea, texts, with_script=own),
         choices=tuple(card.text for card in cards),
         own_words=own,
         hint=hint,
@@ -68,8 +68,8 @@ def goods(scene: Scene, texts: Texts) -> Goods:
     )
 
 
-def idea(one: Idea | None, texts: Texts) -> Suggestion:
-    """What the panel would show."""
+def idea(one: Idea | None, texts: Texts, *, with_script: bool) -> Suggestion:
+    """What the panel would show; `with_script`: with the line it gives."""
     title = texts.tr(say.IDEA)
     if one is None:
         return Suggestion(title, texts.tr(say.NO_IDEA))
@@ -82,7 +82,8 @@ def idea(one: Idea | None, texts: Texts) -> Suggestion:
     )
     after = texts.tr(say.TOTAL_AFTER).format(total=one.total_after)
     kind = texts.tr(names.KINDS[one.kind.value])
-    return Suggestion(title, kind, one.item, one.price, tuple(filter(None, facts)), after)
+    script = texts.tr(say.PANEL_SAYS).format(script=one.script) if with_script and one.script else ""
+    return Suggestion(title, kind, one.item, one.price, tuple(filter(None, facts)), after, script)
 
 
 class Draft(NamedTuple):

@@ -44,7 +44,7 @@ class FeedbackPane(Sheet):
         told: list[QWidget | QLayout] = [text(shown.again, "warning")] if shown.again else []
         if shown.strength:
             told.append(_told("check", tr(say.KEEP), shown.strength, "good"))
-        told += [_told("link", tr(say.TRY), one, "try") for one in shown.tries]
+        told += [_told("link", label, one, "try") for label, one in shown.tries]
         buttons: list[QWidget | QLayout] = [
             button(shown.next, self.next_wanted.emit, "primary"),
             _even(button(tr(say.RETRY), self.again.emit), button(tr(say.READ_AGAIN), self.read_again.emit)),

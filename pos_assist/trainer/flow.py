@@ -46,6 +46,7 @@ class Flow(QObject):
         panes.start.played.connect(lambda assignment: self._begin(Mode.PRACTICE, assignment))
         panes.start.answered.connect(self._answer)
         panes.start.left.connect(self.leave)
+        panes.start.write_wanted.connect(self._write)
         self.sitting.done.connect(self._read_start)
 
     @property
@@ -138,6 +139,10 @@ class Flow(QObject):
         if room is not None and who is not None:
             job = partial(room.practising.answer, assignment, who.staff_id, words)
             self._asking.do(job, lambda _assignment: self._read_start(), self._read_start)
+
+    def _write(self) -> None:
+        if self._desk.write is not None and self._who is not None:
+            self._desk.write(self._who.staff_id)
 
     def _begin(self, mode: Mode, assignment: str = "", group: str = "") -> None:
         if self._room is not None and self._who is not None:

@@ -16,9 +16,11 @@ from pos_assist.trainer.encounter_words import talk
 from pos_assist.trainer.shown import CheckShown, FeedbackShown, SummaryShown
 from pos_assist.training.content import Content
 from pos_assist.training.encounter import Advice, CheckResult, Score, State
-from pos_assist.training.values import MOST_AFTER_HARD_FAIL, Check
+from pos_assist.training.values import MOST_AFTER_HARD_FAIL, Check, Right
 
 MOST_GOALS = 3
+# Keys of feedback about something that was done; with `Right` behind it: an offer in spite of that.
+DONE = ("respect.no", "one_offer.no.many", "fit.no.offered", *(f"timing.no.{one.value}" for one in Right))
 
 
 def per_cent(number: int, texts: Texts) -> str:
@@ -42,7 +44,7 @@ def feedback_shown(
         checks_of=texts.tr(say.CHECKS_OF).format(right=len(score.passed), of=applied),
         checks=tuple(_check(one, texts) for one in score.checks),
         strength=advice.strength,
-        tries=advice.tries,
+        tries=tuple((_label(one, content, language, texts), one) for one in advice.tries),
         again=texts.tr(say.ASKED_AGAIN).format(most=most) if score.hard_fail else "",
         next=texts.tr(say.NEXT if more else say.TO_SUMMARY),
         trouble=texts.tr(say.NOT_KEPT).format(why=trouble) if trouble else "",
@@ -77,6 +79,12 @@ def summary_shown(
 def check_name(check: Check, texts: Texts) -> str:
     """What a check is called."""
     return texts.tr(names.CHECKS[check.value])
+
+
+def _label(sentence: str, content: Content, language: str, texts: Texts) -> str:
+    """Whether it is about something that was done and is better left out, or about something to begin with (T06)."""
+    keys = (key for key, words in content.feedback.items() if words.get(language) == sentence)
+    return texts.tr(say.STOP if next(keys, "").startswith(DONE) else say.START)
 
 
 def _check(one: CheckResult, texts: Texts) -> CheckShown:

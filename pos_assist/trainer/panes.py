@@ -23,12 +23,12 @@ from pos_assist.trainer.transcript_pane import TranscriptPane
 class Panes(QStackedWidget):
     """`tell` puts a notice in front; its buttons do what was said with it."""
 
-    def __init__(self, texts: Texts, *, beside_till: bool, demo_pin: str = "") -> None:
+    def __init__(self, texts: Texts, *, beside_till: bool, demo_pin: str = "", may_write: bool = False) -> None:
         super().__init__()
         self._texts = texts
         self.notice = NoticePane()
         self.sign_in = SignInPane(texts, demo_pin)
-        self.start = StartPane(texts)
+        self.start = StartPane(texts, may_write=may_write)
         self.encounter = EncounterPane(texts, beside_till=beside_till)
         self.heard = HeardPane(texts)
         self.feedback = FeedbackPane(texts)

@@ -35,6 +35,7 @@ class Suggestion(NamedTuple):
     price: str = ""
     facts: tuple[str, ...] = ()
     total_after: str = ""
+    script: str = ""  # the line that the panel gives; not in an assessment
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ class FeedbackShown:
     checks_of: str
     checks: tuple[CheckShown, ...]
     strength: str
-    tries: tuple[str, ...]
+    tries: tuple[tuple[str, str], ...]  # 'Start' or 'Leave out', and the sentence
     again: str  # that it was asked again after a no, or ''
     next: str
     trouble: str = ""

@@ -22,16 +22,18 @@ class StartPane(Sheet):
         played(str): this assignment.
         answered(str, str): an assignment and the trainee's answer.
         left(): sign out.
+        write_wanted(): a scenario of one's own.
     """
 
     begun = Signal()
     played = Signal(str)
     answered = Signal(str, str)
     left = Signal()
+    write_wanted = Signal()
 
-    def __init__(self, texts: Texts) -> None:
+    def __init__(self, texts: Texts, *, may_write: bool) -> None:
         super().__init__((6, 5))
-        self._texts = texts
+        self._texts, self._may_write = texts, may_write
 
     def show_start(self, shown: StartShown, assess: Callable[[], object]) -> None:
         """Finished texts; `assess`: what the button of an assessment does."""
@@ -44,6 +46,8 @@ class StartPane(Sheet):
         today.append(button(shown.begin, self.begun.emit, "primary"))
         beneath: list[QWidget | QLayout] = [card(*(text(one, "soft") for one in shown.week))] if shown.week else []
         name = beside(text(shown.name, "title"), None, button(tr(say.SIGN_OUT), self.left.emit, "quiet"))
+        if self._may_write:
+            beneath.append(button(tr(say.WRITE), self.write_wanted.emit))
         self.fill([name, card(*today), *beneath], self._beside(shown, assess))
 
     def _beside(self, shown: StartShown, assess: Callable[[], object]) -> list[QWidget | QLayout]:

@@ -35,6 +35,7 @@ CHECKING = translate("practice", "The PIN is being checked…")
 WRONG = translate("practice", "Wrong PIN. Please try again.")
 WRONG_WAIT = translate("practice", "Wrong PIN. Try again in %n second(s).", "", 1)
 DIGITS = translate("practice", "%n digit(s) typed", "", 1)
+WRITE = translate("practice", "Write a scenario")
 SIGN_OUT = translate("practice", "Sign out")
 
 # the start
@@ -80,7 +81,7 @@ END_IT_HELP = translate("practice", "What was not played counts as nought, and t
 ABOUT_GROUP = translate("practice", "It may be about one group of goods, or about all:")
 ABOUT_ALL = translate("practice", "All goods")
 RULE_MARK = translate("practice", "Passed from {mark} on. It is never a condition for working at the till.")
-TRIES_LEFT = translate("practice", "%n try(s) left in these thirty days", "", 1)
+TRIES_LEFT = translate("practice", "%n attempt(s) left in these thirty days", "", 1)
 NO_TRIES = translate("practice", "No try is left in these thirty days. Practice is always open.")
 
 # an encounter
@@ -96,6 +97,7 @@ IDEA = translate("practice", "The panel's idea")
 NO_IDEA = translate("practice", "No idea for this basket")
 INSTEAD_OF = translate("practice", "instead of: {item}")
 SAVING = translate("practice", "saves {saving}")
+PANEL_SAYS = translate("practice", "The panel says: {script}")
 STOCK = translate("practice", "in stock: {stock}")
 TOTAL_AFTER = translate("practice", "Total after: {total}")
 ONLY_PRACTICE = translate("practice", "This is practice: nothing is rung up.")
@@ -135,7 +137,8 @@ ASKED_AGAIN = translate("practice", "Asked again after a no: at most {most} what
 IN_LINE = translate("practice", "Your line: {line}")
 BETTER = translate("practice", "For example: {line}")
 KEEP = translate("practice", "Keep")
-TRY = translate("practice", "Try")
+START = translate("practice", "Start")
+STOP = translate("practice", "Leave out")
 RETRY = translate("practice", "Once more")
 NEXT = translate("practice", "Next customer")
 TO_SUMMARY = translate("practice", "To the summary")
@@ -178,7 +181,7 @@ WENT_WRONG = translate("practice", "Something did not work. The details are in t
 HELP_TITLE = translate("practice", "How practice works")
 HELP_LINES = (
     translate(
-        "practice", "A customer of a real basket of this shop stands before you; nobody can be recognised in it."
+        "practice", "A customer with a real basket of this shop stands before you; nobody can be recognised by it."
     ),
     translate("practice", "Choose a line, write your own words, or say it aloud and tell what you said."),
     translate("practice", "At times the best line is to offer nothing. A no is taken at once."),

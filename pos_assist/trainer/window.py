@@ -47,7 +47,8 @@ class PracticeWindow(QWidget):
         self._lock_ms = lock_ms
         self._texts, self._beside_till = texts, beside_till
         self.keyboard = Keyboard(self, beside_till=beside_till)
-        self.panes = Panes(texts, beside_till=beside_till, demo_pin=desk.demo_pin)
+        may_write = desk.write is not None
+        self.panes = Panes(texts, beside_till=beside_till, demo_pin=desk.demo_pin, may_write=may_write)
         self.play = Play(self.panes, self.keyboard, texts)
         self.flow = Flow(desk, run, texts, self.panes, self.play)
         self.header, self._footer = Header(texts), kind(QLabel(), "fine")

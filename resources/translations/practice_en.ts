@@ -504,15 +504,31 @@
         <translation>Passed from {mark} on. It is never a condition for working at the till.</translation>
     </message>
     <message numerus="yes">
-        <source>%n try(s) left in these thirty days</source>
+        <source>%n attempt(s) left in these thirty days</source>
         <translation>
-            <numerusform>%n try left in these thirty days</numerusform>
-            <numerusform>%n trys left in these thirty days</numerusform>
+            <numerusform>%n attempt left in these thirty days</numerusform>
+            <numerusform>%n attempts left in these thirty days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>A customer with a real basket of this shop stands before you; nobody can be recognised by it.</source>
+        <translation>A customer with a real basket of this shop stands before you; nobody can be recognised by it.</translation>
     </message>
     <message>
         <source>No try is left in these thirty days. Practice is always open.</source>
         <translation>No try is left in these thirty days. Practice is always open.</translation>
+    </message>
+    <message>
+        <source>Write a scenario</source>
+        <translation>Write a scenario</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) waiting</source>
@@ -570,6 +586,10 @@
     <message>
         <source>saves {saving}</source>
         <translation>saves {saving}</translation>
+    </message>
+    <message>
+        <source>The panel says: {script}</source>
+        <translation>The panel says: {script}</translation>
     </message>
     <message>
         <source>in stock: {stock}</source>
@@ -702,10 +722,6 @@
     <message>
         <source>Keep</source>
         <translation>Keep</translation>
-    </message>
-    <message>
-        <source>Try</source>
-        <translation>Try</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -845,10 +861,6 @@
     <message>
         <source>How practice works</source>
         <translation>How practice works</translation>
-    </message>
-    <message>
-        <source>A customer of a real basket of this shop stands before you; nobody can be recognised in it.</source>
-        <translation>A customer of a real basket of this shop stands before you; nobody can be recognised in it.</translation>
     </message>
     <message>
         <source>Choose a line, write your own words, or say it aloud and tell what you said.</source>

@@ -508,7 +508,7 @@
         <translation>Zaliczone od {mark}. Nigdy nie jest warunkiem pracy przy kasie.</translation>
     </message>
     <message numerus="yes">
-        <source>%n try(s) left in these thirty days</source>
+        <source>%n attempt(s) left in these thirty days</source>
         <translation>
             <numerusform>Pozostała %n próba w ciągu trzydziestu dni</numerusform>
             <numerusform>Pozostały %n próby w ciągu trzydziestu dni</numerusform>
@@ -516,8 +516,24 @@
         </translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Do spróbowania</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Do pominięcia</translation>
+    </message>
+    <message>
+        <source>A customer with a real basket of this shop stands before you; nobody can be recognised by it.</source>
+        <translation>Klient stoi z prawdziwym koszykiem z tego sklepu; nikogo nie można w nim rozpoznać.</translation>
+    </message>
+    <message>
         <source>No try is left in these thirty days. Practice is always open.</source>
         <translation>W ciągu tych trzydziestu dni nie ma już prób. Ćwiczenia są zawsze otwarte.</translation>
+    </message>
+    <message>
+        <source>Write a scenario</source>
+        <translation>Napisz scenariusz</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) waiting</source>
@@ -578,6 +594,10 @@
     <message>
         <source>saves {saving}</source>
         <translation>taniej o {saving}</translation>
+    </message>
+    <message>
+        <source>The panel says: {script}</source>
+        <translation>Panel mówi: {script}</translation>
     </message>
     <message>
         <source>in stock: {stock}</source>
@@ -710,10 +730,6 @@
     <message>
         <source>Keep</source>
         <translation>Tak dalej</translation>
-    </message>
-    <message>
-        <source>Try</source>
-        <translation>Do spróbowania</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -854,10 +870,6 @@
     <message>
         <source>How practice works</source>
         <translation>Jak działają ćwiczenia</translation>
-    </message>
-    <message>
-        <source>A customer of a real basket of this shop stands before you; nobody can be recognised in it.</source>
-        <translation>Klient stoi z prawdziwym koszykiem z tego sklepu; nikogo nie można w nim rozpoznać.</translation>
     </message>
     <message>
         <source>Choose a line, write your own words, or say it aloud and tell what you said.</source>

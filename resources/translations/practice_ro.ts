@@ -508,7 +508,7 @@
         <translation>Promovat de la {mark}. Nu este niciodată o condiție pentru lucrul la casă.</translation>
     </message>
     <message numerus="yes">
-        <source>%n try(s) left in these thirty days</source>
+        <source>%n attempt(s) left in these thirty days</source>
         <translation>
             <numerusform>A rămas %n încercare în aceste treizeci de zile</numerusform>
             <numerusform>Au rămas %n încercări în aceste treizeci de zile</numerusform>
@@ -516,8 +516,24 @@
         </translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>De încercat</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>De lăsat deoparte</translation>
+    </message>
+    <message>
+        <source>A customer with a real basket of this shop stands before you; nobody can be recognised by it.</source>
+        <translation>Clientul are un coș real din acest magazin; nimeni nu poate fi recunoscut în el.</translation>
+    </message>
+    <message>
         <source>No try is left in these thirty days. Practice is always open.</source>
         <translation>În aceste treizeci de zile nu mai sunt încercări. Exersarea este mereu deschisă.</translation>
+    </message>
+    <message>
+        <source>Write a scenario</source>
+        <translation>Scrie un scenariu</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) waiting</source>
@@ -578,6 +594,10 @@
     <message>
         <source>saves {saving}</source>
         <translation>economie {saving}</translation>
+    </message>
+    <message>
+        <source>The panel says: {script}</source>
+        <translation>Panoul spune: {script}</translation>
     </message>
     <message>
         <source>in stock: {stock}</source>
@@ -710,10 +730,6 @@
     <message>
         <source>Keep</source>
         <translation>De păstrat</translation>
-    </message>
-    <message>
-        <source>Try</source>
-        <translation>De încercat</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -854,10 +870,6 @@
     <message>
         <source>How practice works</source>
         <translation>Cum funcționează exersarea</translation>
-    </message>
-    <message>
-        <source>A customer of a real basket of this shop stands before you; nobody can be recognised in it.</source>
-        <translation>Clientul are un coș real din acest magazin; nimeni nu poate fi recunoscut în el.</translation>
     </message>
     <message>
         <source>Choose a line, write your own words, or say it aloud and tell what you said.</source>

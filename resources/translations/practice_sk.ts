@@ -508,7 +508,7 @@
         <translation>Splnené od {mark}. Nikdy nie je podmienkou práce pri pokladni.</translation>
     </message>
     <message numerus="yes">
-        <source>%n try(s) left in these thirty days</source>
+        <source>%n attempt(s) left in these thirty days</source>
         <translation>
             <numerusform>Zostáva %n pokus v tridsiatich dňoch</numerusform>
             <numerusform>Zostávajú %n pokusy v tridsiatich dňoch</numerusform>
@@ -516,8 +516,24 @@
         </translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Na vyskúšanie</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Na vynechanie</translation>
+    </message>
+    <message>
+        <source>A customer with a real basket of this shop stands before you; nobody can be recognised by it.</source>
+        <translation>Zákazník stojí so skutočným nákupom z tohto obchodu; nikoho v ňom nemožno spoznať.</translation>
+    </message>
+    <message>
         <source>No try is left in these thirty days. Practice is always open.</source>
         <translation>V týchto tridsiatich dňoch už nie je pokus. Nácvik je vždy otvorený.</translation>
+    </message>
+    <message>
+        <source>Write a scenario</source>
+        <translation>Napísať scenár</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) waiting</source>
@@ -578,6 +594,10 @@
     <message>
         <source>saves {saving}</source>
         <translation>ušetrí {saving}</translation>
+    </message>
+    <message>
+        <source>The panel says: {script}</source>
+        <translation>Panel hovorí: {script}</translation>
     </message>
     <message>
         <source>in stock: {stock}</source>
@@ -710,10 +730,6 @@
     <message>
         <source>Keep</source>
         <translation>Takto ďalej</translation>
-    </message>
-    <message>
-        <source>Try</source>
-        <translation>Na vyskúšanie</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -854,10 +870,6 @@
     <message>
         <source>How practice works</source>
         <translation>Ako funguje nácvik</translation>
-    </message>
-    <message>
-        <source>A customer of a real basket of this shop stands before you; nobody can be recognised in it.</source>
-        <translation>Zákazník stojí so skutočným nákupom z tohto obchodu; nikoho v ňom nemožno spoznať.</translation>
     </message>
     <message>
         <source>Choose a line, write your own words, or say it aloud and tell what you said.</source>

@@ -88,6 +88,7 @@ class PracticeRoom:
         self.staff: Mapping[str, str] = STAFF
         self.scenes: Callable[[str], Sequence[Scene]] = baskets
         self.saved: list[Certificate] = []
+        self.writes, self.wrote = False, list[str]()
         self.missing: UserError | None = None
         self._folder = folder
         self.practising = Practising(
@@ -116,6 +117,7 @@ class PracticeRoom:
             limits=self.settings,
             seeds=lambda: 7,
             demo_pin=demo_pin,
+            write=self.wrote.append if self.writes else None,
         )
 
     def window(
