@@ -66,9 +66,9 @@ def _fit(reading: Reading) -> Finding:
 def _left_alone(reading: Reading) -> Finding:
     """Nothing was offered; of a complaint, it was heard."""
     wrong = _first(reading, *_PUSHING)
-    if wrong is not None:
-        return Finding(False, wrong, "fit.no.offered", Move.SKIP)
-    return Finding(True, reading.last) if reading.heard else Finding(False, 1, "fit.no.unheard", HEARING[0])
+    if not reading.heard_before(reading.last + 1 if wrong is None else wrong):
+        return Finding(False, wrong or 1, "fit.no.unheard", HEARING[0])
+    return Finding(True, reading.last) if wrong is None else Finding(False, wrong, "fit.no.offered", Move.SKIP)
 
 
 def _timing(reading: Reading) -> Finding:
@@ -81,7 +81,8 @@ def _timing(reading: Reading) -> Finding:
         )
         if wrong is None:
             return Finding(True, reading.last)
-        return Finding(False, wrong, f"timing.no.{right.value}", Move.SKIP)
+        instead = Move.SKIP if reading.heard_before(wrong) else HEARING[0]
+        return Finding(False, wrong, f"timing.no.{right.value}", instead)
     if reading.state.ended is End.LEFT:
         return Finding(False, reading.last, "timing.no.left", Move.SKIP)
     talk = sum(len(said.text) for _, said in reading.said() if not said.move.lets_go)
@@ -129,13 +130,14 @@ def _benefit_proof(reading: Reading) -> Finding:
 
 
 def _price_total(reading: Reading) -> Finding:
-    """The price before it is decided; the total where it was taken and something was said after."""
-    if reading.plot.right is not Right.OFFER or not reading.offers:
+    """The price unasked, by the time something is named; the total where it was taken and something was said after."""
+    idea = reading.state.setup.scene.idea
+    if reading.plot.right is not Right.OFFER or not reading.offers or idea is None:
         return NOT_HERE
+    named = next((turn for turn in reading.offers if Says.VAGUE not in reading.at(turn).says), reading.offers[0])
     price, total = _told(reading, Says.PRICE), _told(reading, Says.TOTAL)
-    decided = min((turn for turn in (reading.taken_at, reading.refused_at) if turn is not None), default=reading.last)
-    if price is None or price > decided:
-        return Finding(False, reading.offers[0], "price_total.no.price", Move.PRICE)
+    if price is None or price > named:
+        return Finding(False, named, "price_total.no.price", offering_moves(idea)[0])
     if total is None and reading.taken_at is not None and reading.taken_at < reading.last:
         return Finding(False, reading.last, "price_total.no.total", Move.SKIP)
     return Finding(True, price)

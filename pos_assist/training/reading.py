@@ -107,10 +107,10 @@ class Reading:
             for _, said in self.said(doubted + 1)
         )
 
-    @property
-    def heard(self) -> bool:
-        """Whether a complaint was asked about or answered; True where there is none."""
-        return self.plot.right is not Right.UPSET or any(said.move in HEARING for _, said in self.said())
+    def heard_before(self, turn: int) -> bool:
+        """Whether a complaint was asked about or answered before that turn; True where there is none."""
+        hearing = (place for place, said in self.said() if said.move in HEARING)
+        return self.plot.right is not Right.UPSET or next(hearing, turn) < turn
 
     def moved(self, move: Move) -> int | None:
         """The first turn with this move."""
@@ -156,7 +156,7 @@ def wanted(state: State, content: Content) -> tuple[Move, ...]:
     idea = state.setup.scene.idea
     if reading.refused_at is not None and reading.taken_at is None:
         return _after_a_no(state)
-    if not reading.heard:
+    if not reading.heard_before(reading.last + 1):
         return (*HEARING, Move.SKIP)
     if reading.plot.right is not Right.OFFER or idea is None or reading.taken_at is not None:
         return (Move.SKIP,)

@@ -152,9 +152,11 @@ def test_a_doubt_of_somebody_without_patience_may_be_taken_as_a_no() -> None:
         (("offer.bare", "answer.price", "price"), "price_total.no.price"),
         (("price", "offer.bare", "answer.price", "skip.bare"), ""),
         (("offer.full", "accept_no", "skip.bare"), ""),
+        (("offer.bare", "price", "answer.price", "skip.total"), "price_total.no.price"),
+        (("offer.vague", "offer.full", "accept_no", "skip.total"), ""),
     ],
 )
-def test_price_before_the_decision_and_total_after_a_yes(said: tuple[str, ...], reason: str) -> None:
+def test_the_price_unasked_and_the_total_after_a_yes(said: tuple[str, ...], reason: str) -> None:
     assert _reason(played(EASY, *said), Check.PRICE_TOTAL) == reason
 
 
@@ -268,7 +270,7 @@ def test_a_complaint_wants_to_be_heard() -> None:
             state = play(state, say("skip.total"), content)
         found = findings(state, content)[Check.FIT]
         scores[first] = found.reason if found.passed is False else score(state, content).percent
-    assert scores == {"skip.total": "fit.no.unheard", "ask": 100, "answer.need": 100, "offer.full": "fit.no.offered"}
+    assert scores == {"skip.total": "fit.no.unheard", "ask": 100, "answer.need": 100, "offer.full": "fit.no.unheard"}
 
 
 def test_the_bill_is_not_selling() -> None:
