@@ -210,6 +210,7 @@ class PracticeWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """The bar goes with it."""
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr] # as above
         self.bar.close()
         super().closeEvent(event)
         self.closed.emit()

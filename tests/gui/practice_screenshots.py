@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
 
 from pos_assist.trainer.window import PracticeWindow
@@ -60,6 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                     picture.save(str(given.out / f"{state.name}-{size}-{language}.png"))
                     window.close()
                     window.deleteLater()
+                    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     application.quit()
     print(f"{len(states) * len(given.lang) * len(given.size)} pictures in {given.out}")
     return 0

@@ -7,19 +7,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from pos_assist.trainer.pieces import Choice
 from pos_assist.ui.fonts import load_fonts
 from pos_assist.ui.theme import DARK, LIGHT
+from pos_assist.ui.translation import LANGUAGES
 from tests.gui.manager_office import _Longer
 from tests.gui.manager_reading import cut_texts, nameless
 from tests.gui.practice_room import PIN, PracticeRoom, settle
 from tests.gui.practice_states import State, every_state
 
 WIDE, NARROW = (1024, 728), (360, 720)
-SEEN = (("longer", NARROW), ("longer", WIDE), ("ro", NARROW), ("sk", NARROW), ("en", WIDE))  # longer ones are Polish
+SEEN = [(language, size) for language in (*LANGUAGES, "longer") for size in (WIDE, NARROW)]  # longer ones are Polish
 STATES = tuple(every_state())
 
 
@@ -29,6 +31,7 @@ def typeface(qapp: QApplication) -> Iterator[None]:
     palette = QApplication.palette()
     yield
     QApplication.setPalette(palette)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # no loop runs between tests to do it
 
 
 def too_wide(window: QWidget) -> list[str]:
