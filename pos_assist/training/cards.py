@@ -9,12 +9,14 @@ from pos_assist.training.content import Content, Sentence
 from pos_assist.training.encounter import Said, State
 from pos_assist.training.reading import HEARING, Reading, read, wanted
 from pos_assist.training.values import Level, Move, Right, Says
+from pos_assist.training.wording import PANEL_LINE, panel_line
 
 MANY = {Level.EASY: 3, Level.USUAL: 4, Level.HARD: 5}
 _MOST_RIGHT = 2  # of them, beside the way to let go: choosing must be a choice
 _WEAKER = (
     0.5  # how often the right move lies there in weak words, too: an offer without its price, an answer to nothing
 )
+_OWN_LINE = 0.5  # how often the good offer is the panel's own line, where it says benefit and price
 _AFTER_AN_OFFER = (Move.PRICE, Move.PROOF, Move.CHEAPER, Move.REPEAT)  # nothing is repeated that was not said
 _AFTER_A_DOUBT = (Move.ANSWER, Move.ACCEPT_NO)
 _Card = tuple[Sentence, Said]
@@ -59,7 +61,12 @@ class _Deck:
             if one.where & here or not (one.where or one.move in hearing)  # a complaint is not asked what it is for
         )
         self._cards = [(one, said) for one, said in pairs if said is not None]
+        idea = reading.state.setup.scene.idea
+        if idea is not None and idea.script:
+            line = panel_line(idea)
+            self._cards.append((line, Said(line.move, idea.script, line.says, sentence=line.key)))
         rng.shuffle(self._cards)
+        self._own_line = rng.random() < _OWN_LINE
 
     def good(self, move: Move) -> list[_Card]:
         """Good sentences for a move, those first that contain what the rubric looks for."""
@@ -69,7 +76,7 @@ class _Deck:
             for one, said in self._cards
             if one.good and one.move is move and (move is not Move.ANSWER or one.answers is objection)
         ]
-        return sorted(fits, key=lambda card: not self._well(card))
+        return sorted(fits, key=lambda card: (not self._well(card), (card[0].key == PANEL_LINE) is not self._own_line))
 
     def tempting(self, right: tuple[Move, ...]) -> Iterator[_Card]:
         """The mistake that this moment invites, something bad, one of each other move, then whatever is left."""

@@ -12,6 +12,7 @@ from pos_assist.training.values import Move, Objection, Says
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")  # 'Baterie 8 szt.' at a sentence's end
+PANEL_LINE = "panel.line"  # in place of a sentence's key: the line of the panel itself
 PLACEHOLDERS = (
     "item",
     "price",
@@ -78,6 +79,16 @@ def filled(sentence: Sentence, scene: Scene, language: str, total: str | None = 
         return None
     text = fill(sentence.text.get(language, ""), scene, total)
     return Said(sentence.move, text, sentence.says, sentence.answers, sentence.key) if text else None
+
+
+def panel_line(idea: Idea) -> Sentence:
+    """What the panel gives to say, in the shop's own wording: good by what it contains."""
+    amounts = {Says.PRICE: (idea.price, idea.saving), Says.TOTAL: (idea.total_after,), Says.BENEFIT: (idea.benefit,)}
+    line = idea.script.casefold()
+    says = {what for what, words in amounts.items() if any(word and word.casefold() in line for word in words)}
+    return Sentence(
+        PANEL_LINE, offering_moves(idea)[0], {}, frozenset(says | ({Says.QUESTION} if "?" in line else set()))
+    )
 
 
 def answers(said: Said, objection: Objection | None) -> bool:

@@ -13,7 +13,8 @@ from pos_assist.training.playing import begin, cards, play
 from pos_assist.training.reading import read, wanted
 from pos_assist.training.scene import Scene
 from pos_assist.training.values import Level, Move, Objection, Right, Says
-from tests.unit.training.content import BARE, CONTENT, SCENE, SET, UPGRADE, played, said, say, setup
+from pos_assist.training.wording import PANEL_LINE, panel_line
+from tests.unit.training.content import BARE, CONTENT, PESTO, SCENE, SET, UPGRADE, played, said, say, setup
 
 LETTING_GO = (Move.SKIP, Move.ACCEPT_NO)
 
@@ -43,7 +44,8 @@ def test_cards_are_a_choice_at_every_step(plot: str, level: Level, scene: Scene)
             assert len({one.text for one in choice}) == len(choice)
             assert not any("{" in one.text for one in choice)
             assert any(one.move in LETTING_GO for one in choice)
-            good = [one for one in choice if one.move in right and CONTENT.sentences[one.sentence].good]
+            bad = {one.key for one in CONTENT.sentences.values() if not one.good}
+            good = [one for one in choice if one.move in right and one.sentence not in bad]
             assert good
             assert len(good) < len(choice)
             state = play(state, rng.choice(choice), CONTENT)
@@ -106,7 +108,7 @@ def test_an_offer_in_the_words_of_its_kind_is_among_the_first_cards(scene: Scene
 
 def test_where_nothing_is_to_be_offered_the_temptation_is_a_good_offer() -> None:
     for seed in range(20):
-        assert _keys(begin(setup("queue", seed=seed), CONTENT)) & {"offer.full", "offer.bare"}
+        assert _keys(begin(setup("queue", seed=seed), CONTENT)) & {"offer.full", "offer.bare", PANEL_LINE}
 
 
 def test_a_sentence_of_one_plot_is_no_card_elsewhere() -> None:
@@ -147,5 +149,25 @@ def test_own_words_are_no_card_but_play_on() -> None:
 
 
 def test_say_is_what_a_card_says() -> None:
-    state = begin(setup(level=Level.HARD), CONTENT)
-    assert {one.sentence: one for one in cards(state, CONTENT)}["offer.full"] == say("offer.full")
+    found = {one for seed in range(9) for one in cards(begin(setup(level=Level.HARD, seed=seed), CONTENT), CONTENT)}
+    assert {one for one in found if one.sentence == "offer.full"} == {say("offer.full")}
+
+
+def test_the_panel_s_own_line_is_a_card() -> None:
+    """The shop's wording, in half of the encounters where it says benefit and price; never where nothing is named."""
+    script = "Dinner in ten minutes: Pesto, 12,99 zł. Shall I add it?"
+    scene = replace(SCENE, idea=replace(PESTO, script=script))
+    lines = [
+        [one for one in cards(begin(setup(scene=scene, seed=seed), CONTENT), CONTENT) if one.text == script]
+        for seed in range(100)
+    ]
+    assert 25 < sum(bool(one) for one in lines) < 90
+    says = frozenset({Says.BENEFIT, Says.PRICE, Says.QUESTION})
+    assert {one for found in lines for one in found} == {Said(Move.OFFER, script, says, sentence=PANEL_LINE)}
+
+
+def test_the_panel_s_line_of_a_better_version_is_a_swap() -> None:
+    for idea, move in ((UPGRADE.idea, Move.SWAP), (SET.idea, Move.SET)):
+        assert idea is not None
+        assert panel_line(replace(idea, script="Pesto?")).move is move
+        assert panel_line(replace(idea, script="Pesto?")).says == {Says.QUESTION}
