@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from pos_assist.engine.offers import OfferKind
 from pos_assist.services.practice.ports import Heard
 from pos_assist.services.texts import Texts
 from pos_assist.trainer import names
@@ -83,7 +84,8 @@ def idea(one: Idea | None, texts: Texts, *, with_script: bool) -> Suggestion:
     after = texts.tr(say.TOTAL_AFTER).format(total=one.total_after)
     kind = texts.tr(names.KINDS[one.kind.value])
     script = texts.tr(say.PANEL_SAYS).format(script=one.script) if with_script and one.script else ""
-    return Suggestion(title, kind, one.item, one.price, tuple(filter(None, facts)), after, script)
+    price = f"+{one.price}" if one.kind is OfferKind.UPGRADE else one.price  # a difference, as the panel writes it
+    return Suggestion(title, kind, one.item, price, tuple(filter(None, facts)), after, script)
 
 
 class Draft(NamedTuple):

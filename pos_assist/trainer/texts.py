@@ -85,7 +85,7 @@ TRIES_LEFT = translate("practice", "%n attempt(s) left in these thirty days", ""
 NO_TRIES = translate("practice", "No try is left in these thirty days. Practice is always open.")
 
 # an encounter
-QUEUE = translate("practice", "%n person(s) waiting", "", 1)
+QUEUE = translate("practice", "%n customer(s) waiting", "", 1)
 NO_QUEUE = translate("practice", "Nobody waits behind")
 CUSTOMER = translate("practice", "Customer")
 YOU = translate("practice", "You")

@@ -510,6 +510,13 @@
             <numerusform>%n attempts left in these thirty days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) waiting</source>
+        <translation>
+            <numerusform>%n customer waiting</numerusform>
+            <numerusform>%n customers waiting</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Start</source>
         <translation>Start</translation>
@@ -529,13 +536,6 @@
     <message>
         <source>Write a scenario</source>
         <translation>Write a scenario</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) waiting</source>
-        <translation>
-            <numerusform>%n person waiting</numerusform>
-            <numerusform>%n persons waiting</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nobody waits behind</source>

@@ -515,6 +515,14 @@
             <numerusform>Pozostało %n prób w ciągu trzydziestu dni</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) waiting</source>
+        <translation>
+            <numerusform>Czeka %n osoba</numerusform>
+            <numerusform>Czekają %n osoby</numerusform>
+            <numerusform>Czeka %n osób</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Start</source>
         <translation>Do spróbowania</translation>
@@ -534,14 +542,6 @@
     <message>
         <source>Write a scenario</source>
         <translation>Napisz scenariusz</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) waiting</source>
-        <translation>
-            <numerusform>Czeka %n osoba</numerusform>
-            <numerusform>Czekają %n osoby</numerusform>
-            <numerusform>Czeka %n osób</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nobody waits behind</source>

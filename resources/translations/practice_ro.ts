@@ -515,6 +515,14 @@
             <numerusform>Au rămas %n de încercări în aceste treizeci de zile</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) waiting</source>
+        <translation>
+            <numerusform>Așteaptă %n persoană</numerusform>
+            <numerusform>Așteaptă %n persoane</numerusform>
+            <numerusform>Așteaptă %n de persoane</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Start</source>
         <translation>De încercat</translation>
@@ -534,14 +542,6 @@
     <message>
         <source>Write a scenario</source>
         <translation>Scrie un scenariu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) waiting</source>
-        <translation>
-            <numerusform>Așteaptă %n persoană</numerusform>
-            <numerusform>Așteaptă %n persoane</numerusform>
-            <numerusform>Așteaptă %n de persoane</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nobody waits behind</source>

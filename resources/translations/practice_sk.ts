@@ -515,6 +515,14 @@
             <numerusform>Zostáva %n pokusov v tridsiatich dňoch</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) waiting</source>
+        <translation>
+            <numerusform>Čaká %n osoba</numerusform>
+            <numerusform>Čakajú %n osoby</numerusform>
+            <numerusform>Čaká %n osôb</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Start</source>
         <translation>Na vyskúšanie</translation>
@@ -534,14 +542,6 @@
     <message>
         <source>Write a scenario</source>
         <translation>Napísať scenár</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) waiting</source>
-        <translation>
-            <numerusform>Čaká %n osoba</numerusform>
-            <numerusform>Čakajú %n osoby</numerusform>
-            <numerusform>Čaká %n osôb</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nobody waits behind</source>

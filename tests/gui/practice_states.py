@@ -55,6 +55,10 @@ def _practised(room: PracticeRoom, *, days_ago: int = 3, player: Player = pushy)
     room.clock.at = now
 
 
+def _lesson(room: PracticeRoom) -> None:
+    room.spots = (WeakSpot(Objection.PRICE, 11, 24),)
+
+
 def _rich(room: PracticeRoom) -> None:
     _practised(room)
     room.spots = (WeakSpot(Objection.PRICE, 11, 24),)
@@ -235,6 +239,7 @@ def every_state() -> Iterator[State]:
     yield State("no-baskets", _no_baskets, _start)
     yield State("start-first", _nothing, _start)
     yield State("start", _rich, _start)
+    yield State("lesson", _lesson, _start)
     yield State("assigned", _assigned, _start)
     yield State("all-done", _done, _start)
     yield State("help", _nothing, _help)
