@@ -30,8 +30,8 @@ def score(state: State, content: Content) -> Score:
 
 
 def findings(state: State, content: Content) -> dict[Check, Finding]:
-    """What each check found and why, in the rubric's order; all left out before the end."""
-    if state.ended is None:
+    """What each check found and why, in the rubric's order; all left out before the end, and where nothing was said."""
+    if state.ended is None or len(state.turns) == 1:
         return dict.fromkeys(Check, NOT_HERE)
     reading = read(state, content)
     return {check: look(check, reading) for check in Check}

@@ -48,6 +48,14 @@ def test_before_the_end_nothing_is_judged() -> None:
     assert (result.percent, result.passed, result.failed, result.end) == (0, (), (), None)
 
 
+def test_who_could_say_nothing_is_not_judged() -> None:
+    """A plot of the shop's own may end where it starts."""
+    stages = {"start": replace(CONTENT.plots["price"].stages["served"], key="start")}
+    content = replace(CONTENT, plots={"price": replace(CONTENT.plots["price"], stages=stages)})
+    result = score(begin(EASY, content), content)
+    assert (result.percent, result.failed, result.passed, result.end) == (0, (), (), End.SERVED)
+
+
 def test_a_failure_shows_its_line_and_a_better_one() -> None:
     found = _check(played(EASY, "offer.vague", "skip.total"), Check.FIT)
     assert found == CheckResult(
