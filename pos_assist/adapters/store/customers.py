@@ -59,7 +59,6 @@ def forget(path: Path, customer_id: str) -> int:
         key = customer_key(connection, customer_id)
     try:
         with write_lock(path), closing(open_writer(path)) as connection:
-            connection.execute("PRAGMA secure_delete=ON")
             connection.execute("BEGIN IMMEDIATE")
             rows = connection.execute(READ_ALL, (key,)).fetchall()
             connection.executemany(FORGET, [(checksum(_without_key(row[1:-1])), row[0]) for row in rows])

@@ -157,7 +157,6 @@ class StorePracticeLog:
         """Returns how many encounters went."""
         try:
             with write_lock(self._path), closing(open_writer(self._path)) as connection:
-                connection.execute("PRAGMA secure_delete=ON")
                 connection.execute("BEGIN IMMEDIATE")
                 connection.execute(DROP_TRANSCRIPTS.format(what=what), (value,))
                 gone = [connection.execute(f"DELETE FROM {one} WHERE {what}", (value,)).rowcount for one in tables]

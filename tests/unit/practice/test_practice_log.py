@@ -7,7 +7,9 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -221,6 +223,27 @@ def test_forgetting_takes_all_of_one_person_from_every_table_and_from_the_file(s
     assert b"ew4-xyz" not in waiting.read_bytes()
     reader.close()
     assert shop.log.forget("ew4-xyz") == 0
+
+
+class LeavesWhatWasReplaced(sqlite3.Connection):
+    """SQLite as most builds of it are: what a row held before stays in the file until something is written there."""
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.execute("PRAGMA secure_delete=OFF")
+
+
+def test_what_was_replaced_before_is_forgotten_too(shop: Shop, store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=LeavesWhatWasReplaced))
+    given = Assignment("a1", "ew4-xyz", "price", "trainer", MONDAY, note="For ew4-xyz")
+    shop.log.assign(given)
+    shop.log.assign(replace(given, answer="I am ew4-xyz, and I have no time this week. " * 20))
+    shop.log.assign(replace(given, answer="Done."))
+    shop.practise("ew4-xyz")
+
+    shop.log.forget("ew4-xyz")
+
+    assert b"ew4-xyz" not in store.read_bytes()
 
 
 def test_tidying_keeps_certificates_and_what_is_younger(shop: Shop, store: Path) -> None:
