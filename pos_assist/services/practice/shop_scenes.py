@@ -23,9 +23,11 @@ from pos_assist.engine.explaining import evidence_words
 from pos_assist.engine.facts import ITEM_CHARS, Facts, spoken_name, told_apart
 from pos_assist.engine.knowledge import Knowledge
 from pos_assist.engine.moment import Moment
-from pos_assist.engine.offers import Candidate, OfferKind, Source
+from pos_assist.engine.offers import OfferKind, Source
 from pos_assist.engine.policy import Policy
 from pos_assist.engine.saying import facts_of
+from pos_assist.engine.script import PhraseBook
+from pos_assist.engine.templates import NotFillable, fill
 from pos_assist.services.stock import Stock
 from pos_assist.services.trial import Question, Trial, try_out, typed_basket
 from pos_assist.training.scene import Idea, Scene, SceneLine
@@ -146,7 +148,7 @@ def _idea(card: Card, trial: Trial, shop: ShopAt) -> Idea:
         total_after=facts.amount(candidate.total_after_minor),
         script=card.script,
         benefit="" if len(candidate.missing) > 1 else facts.benefit() or "",  # it is said of one product
-        proof=_proof(candidate, trial),
+        proof=_proof(facts, trial),
         instead_of=_instead_of(facts),
         saving=facts.amount(candidate.saving_minor) if candidate.kind is OfferKind.BUNDLE else "",
         stock=_stock(card.stock, policy),
@@ -177,15 +179,28 @@ def _cheaper(card: Card, trial: Trial) -> tuple[str, str, str]:
     return facts.item(), _price(facts), facts.amount(candidate.total_after_minor)
 
 
-def _proof(candidate: Candidate, trial: Trial) -> str:
+def _proof(facts: Facts, trial: Trial) -> str:
     """The evidence as it is said to a customer: of a hand-made pair what it goes with, not that somebody said so."""
-    evidence = candidate.evidence
+    evidence = facts.candidate.evidence
+    if evidence.source is Source.LADDER:
+        return _of_a_better_one(facts, trial.knowledge.phrases)
     if evidence.source in (Source.PAIR, Source.BUNDLE):
         evidence = replace(evidence, source=Source.ATTRIBUTE, fits="", stands_for="")
     trigger, language = trial.knowledge.catalogue.get(evidence.trigger_product_id), trial.policy.language
     called = spoken_name(trigger, language) if trigger is not None else evidence.trigger_name
     plain = replace(evidence, trigger_name=called, lift=0.0, switched=0)  # one figure is enough aloud
     return evidence_words(plain, trial.knowledge.phrases, language, trial.policy.formats)
+
+
+def _of_a_better_one(facts: Facts, phrases: PhraseBook) -> str:
+    """What a unit costs, else what stands on the pack: that a shop calls it the better one proves nothing."""
+    table = phrases.evidence.get(facts.language, {})
+    for key in ("ladder.unit", "ladder.pack"):
+        try:
+            return fill(table.get(key, ""), facts.value)
+        except NotFillable:
+            continue
+    return ""
 
 
 def _instead_of(facts: Facts) -> str:

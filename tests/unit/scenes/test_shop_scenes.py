@@ -88,7 +88,25 @@ def test_the_price_of_a_better_version_is_its_difference() -> None:
 
     assert (found.kind, found.price, found.total_after) == (OfferKind.UPGRADE, "€2.00", "€7.00")
     assert (found.item, found.instead_of) == ("Coffee 500\u00a0g", "Coffee 250\u00a0g")
-    assert found.proof == "A better version of: Coffee 250 g"
+    assert found.proof == "On the pack: Coffee 500\u00a0g"  # that it is the better version would prove nothing
+
+
+def test_a_better_version_that_costs_less_by_the_unit_is_proved_by_that_in_every_language() -> None:
+    content = (
+        ProductNote("id:small", content=Decimal("0.25"), content_unit="kg"),
+        ProductNote("id:large", content=Decimal("0.5"), content_unit="kg"),
+    )
+    proofs = {
+        language: idea(scenes_from(twice(receipt("small")), shop_at(*RULES, *content), language)).proof
+        for language in ("en", "pl", "sk", "ro")
+    }
+
+    assert proofs == {
+        "en": "€14.00 per kg instead of €20.00",
+        "pl": "14,00\u00a0€ za kg zamiast 20,00\u00a0€",
+        "sk": "14,00\u00a0€ za kg namiesto 20,00\u00a0€",
+        "ro": "14,00\u00a0€ pe kg în loc de 20,00\u00a0€",
+    }
 
 
 def test_the_price_of_a_set_is_the_sets_with_what_is_missing_and_its_saving() -> None:
