@@ -151,6 +151,11 @@ def _staff(till: TillSettings) -> dict[str, str]:
 def _save(home: Home, language: str, certificate: Certificate, name: str) -> Path:
     """The certificate as PDF, in the data folder; raises UserError where the disk refuses."""
     out = home.data / "certificates" / f"{certificate.on:%Y-%m-%d}-{certificate.certificate_id}.pdf"
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        title = f"The certificate cannot be saved in {out.parent}: {error.strerror}."
+        raise UserError(title, hint="See that the folder can be written to.", code=ExitCode.CONFIGURATION) from error
     write_certificate(certificate, name, out, language, replace=True)
     return out
 

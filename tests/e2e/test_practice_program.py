@@ -19,9 +19,10 @@ from pos_assist.adapters.demo.shop import create_shop
 from pos_assist.adapters.store.pins import set_pin
 from pos_assist.adapters.store.practice import StorePracticeLog
 from pos_assist.adapters.store.readiness import ensure_ready
-from pos_assist.bootstrap.practice_window import PracticeProgram, practice_program
+from pos_assist.bootstrap.practice_window import PracticeProgram, practice_desk, practice_program
 from pos_assist.errors import ExitCode, UserError
 from pos_assist.paths import Home, home
+from pos_assist.services.practice.records import Certificate
 from pos_assist.settings import Settings, TillSettings
 from pos_assist.trainer.window import LOCK_MS
 
@@ -130,6 +131,13 @@ def test_a_wrong_pin_lets_nobody_in(program: PracticeProgram) -> None:
     press(window, "Sign in")
     until(lambda: window.panes.sign_in.enter.text() == "Sign in", "the PIN was never looked at")
     assert not window.flow.is_signed_in
+
+
+def test_a_certificate_is_a_file_in_a_home_that_is_new(shop: Path) -> None:
+    settings = Settings(till=TillSettings(db=str(shop), profile="demo"))
+    day = datetime(2026, 3, 2, tzinfo=UTC).date()
+    file = practice_desk(settings, home()).save(Certificate("c1", "1", "", day, day, 90), "Anna")
+    assert file.read_bytes().startswith(b"%PDF")
 
 
 def test_without_a_till_it_is_said_what_to_do() -> None:
