@@ -1,6 +1,6 @@
-"""Prints the acceptance lists (panel, brain, inventory and catalogue, manager): what holds, wholly or partly.
+"""Prints the acceptance lists (panel, brain, inventory and catalogue, manager, trainer): what holds, wholly or partly.
 
-    python -m tests.acceptance [cashier|brain|inventory|manager] [--json]
+    python -m tests.acceptance [cashier|brain|inventory|manager|trainer] [--json]
 
 Runs nothing; the tests named in one row are run by handing them to pytest. Exit code 1 where a named test is missing.
 """

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-LISTS = ("cashier", "brain", "inventory", "manager")  # each in a file of that name: <name>.toml
+LISTS = ("cashier", "brain", "inventory", "manager", "trainer")  # each in a file of that name: <name>.toml
 PARTS = {"holds", "tests", "figures", "open"}
 
 

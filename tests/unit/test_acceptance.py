@@ -51,6 +51,18 @@ WANTED = {
         *(f"W{number:02}" for number in range(1, 13)),
         *(f"SG{number}" for number in range(1, 10)),
     ],
+    "trainer": [
+        *(f"R1.{number}" for number in range(1, 15)),
+        *(f"R2.{number}" for number in range(1, 7)),
+        *(f"R3.{number}" for number in range(1, 10)),
+        *(f"R4.{number}" for number in range(1, 7)),
+        *(f"R5.{number}" for number in range(1, 11)),
+        *(f"R6.{number}" for number in range(1, 3)),
+        *(f"R7.{number}" for number in range(1, 4)),
+        *(f"RS.{number}" for number in range(1, 9)),
+        *(f"T{number:02}" for number in range(1, 17)),
+        *(f"ST{number:02}" for number in range(1, 11)),
+    ],
 }
 
 

@@ -15,7 +15,8 @@ from pos_assist.errors import UserError
     [
         "encounters = 4",
         "encounters = 9",
-        "minutes = 0",
+        "minutes = 2",
+        "minutes = 11",
         "pass_mark = 101",
         "assessment_minutes = 0",
         "assessment_tries = 0",

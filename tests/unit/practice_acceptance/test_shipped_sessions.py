@@ -11,7 +11,7 @@ from pos_assist.paths import resources
 from pos_assist.training.content import Content
 from pos_assist.training.encounter import Said, State
 from pos_assist.training.opening import draw
-from pos_assist.training.playing import begin, play
+from pos_assist.training.playing import begin, cards, play
 from pos_assist.training.reading import read
 from pos_assist.training.rubric import score
 from pos_assist.training.values import LANGUAGES, Level, Mood, Move, Objection, Right, Says
@@ -49,6 +49,20 @@ def test_customers_come_in_every_mood_with_and_without_a_queue(content: Content)
     assert {one.plot for one in setups} == set(content.plots)
     assert {min(one.queue, 3) for one in setups} == {0, 1, 2, 3}
     assert {content.plots[one.plot].right for one in setups if one.queue >= 3} == {Right.QUEUE}
+
+
+def test_every_move_of_a_seller_lies_on_the_cards(content: Content) -> None:
+    """Asking, offering in the words of its kind, benefit, proof, price, answer, cheaper, taking the no."""
+    scenes, rng = [basket(kind, "en") for kind in (*IDEAS, None)], Random(1)
+    seen: set[Move] = set()
+    for seed in SEEDS:
+        for setup in draw(content, scenes, Random(seed), language="en", count=8):
+            state = begin(setup, content)
+            while state.ended is None:
+                choice = cards(state, content)
+                seen.update(one.move for one in choice)
+                state = play(state, rng.choice(choice), content)
+    assert seen == set(Move)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
