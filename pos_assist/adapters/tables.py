@@ -13,6 +13,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -196,7 +197,8 @@ def write_workbook(
             for sheet in book.worksheets:
                 sheet.close()
             raise
-        book.save(file.buffer)
+        book.save(made := BytesIO())  # on a full disk a half-written zip would complain on standard error
+        file.buffer.write(made.getvalue())
 
 
 def _fill(sheet: Any, columns: Sequence[Column], rows: Iterable[Sequence[Value]]) -> None:

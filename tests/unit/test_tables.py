@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import zipfile
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time
@@ -111,6 +112,21 @@ def test_any_text_comes_back_as_it_was(tmp_path_factory: pytest.TempPathFactory,
 def test_a_text_longer_than_a_cell_is_refused_and_not_cut(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="32,768 characters; a cell holds 32,767"):
         write_workbook(tmp_path / "a.xlsx", [("s", [Column("a")], [["x" * (CELL_CHARS + 1)]])])
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_disk_that_refuses_is_told_and_nothing_else(tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource")  # files may not grow over 8 kB: like a disk that is full
+    sheets = [(f"sheet {number}", [Column("a")], [["b"]]) for number in range(30)]
+    _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (8_192, most))
+    try:
+        with pytest.raises(UserError, match="cannot be written"):
+            write_workbook(tmp_path / "book.xlsx", sheets)
+        gc.collect()  # a workbook that was begun complains only when it goes, with a page of Python
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+
     assert list(tmp_path.iterdir()) == []
 
 
