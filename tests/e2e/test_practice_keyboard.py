@@ -31,10 +31,9 @@ class Counter:
         self._practice = practice
 
     def type(self, text: str, delay: str, *after: str) -> None:
-        """Type a text, then the keys named, all as fast as `delay` says."""
-        self.screen.xdotool("type", "--delay", delay, text)
-        if after:
-            self.screen.xdotool("key", "--delay", delay, *after)
+        """Type a text, then the keys named, all as fast as `delay` says: one program, or Enter would come late."""
+        keys = ["space" if sign == " " else sign for sign in text]
+        self.screen.xdotool("key", "--delay", delay, *keys, *after)
 
     def direct(self, order: str) -> None:
         """Give the practice window a stage direction."""
