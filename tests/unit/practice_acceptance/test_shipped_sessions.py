@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from random import Random
+from statistics import mean
 
 import pytest
 
 from pos_assist.adapters.practice_files import load_content
 from pos_assist.paths import resources
+from pos_assist.training import players
 from pos_assist.training.content import Content
 from pos_assist.training.encounter import Said, State
 from pos_assist.training.opening import draw
@@ -100,3 +102,16 @@ def anything(state: State, content: Content, rng: Random, seed: int, *, again: b
     if seed % 3:
         return said
     return Said(said.move, "…", frozenset(rng.sample(list(Says), 3)), said.answers)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_good_mediocre_and_pushy_are_told_apart_in_all_of_a_hundred_seeds(content: Content, language: str) -> None:
+    """A quarter of the seeds in each language; `tests/benchmarks/practice_trainees.py` has a hundred of each."""
+    scenes = [basket(kind, language) for kind in (*IDEAS, None)]
+    for seed in range(LANGUAGES.index(language), 100, len(LANGUAGES)):
+        setups = draw(content, scenes, Random(seed), language=language)
+        pushy, mediocre, good = (
+            mean(score(players.through(one, player, content, Random(seed)), content).percent for one in setups)
+            for player in (players.pushy, players.mediocre, players.good)
+        )
+        assert pushy < mediocre < good, seed
