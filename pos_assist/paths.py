@@ -49,6 +49,11 @@ class Home:
         return self.data / "store.db"
 
     @property
+    def practice(self) -> Path:
+        """Folder of this shop's whole copy of what practice is made of, TOML; most shops have none."""
+        return self.config / "practice"
+
+    @property
     def scenarios(self) -> Path:
         """Folder of the practice scenarios that this shop's trainer wrote, TOML."""
         return self.data / "scenarios"

@@ -9,7 +9,9 @@ from dataclasses import replace as with_changes
 from pathlib import Path
 from typing import Any
 
-from pos_assist.adapters.practice_shipped import read_shipped, version_of
+from pos_assist.adapters.practice_copy import read_copy
+from pos_assist.adapters.practice_folders import Folder, version_of
+from pos_assist.adapters.practice_shipped import read_shipped
 from pos_assist.adapters.practice_tables import Table, read_document
 from pos_assist.adapters.practice_values import document_of, plot_of
 from pos_assist.adapters.whole_file import whole_file
@@ -21,24 +23,36 @@ _KEY = re.compile(r"[a-z0-9][a-z0-9_-]*")
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 
 
-def load_content(shipped: Path, own: Path | None = None) -> Content:
-    """Everything shipped, and the shop's own scenarios; where a key is taken already, what is shipped is played.
+def load_content(shipped: Path, own: Path | None = None, copy: Path | None = None) -> Content:
+    """Everything that is played: the shop's whole `copy` where that is there and right, else what is shipped.
 
-    A scenario of the shop's that cannot be read is left out: practice goes on, and `own_plots` tells what is wrong.
+    `own`: folder of the scenarios that the shop's trainer wrote; where a key is taken already, they are not played.
+    A scenario of those that cannot be read is left out: practice goes on, and `own_plots` tells what is wrong. A copy
+    that cannot be played is told in the content's `trouble`.
 
     Raises:
         UserError: something shipped is missing or cannot be used.
     """
-    try:
-        content = read_shipped(shipped)
-    except UserError as error:
-        hint = "Install the program again, or mend the file."
-        raise UserError(error.title, hint=hint, code=ExitCode.CONFIGURATION) from error
+    content = _in_force(shipped, copy)
     plots = {plot.key: plot for plot in own_plots(own)[0] if plot.key not in content.plots} if own else {}
     if not own or not plots:
         return content
     version = f"{content.version}-{version_of(own / f'{key}.toml' for key in plots)}"
     return with_changes(content, plots={**content.plots, **plots}, version=version)
+
+
+def _in_force(shipped: Path, copy: Path | None) -> Content:
+    trouble = ""
+    if copy is not None and copy.is_dir():
+        read = read_copy(copy, shipped)
+        if read.content is not None and not read.trouble:
+            return read.content
+        trouble = read.trouble
+    try:
+        return with_changes(read_shipped(Folder(shipped)), trouble=trouble)
+    except UserError as error:
+        hint = "Install the program again, or mend the file."
+        raise UserError(error.title, hint=hint, code=ExitCode.CONFIGURATION) from error
 
 
 def own_plots(folder: Path) -> tuple[tuple[Plot, ...], tuple[UserError, ...]]:

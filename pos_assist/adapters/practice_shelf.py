@@ -23,12 +23,13 @@ BY = "by-"
 class PracticeShelf:
     """`workshop.Shelf` over two folders: what is shipped, and what is the shop's own (made on the first save)."""
 
-    def __init__(self, shipped: Path, own: Path) -> None:
-        self._shipped, self._own = shipped, own
+    def __init__(self, shipped: Path, own: Path, copy: Path | None = None) -> None:
+        """`copy`: of the shop's own, of everything that is shipped; played in its place where it is right."""
+        self._shipped, self._own, self._copy = shipped, own, copy
 
     def shipped(self) -> Content:
-        """What comes with the program."""
-        return load_content(self._shipped)
+        """What comes with the program, as this shop plays it."""
+        return load_content(self._shipped, copy=self._copy)
 
     def own(self) -> tuple[Sequence[Scenario], Sequence[Unreadable]]:
         """Of every author; a file that cannot be read is named, and the others are there."""

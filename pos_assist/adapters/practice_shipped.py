@@ -1,4 +1,4 @@
-"""The practice content that is shipped: structure in some files, the words of each language in one.
+"""Whole practice content, as it is shipped and as a shop copies it: structure in some files, words by language in one.
 
 `personas.toml`, `sentences.toml` and `plots/*.toml` hold the structure, `stages.toml` the stages that plots share (a
 plot names its `parts`), `<language>.toml` the words. Here they are put together into the tables of whole files.
@@ -6,31 +6,34 @@ plot names its `parts`), `<language>.toml` the words. Here they are put together
 
 from __future__ import annotations
 
-import zlib
-from collections.abc import Iterable, Mapping
-from pathlib import Path
+from collections.abc import Mapping
+from pathlib import PurePath
 from typing import Any
 
-from pos_assist.adapters.practice_tables import Table, read_document, refused
+from pos_assist.adapters.practice_folders import Folder
+from pos_assist.adapters.practice_tables import Table, refused
 from pos_assist.adapters.practice_values import persona_of, plot_of, sentence_of
 from pos_assist.training.content import Content, Plot, Words
 from pos_assist.training.values import LANGUAGES
 
 Texts = Mapping[str, Table]  # by language: its whole file
+CUSTOMERS, SENTENCES, STAGES = 1, 2, 2  # tables in each other down to one thing, which is all the shop's or all shipped
+WORDS = 9  # every text by itself
 
 
-def read_shipped(folder: Path) -> Content:
+def read_shipped(folder: Folder) -> Content:
     """Everything of one folder.
 
     Raises:
         UserError: something is missing or cannot be used.
     """
-    texts = {path.stem: _whole(path) for path in sorted(folder.glob("*.toml")) if path.stem in LANGUAGES}
+    names = {PurePath(name).stem: name for name in folder.names("*.toml")}
+    texts = {language: folder.table(name, WORDS) for language, name in names.items() if language in LANGUAGES}
     if not texts:
-        raise refused(folder, "", "there are no words of practice in any language (en.toml and the like)")
-    personas, sentences = _whole(folder / "personas.toml"), _whole(folder / "sentences.toml")
-    shared = _whole(folder / "stages.toml")
-    plots = [_plot(path, shared, texts) for path in sorted((folder / "plots").glob("*.toml"))]
+        raise refused(folder.path, "", "there are no words of practice in any language (en.toml and the like)")
+    personas, sentences = folder.table("personas.toml", CUSTOMERS), folder.table("sentences.toml", SENTENCES)
+    shared = folder.table("stages.toml", STAGES)
+    plots = [_plot(folder.table(name), shared, texts) for name in folder.names("plots/*.toml")]
     return Content(
         personas={key: persona_of(key, _with_words(personas.within(key), texts)) for key in personas.values},
         plots={plot.key: plot for plot in plots},
@@ -40,20 +43,8 @@ def read_shipped(folder: Path) -> Content:
             for name in sentences.within(move).values
         },
         feedback=_feedback(texts),
-        version=version_of([*folder.glob("*.toml"), *folder.glob("plots/*.toml")]),
+        version=folder.version(),
     )
-
-
-def version_of(paths: Iterable[Path]) -> str:
-    """Of what files hold: another one as soon as one letter is."""
-    number = 0
-    for path in sorted(paths):
-        number = zlib.crc32(path.read_bytes(), number)
-    return f"{number:08x}"
-
-
-def _whole(path: Path) -> Table:
-    return Table(path, "", read_document(path))
 
 
 def _with_words(table: Table, texts: Texts) -> Table:
@@ -81,22 +72,22 @@ def _sentence(table: Table, texts: Texts) -> Table:
     return Table(table.path, table.place, {**table.values, "text": words})
 
 
-def _plot(path: Path, shared: Table, texts: Texts) -> Plot:
+def _plot(table: Table, shared: Table, texts: Texts) -> Plot:
     """A plot with all words and its parts' stages: its own before a part's, an earlier part's before a later one's."""
-    table = _whole(path)
+    key = table.path.stem
     first, *rest = [_part(table, shared, part) for part in table.texts("parts")] or [{}]
     stages = {**first, **_stages(table.within("stages"))}
     for part in rest:
         stages = {**stages, **{key: stage for key, stage in part.items() if key not in stages}}
-    merged = {key: value for key, value in table.values.items() if key != "parts"}
-    words = {language: text.within("plots").within(path.stem) for language, text in texts.items()}
-    for key in ("title", "lesson"):
-        merged[key] = {language: said.text(key) for language, said in words.items() if said.has(key)}
+    merged = {name: value for name, value in table.values.items() if name != "parts"}
+    words = {language: text.within("plots").within(key) for language, text in texts.items()}
+    for name in ("title", "lesson"):
+        merged[name] = {language: said.text(name) for language, said in words.items() if said.has(name)}
     own = _by_stage({language: said.within("says") for language, said in words.items()})
     common = _by_stage({language: text.within("common") for language, text in texts.items()})
-    for key, stage in stages.items():  # the plot's own words come first
-        stage["says"] = {**common.get(key, {}), **own.get(key, {})}
-    return plot_of(path.stem, Table(path, "", {**merged, "stages": stages}), own=False)
+    for name, stage in stages.items():  # the plot's own words come first
+        stage["says"] = {**common.get(name, {}), **own.get(name, {})}
+    return plot_of(key, Table(table.path, "", {**merged, "stages": stages}), own=False)
 
 
 def _part(table: Table, shared: Table, part: str) -> dict[str, dict[str, Any]]:

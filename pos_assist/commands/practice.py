@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos_assist import paths
-from pos_assist.commands import practice_forget, practice_team, practice_write
+from pos_assist.commands import practice_content, practice_forget, practice_team, practice_write
 from pos_assist.commands.base import add_command, add_group, print_json, settings_of
 from pos_assist.commands.streams import printable
 from pos_assist.errors import ExitCode, UserError
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def register(commands: Commands) -> None:
-    """`practice lint`, `practice scenarios …`, and what others add: `team`, `export`, `forget`, `write`."""
+    """`practice lint`, `practice scenarios …`, and of other modules `content`, `team`, `export`, `forget`, `write`."""
     group = add_group(commands, "practice", summary="the role-play: its scenarios, the team's practice, deletion")
     lint = add_command(
         group,
@@ -34,10 +34,11 @@ def register(commands: Commands) -> None:
         nargs="?",
         type=Path,
         metavar="FILE|FOLDER",
-        help="a scenario, or a folder of them (default: what is shipped and the shop's own)",
+        help="a scenario, a folder of them, or a copy of all content (default: everything that is played here)",
     )
     lint.add_argument("--json", action="store_true", help="the result as one JSON document")
     _add_scenarios(add_group(group, "scenarios", summary="what customers can be met in practice"))
+    practice_content.add_to(group)
     practice_team.add_to(group)
     practice_forget.add_to(group)
     practice_write.add_to(group)
@@ -84,19 +85,18 @@ def _add_scenarios(group: Commands) -> None:
 
 def _lint(args: argparse.Namespace) -> int:
     from pos_assist.bootstrap.practice_checking import check_practice
-    from pos_assist.commands.practice_text import finding_lines
+    from pos_assist.commands.practice_text import checked_lines
 
     checked = check_practice(paths.home(), args.place)
     mistakes = sum(one.grave for one in checked.findings) + len(checked.unreadable)
-    hints = len(checked.findings) - (mistakes - len(checked.unreadable))
+    hints = sum(not one.grave for one in checked.findings) + len(checked.lacking)
     if args.json:
-        found = [_finding_document(one) for one in checked.findings]
         totals = {"scenarios": checked.scenarios, "mistakes": mistakes, "hints": hints}
-        print_json({**totals, "unreadable": [str(error) for error in checked.unreadable], "findings": found})
+        copy = {"folder": str(checked.copy), "played": not checked.trouble} if checked.copy else None
+        told = {"unreadable": [str(error) for error in checked.unreadable], "lacking": checked.lacking, "copy": copy}
+        print_json({**totals, **told, "findings": [_finding_document(one) for one in checked.findings]})
     else:
-        for error in checked.unreadable:
-            print(printable(f"mistake {error}"))
-        for line in finding_lines(checked.findings):
+        for line in checked_lines(checked):
             print(printable(line))
         print(f"Scenarios: {checked.scenarios:,}. Mistakes: {mistakes:,}. Hints: {hints:,}.")
     return ExitCode.DOCTOR if mistakes else ExitCode.OK

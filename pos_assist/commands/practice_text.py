@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pos_assist.training.content import Content, Plot, Stage, Way, Words
 from pos_assist.training.linting import Fault, Finding
+
+if TYPE_CHECKING:
+    from pos_assist.bootstrap.practice_checking import Checked
 
 _FEELINGS = ("patience", "trust", "interest")
 _FINDINGS = {
@@ -30,6 +33,18 @@ _FINDINGS = {
     Fault.UNKNOWN_SENTENCE: "the model dialogue names the sentence '{detail}', which is not there",
     Fault.MISSING_FEEDBACK: "this sentence of feedback is missing",
 }
+
+
+def checked_lines(checked: Checked) -> Iterator[str]:
+    """What `practice lint` tells: what is wrong, what a copy lacks, and whether the shop's is played."""
+    yield from (f"mistake {error}" for error in checked.unreadable)
+    yield from finding_lines(checked.findings)
+    for file, places in checked.lacking.items():
+        what = ", ".join(place for place in places if place) or "the file"
+        yield f"hint {file}: not in the copy, so it is taken as it comes with the program: {what}"
+    if checked.copy:
+        played = "is not played, what comes with the program is" if checked.trouble else "is played"
+        yield f"The shop's own copy in {checked.copy} {played}."
 
 
 def finding_lines(found: Iterable[Finding]) -> Iterator[str]:

@@ -117,3 +117,4 @@ class Content:
     sentences: Mapping[str, Sentence]
     feedback: Mapping[str, Words]
     version: str = ""  # of the content: a transcript names it
+    trouble: str = ""  # one sentence: why this is what comes with the program, though the shop has a copy of its own

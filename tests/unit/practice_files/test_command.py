@@ -78,10 +78,55 @@ def test_a_folder_is_checked_whole_and_what_is_unreadable_counts(
 def test_a_copy_of_all_content_is_checked_as_such(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     spoil(folder / "en.toml", '"accept_no.plain" = "No problem."', '"accept_no.plain" = "No problem!"')
     (folder / "sk.toml").unlink()
-    assert main(["practice", "lint", str(folder)]) == ExitCode.DOCTOR  # no Slovak cards: too little to say
+    spoil(folder / "plots" / "upset.toml", 'to = "calmer"', 'to = "calmmer"')
+    assert main(["practice", "lint", str(folder)]) == ExitCode.DOCTOR
     out = capsys.readouterr().out
     assert 'hint sentences.accept_no.plain: there is an exclamation mark: "No problem!"' in out
-    assert "mistake sentences: there is too little to say where the panel has no idea, in 'sk'" in out
+    assert "hint sk.toml: not in the copy, so it is taken as it comes with the program: the file" in out
+    assert "mistake upset, start: it leads to the stage 'calmmer', which is not there" in out
+
+
+def test_the_copy_in_force_is_checked_and_told(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["practice", "content", "status"]) == ExitCode.OK
+    assert capsys.readouterr().out.startswith("What comes with the program is played")
+    assert main(["practice", "content", "export"]) == ExitCode.OK
+    assert main(["practice", "content", "status"]) == ExitCode.OK
+    folder = home / "config" / "practice"
+    assert f"The shop's own copy is played: {folder}." in capsys.readouterr().out
+    spoil(folder / "plots" / "upset.toml", 'to = "calmer"', 'to = "calmmer"')
+    assert main(["practice", "lint"]) == ExitCode.DOCTOR
+    out = capsys.readouterr().out
+    assert "mistake upset, start: it leads to the stage 'calmmer', which is not there" in out
+    assert f"The shop's own copy in {folder} is not played, what comes with the program is." in out
+    assert main(["practice", "content", "status", "--json"]) == ExitCode.DOCTOR
+    told = json.loads(capsys.readouterr().out)
+    assert (told["played"], told["folder"], told["there"]) == ("shipped", str(folder), True)
+    assert "upset, start" in told["trouble"]
+
+
+def test_an_unreadable_copy_is_a_mistake_and_its_scenarios_are_checked(
+    home: Path, exported: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["practice", "content", "export"]) == ExitCode.OK
+    assert main(["practice", "scenarios", "import", str(exported)]) == ExitCode.OK
+    (home / "config" / "practice" / "en.toml").write_text("x =", encoding="utf-8")
+    capsys.readouterr()
+    assert main(["practice", "lint", "--json"]) == ExitCode.DOCTOR
+    told = json.loads(capsys.readouterr().out)
+    assert told["mistakes"] == 1
+    assert told["scenarios"] == 21
+    assert told["copy"] == {"folder": str(home / "config" / "practice"), "played": False}
+    assert "en.toml: it is not TOML" in told["unreadable"][0]
+
+
+def test_a_copy_elsewhere_is_told_not_to_be_played(
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["practice", "content", "export", str(tmp_path / "elsewhere")]) == ExitCode.OK
+    assert f"To be played it has to be in {home / 'config' / 'practice'}." in capsys.readouterr().out
+    assert main(["practice", "content", "export", str(tmp_path / "elsewhere")]) == ExitCode.USAGE
+    assert "is there already" in capsys.readouterr().err
+    assert main(["practice", "content", "export", str(tmp_path / "elsewhere"), "--force"]) == ExitCode.OK
 
 
 def test_an_empty_folder_and_no_place_are_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
