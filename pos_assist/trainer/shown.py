@@ -108,6 +108,7 @@ class StartShown:
     certificates: tuple[str, ...]
     tries: str
     may_assess: bool
+    trouble: str = ""
 
 
 @dataclass(frozen=True)

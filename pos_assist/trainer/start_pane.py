@@ -39,7 +39,8 @@ class StartPane(Sheet):
         """Finished texts; `assess`: what the button of an assessment does."""
         self.assess = assess
         tr = self._texts.tr
-        today: list[QWidget | QLayout] = [text(shown.heading, "heading"), text(shown.says)]
+        today: list[QWidget | QLayout] = [text(shown.trouble, "warning")] if shown.trouble else []
+        today += [text(shown.heading, "heading"), text(shown.says)]
         if shown.due:
             today.append(text(tr(say.DUE_NOW), "title"))
             today += [_row("ring", one) for one in shown.due]

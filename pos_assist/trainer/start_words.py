@@ -50,6 +50,7 @@ def start_shown(
         ),
         tries=texts.tr(say.TRIES_LEFT, start.tries_left) if start.tries_left else texts.tr(say.NO_TRIES),
         may_assess=start.sessions > 0,
+        trouble=texts.tr(say.SET_ASIDE) if content.trouble else "",
     )
 
 

@@ -177,6 +177,9 @@ PAUSED_HELP = translate("practice", "The clock stands still. Everything is where
 SALE = translate("practice", "A sale is going on: practice waits")
 AFTER_SALE = translate("practice", "A sale came in between. Nothing was lost, and the clock stood still.")
 MISSING = translate("practice", "There is nothing to practise with")
+SET_ASIDE = translate(
+    "practice", "This shop's own customers and sentences have a mistake; those that come with the program are met."
+)
 WENT_WRONG = translate("practice", "Something did not work. The details are in the log.")
 HELP_TITLE = translate("practice", "How practice works")
 HELP_LINES = (

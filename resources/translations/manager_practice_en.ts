@@ -114,6 +114,10 @@
         <translation>Team practice</translation>
     </message>
     <message>
+        <source>This shop&apos;s own customers and sentences are not played; those that come with the program are. {why} &apos;pos-assist practice lint&apos; tells every mistake.</source>
+        <translation>This shop&apos;s own customers and sentences are not played; those that come with the program are. {why} &apos;pos-assist practice lint&apos; tells every mistake.</translation>
+    </message>
+    <message>
         <source>{check}: {told}</source>
         <translation>{check}: {told}</translation>
     </message>

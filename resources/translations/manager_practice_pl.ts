@@ -116,6 +116,10 @@
         <translation>Ćwiczenia zespołu</translation>
     </message>
     <message>
+        <source>This shop&apos;s own customers and sentences are not played; those that come with the program are. {why} &apos;pos-assist practice lint&apos; tells every mistake.</source>
+        <translation>Własni klienci i zdania tego sklepu nie są w użyciu; w użyciu są te dołączone do programu. {why} Wszystkie błędy podaje „pos-assist practice lint”.</translation>
+    </message>
+    <message>
         <source>{check}: {told}</source>
         <translation>{check}: {told}</translation>
     </message>

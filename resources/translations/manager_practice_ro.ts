@@ -116,6 +116,10 @@
         <translation>Exersarea echipei</translation>
     </message>
     <message>
+        <source>This shop&apos;s own customers and sentences are not played; those that come with the program are. {why} &apos;pos-assist practice lint&apos; tells every mistake.</source>
+        <translation>Clienții și replicile proprii ale magazinului nu se folosesc; se folosesc cele livrate cu programul. {why} Toate greșelile apar cu „pos-assist practice lint”.</translation>
+    </message>
+    <message>
         <source>{check}: {told}</source>
         <translation>{check}: {told}</translation>
     </message>

@@ -116,6 +116,10 @@
         <translation>Nácvik tímu</translation>
     </message>
     <message>
+        <source>This shop&apos;s own customers and sentences are not played; those that come with the program are. {why} &apos;pos-assist practice lint&apos; tells every mistake.</source>
+        <translation>Vlastní zákazníci a vety tohto obchodu sa nepoužívajú; používajú sa tie, ktoré sú súčasťou programu. {why} Všetky chyby vypíše „pos-assist practice lint“.</translation>
+    </message>
+    <message>
         <source>{check}: {told}</source>
         <translation>{check}: {told}</translation>
     </message>

@@ -855,6 +855,10 @@
         <translation>There is nothing to practise with</translation>
     </message>
     <message>
+        <source>This shop&apos;s own customers and sentences have a mistake; those that come with the program are met.</source>
+        <translation>This shop&apos;s own customers and sentences have a mistake; those that come with the program are met.</translation>
+    </message>
+    <message>
         <source>Something did not work. The details are in the log.</source>
         <translation>Something did not work. The details are in the log.</translation>
     </message>

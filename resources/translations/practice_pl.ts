@@ -864,6 +864,10 @@
         <translation>Nie ma na czym ćwiczyć</translation>
     </message>
     <message>
+        <source>This shop&apos;s own customers and sentences have a mistake; those that come with the program are met.</source>
+        <translation>We własnych klientach i zdaniach tego sklepu jest błąd; w użyciu są te dołączone do programu.</translation>
+    </message>
+    <message>
         <source>Something did not work. The details are in the log.</source>
         <translation>Coś nie zadziałało. Szczegóły są w dzienniku.</translation>
     </message>

@@ -864,6 +864,10 @@
         <translation>Nu există cu ce exersa</translation>
     </message>
     <message>
+        <source>This shop&apos;s own customers and sentences have a mistake; those that come with the program are met.</source>
+        <translation>Clienții și replicile proprii ale magazinului au o greșeală; se folosesc cele livrate cu programul.</translation>
+    </message>
+    <message>
         <source>Something did not work. The details are in the log.</source>
         <translation>Ceva nu a funcționat. Detaliile sunt în jurnal.</translation>
     </message>

@@ -864,6 +864,10 @@
         <translation>Nie je na čom cvičiť</translation>
     </message>
     <message>
+        <source>This shop&apos;s own customers and sentences have a mistake; those that come with the program are met.</source>
+        <translation>Vo vlastných zákazníkoch a vetách tohto obchodu je chyba; používajú sa tie, ktoré sú súčasťou programu.</translation>
+    </message>
+    <message>
         <source>Something did not work. The details are in the log.</source>
         <translation>Niečo nefungovalo. Podrobnosti sú v zázname.</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from random import Random
 from typing import NamedTuple
@@ -16,7 +17,7 @@ from pos_assist.trainer.window import PracticeWindow
 from pos_assist.training.players import Player, good, pushy, through
 from pos_assist.training.values import Objection
 from pos_assist.ui.translation import QtTexts
-from tests.gui.practice_room import PracticeRoom, begin, play_on, sign_in
+from tests.gui.practice_room import PracticeRoom, begin, play_on, shipped, sign_in
 
 TYPED = {
     "en": "It keeps the screen safe, 29.99 together 59.98?",
@@ -189,6 +190,10 @@ def _no_content(room: PracticeRoom) -> None:
     room.missing = UserError("The practice file personas.toml cannot be read.", hint="Install the program again.")
 
 
+def _set_aside(room: PracticeRoom) -> None:
+    room.practising.content = replace(shipped(), trouble="en.toml: it is not TOML.")
+
+
 def _no_baskets(room: PracticeRoom) -> None:
     room.scenes = lambda _language: ()
 
@@ -236,6 +241,7 @@ def every_state() -> Iterator[State]:
     yield State("pin-wrong", _nothing, _wrong)
     yield State("nobody", _nobody, _open)
     yield State("content-missing", _no_content, _open)
+    yield State("content-set-aside", _set_aside, _start)
     yield State("no-baskets", _no_baskets, _start)
     yield State("start-first", _nothing, _start)
     yield State("start", _rich, _start)

@@ -65,10 +65,13 @@ class PracticePage(Page):
         self.assigning, self.sharing = AssignPane(self.texts), SharedPane(self.texts)
         self.no_proof = wrapped(kind(QLabel(), "warning"))
         self.heat_means = wrapped(kind(QLabel(), "soft"))
+        self.set_aside = wrapped(kind(QLabel(), "warning"))
+        self.set_aside.hide()
         self.states = States(self._content(), shell)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 6, 16, 12)
         column.addWidget(self.bar)
+        column.addWidget(self.set_aside)
         column.addWidget(self.states, 1)
         self._connect()
 
@@ -160,6 +163,8 @@ class PracticePage(Page):
             return
         told, content = found
         words = self._words = Words(self.texts, told, content, self._desk.local)
+        self.set_aside.setText(self.texts.tr(say.SET_ASIDE).format(why=content.trouble))
+        self.set_aside.setVisible(bool(content.trouble))
         if not told.trainees:
             self.states.empty(self.texts.tr(say.NOBODY), self.texts.tr(say.NOBODY_HINT))
             return

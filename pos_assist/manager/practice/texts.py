@@ -28,6 +28,11 @@ TIERS = {
 }
 NOBODY = translate("manager_practice", "Nobody is known who could practise.")
 NOBODY_HINT = translate("manager_practice", "Connect a till: it tells who sells here.")
+SET_ASIDE = translate(
+    "manager_practice",
+    "This shop's own customers and sentences are not played; those that come with the program are. {why} "
+    "'pos-assist practice lint' tells every mistake.",
+)
 
 # the heat map
 PERSON = translate("manager_practice", "Person")
