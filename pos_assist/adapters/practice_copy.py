@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +24,7 @@ class Copy:
     content: Content | None  # None: it cannot be read
     findings: tuple[Finding, ...]
     lacking: Mapping[str, tuple[str, ...]]
-    trouble: str = ""  # one sentence: why it is not to be played
+    trouble: str = ""  # one sentence: why it is not to be played; files by their names in the folder
 
 
 def read_copy(folder: Path, shipped: Path) -> Copy:
@@ -32,15 +33,15 @@ def read_copy(folder: Path, shipped: Path) -> Copy:
     try:
         content = read_shipped(files)
     except UserError as error:
-        return Copy(None, (), files.lacking, error.title)
+        return Copy(None, (), files.lacking, error.title.replace(f"{folder}{os.sep}", ""))
     except OSError as error:  # a folder that may not be looked into
-        return Copy(None, (), files.lacking, f"{folder} cannot be read: {error.strerror or error}.")
+        return Copy(None, (), files.lacking, f"The folder cannot be read: {error.strerror or error}.")
     found = findings(content)
     grave = [one for one in found if one.grave]
     trouble = ""
     if grave:
         place = ", ".join(part for part in (grave[0].plot, grave[0].stage) if part)
-        trouble = f"{folder} has mistakes: {len(grave):,}, the first one in '{place}'."
+        trouble = f"It has mistakes: {len(grave):,}, the first one in '{place}'."
     return Copy(content, found, files.lacking, trouble)
 
 

@@ -71,7 +71,7 @@ def _of_home(shipped: Path, home: Home) -> Checked:
 def _of_copy(shipped: Path, folder: Path) -> Checked:
     copy = read_copy(folder, shipped)
     if copy.content is None:
-        return Checked(0, (), (UserError(copy.trouble),), copy.lacking, trouble=copy.trouble)
+        return Checked(0, (), (UserError(f"{folder}: {copy.trouble}"),), copy.lacking, trouble=copy.trouble)
     return Checked(len(copy.content.plots), copy.findings, (), copy.lacking, trouble=copy.trouble)
 
 

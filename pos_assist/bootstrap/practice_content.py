@@ -18,7 +18,10 @@ def content_of(home: Home) -> Content:
     """Everything that can be played here. Raises UserError where what is shipped cannot be used."""
     content = load_content(paths.resources() / "practice", home.scenarios, home.practice)
     if content.trouble:
-        log.warning("The shop's own practice content is not played, but what is shipped. %s", content.trouble)
+        own = home.practice
+        log.warning(
+            "The shop's own practice content in %s is not played, but what is shipped. %s", own, content.trouble
+        )
     return content
 
 

@@ -71,7 +71,8 @@ def _status(args: argparse.Namespace) -> int:
         print_json({**told, "there": there, "trouble": content.trouble, **counts, "lacking": checked.lacking})
         return ExitCode.DOCTOR if content.trouble else ExitCode.OK
     if content.trouble:
-        print(printable(f"The shop's own copy is not played, what comes with the program is. {content.trouble}"))
+        print(printable(f"The shop's own copy in {home.practice} is not played, what comes with the program is."))
+        print(printable(content.trouble))
         print("Mend it: 'pos-assist practice lint' tells every mistake.")
     elif there:
         print(printable(f"The shop's own copy is played: {home.practice}."))

@@ -48,7 +48,7 @@ def test_what_a_trainer_writes_is_met_and_a_broken_file_is_told(copy: Path, tmp_
     broken = train(tmp_path)
     assert "In a hurry" in broken.out
     assert THANKS not in broken.out
-    assert "The shop's own practice content is not played, but what is shipped." in broken.err
+    assert f"The shop's own practice content in {copy} is not played, but what is shipped." in broken.err
     assert "personas.toml, in [hurried]: 'patience' is no whole number from 0 to 5." in broken.err
     pos_assist("practice", "lint").complains(8, "'patience' is no whole number", "is not played")
     pos_assist("practice", "content", "status").complains(8, "'patience' is no whole number", "practice lint")
