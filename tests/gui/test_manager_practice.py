@@ -9,8 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,11 +21,13 @@ from pos_assist.adapters.till.reader import TillReader
 from pos_assist.bootstrap.managing import pages_of
 from pos_assist.manager.office import Run
 from pos_assist.manager.parts.presets import Preset
-from pos_assist.manager.practice.heat_map import filled
+from pos_assist.manager.practice.heat_map import SIZE, filled
 from pos_assist.manager.practice.page import PracticePage
+from pos_assist.manager.practice.words import HeatCell, HeatRow
 from pos_assist.services.paper.document import Document
 from pos_assist.services.practice.records import Played
 from pos_assist.training.values import Check
+from pos_assist.ui.fonts import font
 from pos_assist.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Theme
 from tests.gui.manager_office import ManagersDesk, at_once, copy_of, demo_desk, empty_desk
 from tests.gui.manager_reading import cut_texts, nameless
@@ -116,9 +118,9 @@ def test_a_cell_has_share_n_and_interval_and_below_ten_tries_n_alone(lived: Mana
     told, few = cell(page, "Anna K.", Check.FIT), cell(page, "Peter B.", Check.FIT)
     outcomes = [one for one in StorePracticeLog(lived.home.store).outcomes("1") if one.counts]
     tries = [one.checks[Check.FIT] for one in outcomes if one.checks[Check.FIT] is not None]
-    share = f"{round(100 * tries.count(True) / len(tries))}%, n = {len(tries)}"
-    assert model.data(told).split("\n")[0] == share
-    assert "–" in model.data(told).split("\n")[1]
+    share, interval, n = model.data(told).split("\n")
+    assert (share, n) == (f"{round(100 * tries.count(True) / len(tries))}%", f"n = {len(tries)}")
+    assert "–" in interval
     assert model.data(told, Qt.ItemDataRole.AccessibleTextRole).startswith("Anna K., Need and fit: ")
     assert model.data(few) == "n = 6"
     assert model.data(few, Qt.ItemDataRole.BackgroundRole) is None
@@ -326,6 +328,24 @@ def test_nothing_is_cut_and_everything_has_a_name(
     assert nameless(page) == []
     assert page.heat.view.isVisible() == (size[0] > 700)
     assert page.heat.lines.isVisible() == (size[0] < 700)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_long_name_takes_no_room_from_interval_and_headings(
+    language: str, lived: ManagersDesk, room: QWidget
+) -> None:
+    page = page_of(lived, room, language)
+    heat, checks = page.heat, [page.heat.model.headerData(at, Qt.Orientation.Horizontal) for at in range(len(Check))]
+    row = HeatRow("Zofia Ćwiklińska-Brzęczyszczykiewicz", (HeatCell("100%", "97–100%", "n = 144", 1.0),) * len(checks))
+    heat.show_rows(checks, [row] * 20, "")
+    QApplication.processEvents()
+
+    header, text, bold = heat.view.horizontalHeader(), QFontMetrics(font(SIZE)), QFontMetrics(font(13, strong=True))
+    for column, heading in enumerate(checks):
+        width = heat.view.columnWidth(column) - 8  # Qt keeps these free, and of a heading nine more
+        assert max(text.horizontalAdvance(line) for line in row.cells[0].lines().split("\n")) <= width
+        written = bold.boundingRect(QRect(0, 0, width - 9, 999), Qt.TextFlag.TextWordWrap, heading)
+        assert written.height() <= header.height() - 11
 
 
 @pytest.mark.parametrize("size", SIZES)

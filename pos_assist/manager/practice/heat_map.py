@@ -18,8 +18,10 @@ from pos_assist.ui.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 
-NARROW = 700  # pixels: seven columns of two short lines need them
-ROW, HEAD, MOST_ROWS = 48, 46, 12  # pixels, and people before it scrolls by itself
+NARROW = 700  # pixels: seven columns of short lines need them
+ROW, HEAD, MOST_ROWS = 60, 64, 10  # pixels, of three lines each, and people before it scrolls by itself
+NAMES = 128  # pixels: a longer name goes on two lines, what is longer yet is in the tooltip; the checks need the room
+AT_THE_SIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 FAINT, FULL = 0.04, 0.36  # how much of the accent is in a cell: text keeps 7:1 on it in every theme
 SIZE = 14  # pixels of the text; not the headings' 13: beside a bold face of that size Qt draws all of it bold
 STEEP = 2.5  # most shares lie between a half and one: there the steps are largest
@@ -45,6 +47,8 @@ class HeatMap(QWidget):
         across.setFixedHeight(HEAD)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultSectionSize(ROW)
+        down.setMaximumWidth(NAMES)
+        down.setDefaultAlignment(Qt.AlignmentFlag(AT_THE_SIDE | Qt.TextFlag.TextWordWrap))
         self.lines = wrapped(kind(QLabel(), "body"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -39,7 +39,7 @@ class HeatCell(NamedTuple):
 
     def lines(self) -> str:
         """As it stands in the table."""
-        return "\n".join(filter(None, (", ".join(filter(None, (self.number, self.n))), self.interval)))
+        return "\n".join(filter(None, (self.number, self.interval, self.n)))
 
     def said(self) -> str:
         """In one line: '87 % (76–94 %), n = 54', or n alone."""
