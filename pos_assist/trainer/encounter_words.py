@@ -135,6 +135,7 @@ def heard_shown(draft: Draft, texts: Texts) -> HeardShown:
         chosen=draft.move.value if draft.move else "",
         contains=tuple(contains),
         ticked=draft.ticked,
+        likely=len(likely),
     )
 
 

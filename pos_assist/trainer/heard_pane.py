@@ -39,14 +39,18 @@ class HeardPane(Sheet):
         """Finished texts."""
         tr = self._texts.tr
         words = card(text(tr(say.YOUR_WORDS), "fine"), text(shown.words, "speech"), what="you")
-        moves = self._grid([(key, name, key == shown.chosen) for key, name in shown.moves], self.moved.emit)
+        first = len(shown.moves) if self.is_wide or not shown.likely else shown.likely
+        moves = [(key, name, key == shown.chosen) for key, name in shown.moves]
         contains = self._grid([(key, name, key in shown.ticked) for key, name in shown.contains], self.ticked.emit)
         go_on = button(tr(say.THAT_IS_RIGHT), self.confirmed.emit, "primary")
         go_on.setEnabled(bool(shown.chosen))
         other = button(tr(say.OTHER_WORDS), self.reworded.emit)
         at = self.verticalScrollBar().value()
-        left: list[QWidget | QLayout] = [words, text(shown.title, "title"), moves]
-        self.fill(left, [text(tr(say.IT_SAID), "title"), contains, go_on, other])
+        left: list[QWidget | QLayout] = [words, text(shown.title, "title"), self._grid(moves[:first], self.moved.emit)]
+        right: list[QWidget | QLayout] = [text(tr(say.IT_SAID), "title"), contains, go_on]
+        if moves[first:]:  # what it hardly was stands below, so that the way on is in sight
+            right.append(self._grid(moves[first:], self.moved.emit))
+        self.fill(left, [*right, other])
         self.verticalScrollBar().setValue(at)
 
     def _grid(self, items: list[tuple[str, str, bool]], pressed: Callable[[str], object]) -> QWidget:

@@ -127,7 +127,10 @@ class SummaryShown:
 
 
 class HeardShown(NamedTuple):
-    """Own words, and what they were taken for. `moves`, `contains`: key and words; `chosen`, `ticked`: keys."""
+    """Own words, and what they were taken for. `moves`, `contains`: key and words; `chosen`, `ticked`: keys.
+
+    `likely`: so many of the moves, the first ones, are what it probably was.
+    """
 
     title: str
     words: str
@@ -135,6 +138,7 @@ class HeardShown(NamedTuple):
     chosen: str
     contains: tuple[tuple[str, str], ...]
     ticked: frozenset[str]
+    likely: int = 0
 
 
 class Notice(NamedTuple):

@@ -48,7 +48,7 @@ def start_shown(
             texts.tr(say.CERTIFICATE).format(group=one.group or texts.tr(say.ALL_GROUPS), day=_day(one.expires, texts))
             for one in start.certificates
         ),
-        tries=texts.tr(say.TRIES_LEFT, start.tries_left) if start.tries_left else texts.tr(say.NO_TRIES),
+        tries=_tries(start, texts),
         may_assess=start.sessions > 0,
         trouble=texts.tr(say.SET_ASIDE) if content.trouble else "",
     )
@@ -126,3 +126,10 @@ def _lesson(start: Start, texts: Texts) -> tuple[str, ...]:
 
 def _day(day: date, texts: Texts) -> str:
     return write_day(day, texts.language)
+
+
+def _tries(start: Start, texts: Texts) -> str:
+    """How many assessments are left, or why there is none to take yet."""
+    if not start.sessions:
+        return texts.tr(say.ROUND_FIRST)
+    return texts.tr(say.TRIES_LEFT, start.tries_left) if start.tries_left else texts.tr(say.NO_TRIES)

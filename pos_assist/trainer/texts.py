@@ -61,7 +61,7 @@ ANSWERS = (
 ANSWERED = translate("practice", "Your answer: {answer}")
 PROPOSED = translate("practice", "From your own baskets")
 PROPOSED_WHY = translate("practice", "“{objection}” was the reason of {declines} of your last {of} declines.")
-PROPOSED_DO = translate("practice", "The next round begins with it.")
+PROPOSED_DO = translate("practice", "The next round has it.")
 GOAL = translate("practice", "Goal for the next shift")
 NO_GOAL = translate("practice", "None yet; choose one after a round.")
 SHIFTS = translate("practice", "Practised on %n shift(s) this week", "", 1)
@@ -81,6 +81,7 @@ END_IT_HELP = translate("practice", "What was not played counts as nought, and t
 ABOUT_GROUP = translate("practice", "It may be about one group of goods, or about all:")
 ABOUT_ALL = translate("practice", "All goods")
 RULE_MARK = translate("practice", "Passed from {mark} on. It is never a condition for working at the till.")
+ROUND_FIRST = translate("practice", "It is open after a first round of practice.")
 TRIES_LEFT = translate("practice", "%n attempt(s) left in these thirty days", "", 1)
 NO_TRIES = translate("practice", "No try is left in these thirty days. Practice is always open.")
 

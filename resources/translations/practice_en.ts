@@ -426,8 +426,8 @@
         <translation>“{objection}” was the reason of {declines} of your last {of} declines.</translation>
     </message>
     <message>
-        <source>The next round begins with it.</source>
-        <translation>The next round begins with it.</translation>
+        <source>The next round has it.</source>
+        <translation>The next round has it.</translation>
     </message>
     <message>
         <source>Goal for the next shift</source>
@@ -502,6 +502,10 @@
     <message>
         <source>Passed from {mark} on. It is never a condition for working at the till.</source>
         <translation>Passed from {mark} on. It is never a condition for working at the till.</translation>
+    </message>
+    <message>
+        <source>It is open after a first round of practice.</source>
+        <translation>It is open after a first round of practice.</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s) left in these thirty days</source>

@@ -428,8 +428,8 @@
         <translation>„{objection}”: to powód {declines} z ostatnich {of} odmów.</translation>
     </message>
     <message>
-        <source>The next round begins with it.</source>
-        <translation>Od tego zacznie się następna runda.</translation>
+        <source>The next round has it.</source>
+        <translation>Będzie w następnej rundzie.</translation>
     </message>
     <message>
         <source>Goal for the next shift</source>
@@ -506,6 +506,10 @@
     <message>
         <source>Passed from {mark} on. It is never a condition for working at the till.</source>
         <translation>Zaliczone od {mark}. Nigdy nie jest warunkiem pracy przy kasie.</translation>
+    </message>
+    <message>
+        <source>It is open after a first round of practice.</source>
+        <translation>Otwarty po pierwszej rundzie ćwiczeń.</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s) left in these thirty days</source>

@@ -428,8 +428,8 @@
         <translation>„{objection}”: motivul a {declines} din ultimele {of} refuzuri.</translation>
     </message>
     <message>
-        <source>The next round begins with it.</source>
-        <translation>Runda următoare începe cu asta.</translation>
+        <source>The next round has it.</source>
+        <translation>Apare în runda următoare.</translation>
     </message>
     <message>
         <source>Goal for the next shift</source>
@@ -506,6 +506,10 @@
     <message>
         <source>Passed from {mark} on. It is never a condition for working at the till.</source>
         <translation>Promovat de la {mark}. Nu este niciodată o condiție pentru lucrul la casă.</translation>
+    </message>
+    <message>
+        <source>It is open after a first round of practice.</source>
+        <translation>Se deschide după prima rundă de exersare.</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s) left in these thirty days</source>

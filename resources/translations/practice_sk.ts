@@ -428,8 +428,8 @@
         <translation>„{objection}“: dôvod {declines} z posledných {of} odmietnutí.</translation>
     </message>
     <message>
-        <source>The next round begins with it.</source>
-        <translation>Týmto sa začne ďalšie kolo.</translation>
+        <source>The next round has it.</source>
+        <translation>Bude v ďalšom kole.</translation>
     </message>
     <message>
         <source>Goal for the next shift</source>
@@ -506,6 +506,10 @@
     <message>
         <source>Passed from {mark} on. It is never a condition for working at the till.</source>
         <translation>Splnené od {mark}. Nikdy nie je podmienkou práce pri pokladni.</translation>
+    </message>
+    <message>
+        <source>It is open after a first round of practice.</source>
+        <translation>Otvorená po prvom kole nácviku.</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s) left in these thirty days</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -280,6 +280,24 @@ def test_own_words_are_confirmed_before_they_are_said(qtbot: QtBot, room: Practi
     assert turn.said is not None
     assert (turn.said.move, turn.said.text) == (Move.SKIP, "No problem, have a nice day.")
     assert window.play.course.by_own_words == 1
+
+
+def test_beside_the_till_the_way_on_from_own_words_is_in_sight(qtbot: QtBot, room: PracticeRoom) -> None:
+    window = shown(qtbot, room)
+    window.resize(360, 720)
+    begin(window)
+    press(window, "Own words")
+    QTest.keyClicks(window.panes.encounter.line, "No problem, have a nice day.", delay=40)
+    QTest.keyClick(window.panes.encounter.line, Qt.Key.Key_Return)
+    settle()
+    heard = window.panes.heard
+    (go_on,) = (one for one in heard.findChildren(QAbstractButton) if one.text() == "That is right, go on")
+    assert go_on.mapTo(heard, QPoint(0, go_on.height())).y() <= heard.height()
+    press(window, "Pressing")  # what it hardly was can be said still
+    press(window, "That is right, go on")
+    turn = window.play.course.state.turns[1]
+    assert turn.said is not None
+    assert turn.said.move is Move.PRESS
 
 
 def test_what_was_said_aloud_is_told_by_the_trainee_alone(qtbot: QtBot, room: PracticeRoom) -> None:

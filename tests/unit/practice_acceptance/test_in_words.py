@@ -73,6 +73,11 @@ def test_the_start_tells_what_is_due_assigned_proposed_and_meant_to_be_done() ->
     assert any("shift" in one for one in told.week)
 
 
+def test_before_the_first_round_it_is_told_when_an_assessment_opens() -> None:
+    new = started(Start("2", "en", Week(0, 0), tries_left=3))
+    assert (new.may_assess, new.tries) == (False, "It is open after a first round of practice.")
+
+
 def test_when_all_is_done_the_start_says_so_and_playing_on_is_allowed() -> None:
     done = Start("2", "en", Week(1, 1), done_for_today=True, next_due=NOW + timedelta(days=1), sessions=1)
     told = started(done)
