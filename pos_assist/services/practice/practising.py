@@ -18,7 +18,7 @@ from pos_assist.services.practice.assessing import (
 )
 from pos_assist.services.practice.coaching import Coaching
 from pos_assist.services.practice.ports import Limits, Scenes, Schedule, Shifts, WeakSpot, WeakSpots, no_shifts
-from pos_assist.services.practice.records import Mode, Played, PracticeLog, Sitting
+from pos_assist.services.practice.records import Mode, Outcome, Played, PracticeLog, Sitting
 from pos_assist.services.practice.sessions import Session, Start, Summary
 from pos_assist.services.practice.streaks import week_of
 from pos_assist.services.practice.tiers import by_check, finished_sessions, mastery
@@ -191,9 +191,20 @@ class Practising(Coaching):
             tries_left(self._log.sittings(staff_id), session.group, now, self._settings.assessment_tries),
         )
 
-    def history(self, staff_id: str) -> Sequence[Played]:
-        """Everything of one's own with its transcripts, newest first. Raises UserError."""
-        return self._log.played(staff_id)[::-1]
+    def history(self, staff_id: str) -> Sequence[Outcome]:
+        """Everything of one's own, newest first; no transcript is read, so two years are quick. Raises UserError."""
+        return self._log.outcomes(staff_id)[::-1]
+
+    def transcript(self, staff_id: str, encounter_id: str) -> Played:
+        """One encounter of one's own, whole.
+
+        Raises:
+            UserError: there is none of this key, or it is somebody else's.
+        """
+        played = self._log.transcript(encounter_id)
+        if played is None or played.staff_id != staff_id:
+            raise UserError("This encounter is no longer kept.", hint="Choose another one.", code=ExitCode.BAD_DATA)
+        return played
 
     def _spots(self, staff_id: str) -> Sequence[WeakSpot]:
         try:

@@ -334,11 +334,21 @@ def test_a_transcript_is_shared_only_when_told_so(shop: Shop) -> None:
     assert not any(one.shared for one in shop.practising.history("jan"))
 
 
-def test_history_is_ones_own_newest_first_and_whole(shop: Shop) -> None:
+def test_history_is_ones_own_newest_first_and_each_opens_whole(shop: Shop) -> None:
     every = shop.practise("jan")
     shop.practise("eva")
 
-    assert list(shop.practising.history("jan")) == every[::-1]
+    history = shop.practising.history("jan")
+
+    assert [one.encounter_id for one in history] == [one.encounter_id for one in every[::-1]]
+    assert [shop.practising.transcript("jan", one.encounter_id) for one in history] == every[::-1]
+
+
+def test_a_transcript_opens_for_whoever_it_is_of_alone(shop: Shop) -> None:
+    (first, *_) = shop.practise("jan")
+    for staff_id, encounter_id in (("eva", first.encounter_id), ("jan", "none")):
+        with pytest.raises(UserError, match="no longer kept"):
+            shop.practising.transcript(staff_id, encounter_id)
 
 
 def test_practice_older_than_is_kept_goes_when_somebody_begins(shop: Shop) -> None:
