@@ -27,14 +27,15 @@ def load_content(shipped: Path, own: Path | None = None, copy: Path | None = Non
     """Everything that is played: the shop's whole `copy` where that is there and right, else what is shipped.
 
     `own`: folder of the scenarios that the shop's trainer wrote; where a key is taken already, they are not played.
-    A scenario of those that cannot be read is left out: practice goes on, and `own_plots` tells what is wrong. A copy
-    that cannot be played is told in the content's `trouble`.
+    A scenario of those that cannot be read or played is left out: practice goes on, and `own_plots` and the linter tell
+    what is wrong. A copy that cannot be played is told in the content's `trouble`.
 
     Raises:
         UserError: something shipped is missing or cannot be used.
     """
     content = _in_force(shipped, copy)
-    plots = {plot.key: plot for plot in own_plots(own)[0] if plot.key not in content.plots} if own else {}
+    found = own_plots(own)[0] if own else ()
+    plots = {plot.key: plot for plot in found if plot.key not in content.plots and _can_be_played(plot)}
     if not own or not plots:
         return content
     version = f"{content.version}-{version_of(own / f'{key}.toml' for key in plots)}"
@@ -53,6 +54,14 @@ def _in_force(shipped: Path, copy: Path | None) -> Content:
     except UserError as error:
         hint = "Install the program again, or mend the file."
         raise UserError(error.title, hint=hint, code=ExitCode.CONFIGURATION) from error
+
+
+def _can_be_played(plot: Plot) -> bool:
+    """Whether everything leads somewhere, and somebody can say a word: a hand may have changed the file."""
+    stages = plot.stages.values()
+    ways = [way for stage in stages for several in stage.moves.values() for way in several]
+    ways += [stage.otherwise for stage in stages if stage.otherwise]
+    return plot.stages[plot.start].ends is None and all(way.to in plot.stages for way in ways)
 
 
 def own_plots(folder: Path) -> tuple[tuple[Plot, ...], tuple[UserError, ...]]:

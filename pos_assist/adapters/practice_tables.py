@@ -25,6 +25,8 @@ def read_document(path: Path) -> dict[str, Any]:
         UserError: it is not there, cannot be read, or is not TOML.
     """
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):  # a pipe would be waited for
+            raise refused(path, "", "it is no plain file")
         if path.stat().st_size > MOST_BYTES:
             raise refused(path, "", f"it is larger than {MOST_BYTES:,} bytes, so it is no practice file")
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))

@@ -13,6 +13,7 @@ GROUPS = {  # one key for moves that usually lead on alike
     "offers": (Move.OFFER, Move.SWAP, Move.SET),
     "pushes": (Move.REPEAT, Move.PRESS),
 }
+MOST_STAGES = 200  # of a plot: ours have ten to twenty, and nobody stays longer than twelve turns
 START = "start"
 FEELINGS = ("patience", "trust", "interest")
 
@@ -82,6 +83,8 @@ def plot_of(key: str, table: Table, *, own: bool) -> Plot:
         bad=table.texts("bad"),
         own=own,
     )
+    if len(plot.stages) > MOST_STAGES:
+        stages.refuse(f"there are more than {MOST_STAGES} stages")
     if start not in plot.stages:
         stages.refuse(f"there is no stage '{start}' to begin with")
     if (right is Right.OFFER) != (plot.objection is not None):

@@ -53,19 +53,24 @@ def check_practice(home: Home, place: Path | None) -> Checked:
 
 def _of_home(shipped: Path, home: Home) -> Checked:
     """The copy or what is shipped, and the scenarios beside it."""
-    content = load_content(shipped, home.scenarios, home.practice)
-    unreadable = own_plots(home.scenarios)[1]
-    if not home.practice.is_dir():
-        return Checked(len(content.plots), findings(content), unreadable)
-    checked = _of_copy(shipped, home.practice)
-    own = [one for plot in content.plots.values() if plot.own for one in findings_of(plot, content)]
+    content = load_content(shipped, copy=home.practice)
+    plots, unreadable = own_plots(home.scenarios)
+    hidden = tuple(_hidden(home.scenarios / f"{plot.key}.toml") for plot in plots if plot.key in content.plots)
+    own = _of_plots(content, [plot for plot in plots if plot.key not in content.plots], (*unreadable, *hidden))
+    has_copy = home.practice.is_dir()
+    checked = _of_copy(shipped, home.practice) if has_copy else Checked(0, findings(content))
     return replace(
         checked,
-        scenarios=len(content.plots),
-        findings=(*checked.findings, *own),
-        unreadable=(*checked.unreadable, *unreadable),
-        copy=home.practice,
+        scenarios=len(content.plots) + own.scenarios,
+        findings=(*checked.findings, *own.findings),
+        unreadable=(*checked.unreadable, *own.unreadable),
+        copy=home.practice if has_copy else None,
     )
+
+
+def _hidden(path: Path) -> UserError:
+    what = f"{path}: a scenario that comes with the program is called so, and that one is played."
+    return UserError(what, hint="Give the file another name.", code=ExitCode.BAD_DATA)
 
 
 def _of_copy(shipped: Path, folder: Path) -> Checked:

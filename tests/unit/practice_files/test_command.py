@@ -75,6 +75,20 @@ def test_a_folder_is_checked_whole_and_what_is_unreadable_counts(
     assert "Scenarios: 1. Mistakes: 1." in out
 
 
+def test_own_scenarios_that_are_not_played_are_told(
+    exported: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = home / "data" / "scenarios"
+    own.mkdir(parents=True)
+    (own / "price.toml").write_text(exported.read_text(encoding="utf-8"), encoding="utf-8")
+    (own / "ours.toml").write_text(exported.read_text(encoding="utf-8"), encoding="utf-8")
+    spoil(own / "ours.toml", 'to = "calmer"', 'to = "calmmer"')
+    assert main(["practice", "lint"]) == ExitCode.DOCTOR
+    out = capsys.readouterr().out
+    assert f"mistake {own / 'price.toml'}: a scenario that comes with the program is called so" in out
+    assert "mistake ours, start: it leads to the stage 'calmmer', which is not there" in out
+
+
 def test_a_copy_of_all_content_is_checked_as_such(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     spoil(folder / "en.toml", '"accept_no.plain" = "No problem."', '"accept_no.plain" = "No problem!"')
     (folder / "sk.toml").unlink()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from dataclasses import replace
 from pathlib import Path
@@ -209,6 +210,34 @@ def test_own_scenarios_are_played_with_the_shipped_ones_and_a_broken_one_is_left
     plots, wrong = own_plots(tmp_path)
     assert [plot.key for plot in plots] == ["price", "told"]
     assert [error.title for error in wrong if "broken.toml" in error.title] == [error.title for error in wrong] != []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('skip = { to = "served" }', 'skip = { to = "nowhere" }'),  # a move that leads to nothing
+        ('otherwise = { to = "start" }', 'otherwise = { to = "nowhere" }'),
+        ("[stages.start]", '[stages.start]\nends = "served"'),  # over before anybody can say a word
+    ],
+)
+def test_what_nobody_could_play_to_its_end_is_left_out(content: Content, tmp_path: Path, old: str, new: str) -> None:
+    assert old in PLOT
+    written(tmp_path, PLOT.replace(old, new, 1))
+    assert load_content(SHIPPED, tmp_path) == content
+    assert [plot.key for plot in own_plots(tmp_path)[0]] == ["told"]  # it is read, to be put right
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such files here")
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "told.toml")
+    with pytest.raises(UserError, match="it is no plain file"):
+        read_plot(tmp_path / "told.toml")
+
+
+def test_a_scenario_of_more_stages_than_anybody_writes_is_refused(tmp_path: Path) -> None:
+    path = written(tmp_path, PLOT + "".join(f'\n[stages.s{number}]\nends = "served"\n' for number in range(201)))
+    with pytest.raises(UserError, match="more than 200 stages"):
+        read_plot(path)
 
 
 def test_a_shop_without_scenarios_has_the_shipped_ones(content: Content, tmp_path: Path) -> None:
