@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _FEELINGS = ("patience", "trust", "interest")
 _FINDINGS = {
     Fault.NO_START: "the first stage is missing",
+    Fault.ENDS_AT_ONCE: "it ends before the seller can say anything",
     Fault.UNKNOWN_STAGE: "it leads to the stage '{detail}', which is not there",
     Fault.DEAD_END: "a dead end: it does not end here, and nothing follows",
     Fault.NO_END: "whatever is said, no end is reached from here",

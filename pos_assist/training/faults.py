@@ -10,6 +10,7 @@ class Fault(Enum):
     """What can be wrong; the value is the code by which it is told."""
 
     NO_START = "no_start"  # the first stage is not there
+    ENDS_AT_ONCE = "ends_at_once"  # the first stage is an end: nobody could say a word
     UNKNOWN_STAGE = "unknown_stage"  # a way leads to a stage that is not there; detail: its key
     DEAD_END = "dead_end"  # does not end and leads nowhere
     NO_END = "no_end"  # whatever is said, no end is reached from here

@@ -33,6 +33,8 @@ def _graph(plot: Plot) -> Iterator[Finding]:
     """Whether every stage is come to, leads on, and comes to an end."""
     if plot.start not in plot.stages:
         yield Finding(plot.key, plot.start, Fault.NO_START)
+    elif plot.stages[plot.start].ends:
+        yield Finding(plot.key, plot.start, Fault.ENDS_AT_ONCE)
     leads = {key: _leads_to(stage) for key, stage in plot.stages.items()}
     reached = _closure({plot.start}, leads)
     back: dict[str, set[str]] = {}

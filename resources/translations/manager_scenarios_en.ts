@@ -8,6 +8,10 @@
         <translation>the first stage is missing</translation>
     </message>
     <message>
+        <source>it ends before the seller can say anything</source>
+        <translation>it ends before the seller can say anything</translation>
+    </message>
+    <message>
         <source>leads to the stage “{detail}”, which is not there</source>
         <translation>leads to the stage “{detail}”, which is not there</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>brakuje pierwszego etapu</translation>
     </message>
     <message>
+        <source>it ends before the seller can say anything</source>
+        <translation>kończy się, zanim sprzedawca cokolwiek powie</translation>
+    </message>
+    <message>
         <source>leads to the stage “{detail}”, which is not there</source>
         <translation>prowadzi do etapu „{detail}”, którego nie ma</translation>
     </message>

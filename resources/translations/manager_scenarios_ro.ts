@@ -8,6 +8,10 @@
         <translation>lipsește prima etapă</translation>
     </message>
     <message>
+        <source>it ends before the seller can say anything</source>
+        <translation>se încheie înainte ca vânzătorul să poată spune ceva</translation>
+    </message>
+    <message>
         <source>leads to the stage “{detail}”, which is not there</source>
         <translation>duce la etapa „{detail}”, care nu există</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>chýba prvý krok</translation>
     </message>
     <message>
+        <source>it ends before the seller can say anything</source>
+        <translation>končí sa skôr, ako predavač niečo povie</translation>
+    </message>
+    <message>
         <source>leads to the stage “{detail}”, which is not there</source>
         <translation>vedie do kroku „{detail}“, ktorý neexistuje</translation>
     </message>

@@ -7,6 +7,7 @@ from pos_assist.training.linting import Fault
 
 FINDINGS = {
     Fault.NO_START: translate("manager_scenarios", "the first stage is missing"),
+    Fault.ENDS_AT_ONCE: translate("manager_scenarios", "it ends before the seller can say anything"),
     Fault.UNKNOWN_STAGE: translate("manager_scenarios", "leads to the stage “{detail}”, which is not there"),
     Fault.DEAD_END: translate("manager_scenarios", "a dead end: it does not end here, and nothing follows"),
     Fault.NO_END: translate("manager_scenarios", "whatever is said, no end is reached from here"),

@@ -39,6 +39,7 @@ def test_a_plot_in_order_has_no_findings() -> None:
     ("plot", "stage", "what", "detail"),
     [
         (_plot(start="nowhere"), "nowhere", Fault.NO_START, ""),
+        (_plot(_start(moves={}, otherwise=None, ends=End.SERVED)), "start", Fault.ENDS_AT_ONCE, ""),
         (_plot(_start(otherwise=Way("gone"))), "start", Fault.UNKNOWN_STAGE, "gone"),
         (_plot(_start(moves={}, otherwise=None)), "start", Fault.DEAD_END, ""),
         (_plot(_start(moves={}, otherwise=Way("start"))), "start", Fault.NO_END, ""),
