@@ -65,8 +65,8 @@ class PracticeProgram:
         return leave(self.worker, self.worker, code)
 
 
-def practice_program(settings: Settings, home: Home, *, demo_pin: str = "") -> PracticeProgram:
-    """Everything of the window. `demo_pin`: everybody's in a demo shop, told on the screen.
+def practice_program(settings: Settings, home: Home, *, demo_pin: str = "", none_open: bool = False) -> PracticeProgram:
+    """Everything of the window. `demo_pin`: everybody's in a demo shop, told on the screen; `none_open`: see `Sales`.
 
     Raises:
         UserError: no till is named, its profile is not right, or the store cannot be used.
@@ -94,7 +94,7 @@ def practice_program(settings: Settings, home: Home, *, demo_pin: str = "") -> P
     window.closed.connect(application.quit)
     _place(window, settings, application)
     watch = TillWatch(TillReader(till.db, profile, till_id=till.id or None), window)
-    sales = Sales()
+    sales = Sales(none_open=none_open)
     watch.baskets_read.connect(lambda baskets, _noticed, _read: window.give_way() if sales.go_on(baskets) else None)
     return PracticeProgram(application, window, worker, watch)
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from pos_assist import logs, paths
 from pos_assist.commands.base import add_command, print_json
-from pos_assist.commands.run import LOCKS, add_panel_arguments, alone, manage, panel_settings, practise
+from pos_assist.commands.run import LOCKS, add_panel_arguments, alone, manage, panel_settings, practise_as
 from pos_assist.commands.waiting import phases
 from pos_assist.errors import ExitCode, UserError
 
@@ -123,7 +123,7 @@ def _practise(args: argparse.Namespace) -> int:
 
     settings = _settings_of_shop(args)
     ensure_ready(demo_home().store)
-    return practise(settings, demo_home(), args.seconds, give_pins(demo_home()))
+    return practise_as(args)(settings, demo_home(), args.seconds, give_pins(demo_home()))
 
 
 def _settings_of_shop(args: argparse.Namespace) -> Settings:

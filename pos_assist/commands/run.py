@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 import gc
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,13 +58,14 @@ def add_panel_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--seconds", type=positive, metavar="N", help="close by itself after N seconds")
     parser.add_argument("--trace", type=Path, metavar="FILE", help="write one JSON line a basket change")
+    parser.add_argument("--from-panel", action="store_true", help=argparse.SUPPRESS)  # practice, from its menu
 
 
 def run(args: argparse.Namespace) -> int:
     """Show the panel, or another window, until it is closed."""
     if args.mode != MODES[0]:
         home = paths.home()
-        show = {"manager": manage, "trainer": train, "own": show_own, "practice": practise}[args.mode]
+        show = {"manager": manage, "trainer": train, "own": show_own, "practice": practise_as(args)}[args.mode]
         return show(with_arguments(settings_of(home), args), home, args.seconds)
     gc.disable()  # what is loaded stays: collecting while loading only costs a tenth of the start
     home = paths.home()
@@ -116,15 +118,27 @@ def show_own(settings: Settings, home: Home, seconds: float | None) -> int:
     return own_program(settings, home).run(seconds)
 
 
-def practise(settings: Settings, home: Home, seconds: float | None, demo_pin: str = "") -> int:
-    """Role-play beside the till; gives way to every sale. `demo_pin`: everybody's in a demo shop."""
+def practise_as(args: argparse.Namespace) -> Callable[..., int]:
+    """`practise`, as it was asked for."""
+    return partial(practise, from_panel=args.from_panel)
+
+
+def practise(
+    settings: Settings, home: Home, seconds: float | None, demo_pin: str = "", *, from_panel: bool = False
+) -> int:
+    """Role-play beside the till; gives way to every sale. `demo_pin`: everybody's in a demo shop.
+
+    `from_panel`: no sale was open when it was asked for, and the keyboard is the till's whatever the settings say.
+    """
     from pos_assist import logs
     from pos_assist.bootstrap.practice_window import practice_program
 
     logs.log_to(home.logs)
+    if from_panel:
+        settings = replace(settings, practice=replace(settings.practice, beside_till=True))
     hint = "Look for its window, or for the small bar that stands for it while a sale goes on."
     with alone(home.data / PRACTICE_LOCK, "Practice is open already.", hint):
-        return practice_program(settings, home, demo_pin=demo_pin).run(seconds)
+        return practice_program(settings, home, demo_pin=demo_pin, none_open=from_panel).run(seconds)
 
 
 @contextmanager

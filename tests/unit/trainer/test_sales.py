@@ -29,6 +29,11 @@ def test_what_stood_there_at_first_is_no_news_but_a_change_of_it_is() -> None:
     assert seen((BASKET,), (BASKET,), (more,)) == [False, False, True]
 
 
+@pytest.mark.parametrize(("first", "told"), [((BASKET,), True), ((basket(),), False), (EMPTY, False)])
+def test_where_none_was_open_one_with_lines_at_the_first_look_is_news(first: tuple[Basket, ...], told: bool) -> None:
+    assert Sales(none_open=True).go_on(first) is told
+
+
 def test_a_basket_that_was_paid_is_over() -> None:
     assert seen((BASKET,), EMPTY) == [False, False]
 
