@@ -29,8 +29,12 @@ def own_environment(**changes: str) -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": search, **changes}
 
 
-def run_unseen(*arguments: str, seconds: float, told: str = "") -> subprocess.CompletedProcess[str]:
+def run_unseen(
+    *arguments: str, seconds: float | None, told: str = "", **environment: str
+) -> subprocess.CompletedProcess[str]:
     """`pos-assist ARGUMENTS` to its end, `told` through a pipe, everything it says kept.
+
+    `seconds`: None = however long it takes; `environment` is added to ours.
 
     Raises:
         OSError: no process can be started.
@@ -39,7 +43,7 @@ def run_unseen(*arguments: str, seconds: float, told: str = "") -> subprocess.Co
     return subprocess.run(
         own_command(*arguments),
         input=told,
-        env=own_environment(),
+        env=own_environment(**environment),
         capture_output=True,
         encoding="utf-8",
         errors="replace",

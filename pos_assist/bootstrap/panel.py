@@ -23,6 +23,7 @@ from pos_assist.bootstrap.hotkeys import PanelKeys
 from pos_assist.bootstrap.interrupts import Interrupts
 from pos_assist.bootstrap.loading import loading
 from pos_assist.bootstrap.past import past_of
+from pos_assist.bootstrap.practice_opening import PracticeOpening
 from pos_assist.bootstrap.relearning import Relearning
 from pos_assist.bootstrap.shop import ShopSource, phrases
 from pos_assist.bootstrap.shop_stock import ShopStock
@@ -102,8 +103,14 @@ def panel_program(
     reader = till.open()
     desk = _desk(settings, home, clock=clock, recorder=recorder, reader=reader, customers=customers)
     menu = Menu(clock)
+    practice = PracticeOpening(settings.till, window.panel, demo=demo)
     switches = MenuSwitchboard(
-        places=window.places, menu=menu, attendance=attendance, store=home.store, policy=lambda: desk.policy
+        places=window.places,
+        menu=menu,
+        attendance=attendance,
+        store=home.store,
+        policy=lambda: desk.policy,
+        practice=practice,
     )
     controller = Controller(
         desk=desk,
@@ -118,6 +125,7 @@ def panel_program(
         trace=tracing,
     )
     relay.controller = controller
+    practice.changed.connect(lambda: controller.surround(no_practice=practice.failed))
     around = _around(controller, switches, window, settings, home)
     beside = () if demo else _beside(controller, settings, home, clock)
     closing = (*around, switches.stop, people.stop, *beside)

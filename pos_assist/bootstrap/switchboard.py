@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pos_assist.adapters.store.pins import staff_with_pin, verify_elsewhere
 from pos_assist.bootstrap.places import Places, Switches
+from pos_assist.bootstrap.practice_opening import PracticeOpening
 from pos_assist.cashier.sheet_tiles import Do, InForce
 from pos_assist.cashier.sheets import Effect, Menu
 from pos_assist.engine.policy import Policy
@@ -42,7 +43,14 @@ class MenuSwitchboard(QObject):
     changed = Signal()
 
     def __init__(
-        self, *, places: Places, menu: Menu, attendance: Attendance, store: Path, policy: Callable[[], Policy]
+        self,
+        *,
+        places: Places,
+        menu: Menu,
+        attendance: Attendance,
+        store: Path,
+        policy: Callable[[], Policy],
+        practice: PracticeOpening,
     ) -> None:
         """`policy` gives the one in force."""
         super().__init__(places)
@@ -51,6 +59,7 @@ class MenuSwitchboard(QObject):
         self._attendance = attendance
         self._store = store
         self._policy = policy
+        self._practice = practice
         self._names: Mapping[str, str] = {}
         self._with_pin: frozenset[str] | None = None
         self._worker = Worker("pins", self)
@@ -72,6 +81,7 @@ class MenuSwitchboard(QObject):
             by_pin=self._attendance.by_pin,
             sellers=self._names,
             with_pin=self._with_pin,
+            practising=self._practice.is_open,
         )
 
     def fold(self) -> None:
@@ -86,6 +96,8 @@ class MenuSwitchboard(QObject):
             self._places.switch("strip", True)
         elif effect.do is Do.KEEP_CLEAR:
             self._places.draw_zone(QtTexts(self._places.now.language))
+        elif effect.do is Do.PRACTICE:
+            self._practice.open(self._places.now)
         elif effect.do is Do.SIGN_IN:
             self._sign_in(effect.value, effect.pin)
         elif effect.do is Do.SIGN_OUT:

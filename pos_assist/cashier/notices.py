@@ -35,7 +35,7 @@ def _idle(state: PanelState, wording: Wording) -> Notice:
     detail = _lines(
         wording.tr(say.DEMO_NOTE) if state.demo else "",
         wording.tr(say.SUGGESTIONS_TODAY, state.offers_today) if state.offers_today else "",
-        wording.reason(state.keys_note, say.KEYS_OFF),
+        wording.tr(say.NO_PRACTICE) if state.no_practice else wording.reason(state.keys_note, say.KEYS_OFF),
     )
     return Notice(wording.tr(say.WAITING_FOR_BASKET), detail, Mark.BASKET)
 

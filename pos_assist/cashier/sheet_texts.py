@@ -11,6 +11,7 @@ CLOSE = translate("cashier", "Close")
 QUEUE_MODE = translate("cashier", "Queue mode")
 SOMETHING_CHEAPER = translate("cashier", "Something cheaper?")
 COLLAPSE = translate("cashier", "Collapse")
+PRACTICE = translate("cashier", "Practice")  # opens role-play in a window of its own
 
 SELLER = translate("cashier", "Seller")
 WHO_SERVES = translate("cashier", "Who serves?")

@@ -31,6 +31,7 @@ class Do(Enum):
     CHEAPER = "cheaper"  # the customer asks for something cheaper
     UNDO = "undo"  # take the last answer back, also while the next card stands
     COLLAPSE = "collapse"  # to the strip
+    PRACTICE = "practice"  # open the practice window
     KEEP_CLEAR = "keep_clear"  # let the cashier draw the zone
     SIGN_IN = "sign_in"  # value: staff id
     SIGN_OUT = "sign_out"
@@ -71,6 +72,8 @@ class InForce(NamedTuple):
     sellers: Mapping[str, str] = MappingProxyType({})  # who may be chosen: active staff of the till, names by id
     with_pin: frozenset[str] | None = None  # who has a PIN; None: not known yet
     undo: bool = False  # the last answer may be taken back now
+    idle: bool = False  # no basket is open: one may practise
+    practising: bool = False  # the practice window is open already
 
 
 class Place(NamedTuple):
@@ -116,6 +119,8 @@ def _home(now: InForce, texts: Texts) -> list[Tile]:
         tiles.append(Tile(do(Do.UNDO), tr(UNDO), Mark.UNDO))
     elif now.cheaper:
         tiles.append(Tile(do(Do.CHEAPER), tr(say.SOMETHING_CHEAPER), Mark.DOWN))
+    elif now.idle:
+        tiles.append(Tile(do(Do.PRACTICE), tr(say.PRACTICE), chosen=now.practising))
     if now.by_pin:
         tiles.append(Tile(go(Page.SELLERS), tr(say.SELLER), Mark.PERSON))
     return tiles

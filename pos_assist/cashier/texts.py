@@ -98,6 +98,7 @@ SKIPPED = translate("cashier", "Skipped")
 NO_LONGER_VALID = translate("cashier", "Offer no longer valid")
 
 WAITING_FOR_BASKET = translate("cashier", "Waiting for basket")
+NO_PRACTICE = translate("cashier", "Practice cannot be opened just now.")
 SUGGESTIONS_TODAY = translate("cashier", "%n suggestion(s) today", "", 1)
 NO_IDEA = translate("cashier", "No idea for this basket")
 QUEUE_PAUSED = translate("cashier", "Queue – suggestions paused")

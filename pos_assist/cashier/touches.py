@@ -130,9 +130,11 @@ class Touches:
         return self._menu.sheet(texts)
 
     def _mark_what_is_set(self) -> None:
+        track = self._desk.current
         self._menu.now = self._switchboard.in_force()._replace(
             queue=self._desk.queue.on,
             cheaper=self._desk.can_ask_cheaper,
             undo=self._desk.can_undo,
+            idle=track is None or not track.basket.lines,
             seller=self._desk.seller,
         )

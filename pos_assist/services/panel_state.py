@@ -92,6 +92,7 @@ class PanelState:
     keys: tuple[tuple[str, str], ...] = ()  # hotkeys that work: ('accept', 'Ctrl+Shift+F9'), the action's value first
     customer_choosing: bool = False  # the card also stands on the customer's screen
     keys_note: str = ""  # why the hotkeys do not work, one plain sentence; '' = they do, or none are wanted
+    no_practice: bool = False  # practice was asked for, and could not be opened; told when idle
     link_note: str = ""  # why the till is not connected, one plain sentence
     last_seen: datetime | None = None  # of the till, when disconnected
     record: RecordHealth = RecordHealth()

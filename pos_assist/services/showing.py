@@ -32,6 +32,7 @@ class Surroundings:
     demo: bool = False
     keys: tuple[tuple[str, str], ...] = ()  # hotkeys that work: ('accept', 'Ctrl+Shift+F9')
     keys_note: str = ""  # why hotkeys do not work, one plain sentence
+    no_practice: bool = False  # it was asked for, and could not be opened
     customer_display: bool = False  # the customer has a screen of their own
 
 
@@ -57,6 +58,7 @@ def panel_state(desk: Desk, around: Surroundings) -> PanelState:
         offers_today=desk.offers_today if phase is Phase.IDLE else 0,
         keys=around.keys,
         keys_note=around.keys_note,
+        no_practice=around.no_practice and phase is Phase.IDLE,
     )
     if track is not None and card is not None:
         return _with_card(state, track, card, desk.knowledge.catalogue)

@@ -333,6 +333,10 @@
         <source>Waiting for basket</source>
         <translation>Waiting for basket</translation>
     </message>
+    <message>
+        <source>Practice cannot be opened just now.</source>
+        <translation>Practice cannot be opened just now.</translation>
+    </message>
     <message numerus="yes">
         <source>%n suggestion(s) today</source>
         <translation>
@@ -504,6 +508,10 @@
     <message>
         <source>Collapse</source>
         <translation>Collapse</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
     </message>
     <message>
         <source>Seller</source>

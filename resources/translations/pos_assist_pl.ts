@@ -335,6 +335,10 @@
         <source>Waiting for basket</source>
         <translation>Czekam na koszyk</translation>
     </message>
+    <message>
+        <source>Practice cannot be opened just now.</source>
+        <translation>Teraz nie można otworzyć ćwiczeń.</translation>
+    </message>
     <message numerus="yes">
         <source>%n suggestion(s) today</source>
         <translation>
@@ -510,6 +514,10 @@
     <message>
         <source>Collapse</source>
         <translation>Zwiń</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Ćwiczenia</translation>
     </message>
     <message>
         <source>Seller</source>

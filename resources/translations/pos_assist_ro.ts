@@ -335,6 +335,10 @@
         <source>Waiting for basket</source>
         <translation>Aștept coșul</translation>
     </message>
+    <message>
+        <source>Practice cannot be opened just now.</source>
+        <translation>Exersarea nu se poate deschide acum.</translation>
+    </message>
     <message numerus="yes">
         <source>%n suggestion(s) today</source>
         <translation>
@@ -510,6 +514,10 @@
     <message>
         <source>Collapse</source>
         <translation>Restrânge</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Exersare</translation>
     </message>
     <message>
         <source>Seller</source>

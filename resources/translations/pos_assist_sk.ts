@@ -335,6 +335,10 @@
         <source>Waiting for basket</source>
         <translation>Čakám na nákup</translation>
     </message>
+    <message>
+        <source>Practice cannot be opened just now.</source>
+        <translation>Nácvik sa teraz nedá otvoriť.</translation>
+    </message>
     <message numerus="yes">
         <source>%n suggestion(s) today</source>
         <translation>
@@ -510,6 +514,10 @@
     <message>
         <source>Collapse</source>
         <translation>Zbaliť</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Nácvik</translation>
     </message>
     <message>
         <source>Seller</source>

@@ -42,6 +42,8 @@ def sheets(texts: Texts) -> Iterator[tuple[str, Sheet]]:
     for page in Page:
         place = Place(page, staff_id="7", digits=3) if page is Page.PIN else Place(page)
         yield page.value, sheet_at(place, IN_FORCE, texts)
+    idle = IN_FORCE._replace(cheaper=False, idle=True, practising=True)
+    yield "home-idle", sheet_at(Place(Page.HOME), idle, texts)
 
 
 def screens(language: str) -> Iterator[tuple[str, Screen]]:

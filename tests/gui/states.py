@@ -57,6 +57,7 @@ def every_state(language: str) -> Iterator[tuple[str, PanelState]]:
     yield "idle-demo", replace(base, offers_today=1, demo=True)
     note = "Global hotkeys need X11 or Windows; on Wayland the screen is touched instead."
     yield "idle-no-keys", replace(base, keys_note=note, offers_today=3)
+    yield "idle-no-practice", replace(base, no_practice=True, offers_today=3)
     yield "scanning", replace(sale, phase=Phase.SCANNING)
     yield "scanning-idea", replace(sale, phase=Phase.SCANNING, idea_ready=True, card_count=2)
     yield "scanning-undo", replace(sale, phase=Phase.SCANNING, can_undo=True)

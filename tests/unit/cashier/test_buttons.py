@@ -112,6 +112,14 @@ def test_why_the_hotkeys_do_not_work_is_told_quietly_when_idle() -> None:
     assert notice.detail == "2 suggestions today\nAnother program holds Ctrl+Shift+F9."
 
 
+def test_practice_that_could_not_be_opened_is_told_instead() -> None:
+    notice = screen_of(
+        PanelState(Phase.IDLE, keys_note="Another program holds Ctrl+Shift+F9.", no_practice=True)
+    ).notice
+    assert notice is not None
+    assert notice.detail == "Practice cannot be opened just now."
+
+
 def test_nobody_signed_in_is_visible_while_selling() -> None:
     assert screen_of(replace(STATE, seller=Seller())).staff == "Unattributed"
     assert screen_of(replace(STATE, seller=Seller("7", "Anna K."))).staff == "Anna K."

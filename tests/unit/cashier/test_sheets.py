@@ -162,6 +162,16 @@ def test_something_cheaper_stands_there_only_where_it_may_be_asked(menu: Menu) -
     assert "Something cheaper?" not in labels(shown(menu))
 
 
+def test_practice_stands_there_only_while_no_basket_is_open_and_is_marked_while_its_window_is(menu: Menu) -> None:
+    menu.open()
+    assert "Practice" not in labels(shown(menu))
+
+    menu.now = InForce(idle=True, practising=True)
+    assert [tile.label for tile in shown(menu).tiles if tile.chosen] == ["Practice"]
+    assert touch(menu, "Practice") == Effect(Do.PRACTICE)
+    assert not menu.is_open
+
+
 def test_the_last_answer_can_be_taken_back_by_touch_while_the_next_card_stands(menu: Menu) -> None:
     menu.now = InForce(undo=True, cheaper=True)
     menu.open()
@@ -172,7 +182,7 @@ def test_the_last_answer_can_be_taken_back_by_touch_while_the_next_card_stands(m
 
 @pytest.mark.parametrize("page", [page for page in Page if page not in (Page.SELLERS, Page.PIN)])
 def test_a_page_has_eight_tiles_at_most_and_a_way_out(page: Page) -> None:
-    sheet = sheet_at(Place(page), InForce(by_pin=True, undo=True, cheaper=True, sellers=STAFF), TEXTS)
+    sheet = sheet_at(Place(page), InForce(by_pin=True, undo=True, cheaper=True, idle=True, sellers=STAFF), TEXTS)
 
     assert len(sheet.tiles) <= 8
     assert sheet.tiles[-1].value == "close"
@@ -448,6 +458,7 @@ def test_every_sentence_is_used() -> None:
         sheet_at(Place(page, first=8, staff_id="1"), now, Listening())
     for note in (say.CHECKING, say.WRONG, say.WRONG_WAIT, say.NOT_CHECKED):
         sheet_at(Place(Page.PIN, staff_id="1", note=note, wait=2), now, Listening())
+    sheet_at(Place(Page.HOME), now._replace(cheaper=False, idle=True), Listening())
     nobody = now._replace(sellers={}, with_pin=frozenset())
     sheet_at(Place(Page.SELLERS), nobody, Listening())
     sheet_at(Place(Page.PIN, staff_id="1"), nobody, Listening())
