@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import quote, unquote
 
@@ -58,6 +59,15 @@ class PracticeShelf:
         """Wherever it stands."""
         self._take_away(scenario.key)
 
+    def forget(self, author: str) -> int:
+        """Delete what this person wrote and the trainer has not taken up; returns how many. Raises UserError."""
+        theirs = [path for _, by, path in self._files() if by == author != TRAINER]
+        for path in theirs:
+            _delete(path)
+            with suppress(OSError):  # something else is in it, too
+                path.parent.rmdir()
+        return len(theirs)
+
     def read(self, path: Path) -> Plot:
         """From anywhere."""
         return read_plot(path)
@@ -82,7 +92,11 @@ class PracticeShelf:
     def _take_away(self, key: str, but: Path | None = None) -> None:
         for _, _, path in self._files():
             if path.stem == key and path != but:
-                try:
-                    path.unlink(missing_ok=True)
-                except OSError as error:
-                    raise UserError(f"{path} cannot be deleted: {error.strerror or error}.") from error
+                _delete(path)
+
+
+def _delete(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise UserError(f"{path} cannot be deleted: {error.strerror or error}.") from error

@@ -25,6 +25,11 @@ def content_of(home: Home) -> Content:
     return content
 
 
+def forget_scenarios(home: Home, author: str) -> int:
+    """Delete what somebody wrote and the trainer has not taken up; returns how many. Raises UserError."""
+    return PracticeShelf(paths.resources() / "practice", home.scenarios).forget(author)
+
+
 def workshop_of(home: Home, author: str = TRAINER) -> Workshop:
     """The scenarios of the trainer, or of the member of staff with that id."""
     return Workshop(PracticeShelf(paths.resources() / "practice", home.scenarios, home.practice), author)

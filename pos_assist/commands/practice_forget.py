@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from pos_assist import paths
 from pos_assist.commands.base import add_command, print_json
 from pos_assist.commands.store import add_store_argument, store_path
 from pos_assist.commands.streams import printable
@@ -20,7 +21,7 @@ def add_to(group: Commands) -> None:
         group,
         "forget",
         _forget,
-        summary="delete all that one person practised: encounters, transcripts, goals, assignments, certificates",
+        summary="delete all of one person: encounters, transcripts, goals, assignments, certificates, drafts",
         example="pos-assist practice forget 4",
     )
     parser.add_argument("staff_id", metavar="STAFF_ID", help="as 'pos-assist staff list' shows it")
@@ -30,11 +31,16 @@ def add_to(group: Commands) -> None:
 
 def _forget(args: argparse.Namespace) -> int:
     from pos_assist.adapters.store.practice import StorePracticeLog
+    from pos_assist.bootstrap.practice_content import forget_scenarios
 
     encounters = StorePracticeLog(store_path(args)).forget(args.staff_id)
+    scenarios = 0 if args.store else forget_scenarios(paths.home(), args.staff_id)
     if args.json:
-        print_json({"staff_id": args.staff_id, "encounters": encounters})
+        print_json({"staff_id": args.staff_id, "encounters": encounters, "scenarios": scenarios})
+    elif encounters or scenarios:
+        written = f", {scenarios:,} scenarios not taken up yet" if scenarios else ""
+        name = printable(args.staff_id)
+        print(f"Everything that '{name}' practised is deleted: {encounters:,} encounters{written}.")
     else:
-        told = f"Everything that '{printable(args.staff_id)}' practised is deleted: {encounters:,} encounters."
-        print(told if encounters else f"Nothing is kept of what '{printable(args.staff_id)}' practised.")
+        print(f"Nothing is kept of what '{printable(args.staff_id)}' practised.")
     return ExitCode.OK

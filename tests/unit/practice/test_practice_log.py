@@ -17,6 +17,7 @@ from pos_assist.adapters.store.connecting import write_lock
 from pos_assist.adapters.store.practice import StorePracticeLog
 from pos_assist.adapters.store.rows import INSERT_EVENT, row_of
 from pos_assist.adapters.store.shifts import StoreShifts
+from pos_assist.cli import main
 from pos_assist.commands import practice_forget
 from pos_assist.engine.offers import OfferKind
 from pos_assist.services.events import Event, EventKind
@@ -307,9 +308,29 @@ def test_the_command_deletes_what_one_person_practised(
     for more, told in (
         ((), "Everything that 'jan' practised is deleted: 6 encounters.\n"),
         ((), "Nothing is kept of what 'jan' practised.\n"),
-        (("--json",), '{\n  "staff_id": "jan",\n  "encounters": 0\n}\n'),
+        (("--json",), '{\n  "staff_id": "jan",\n  "encounters": 0,\n  "scenarios": 0\n}\n'),
     ):
         args = parser.parse_args(["forget", "jan", "--store", str(store), *more])
         assert args.run(args) == 0
         assert capsys.readouterr().out == told
     assert {one.staff_id for one in shop.log.played()} == {"eva"}
+
+
+def test_the_command_deletes_the_scenarios_that_one_person_wrote(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("POS_ASSIST_HOME", str(tmp_path))
+    own = tmp_path / "data" / "scenarios"
+    theirs = [own / "drafts" / "by-e%2F4" / "one.toml", own / "handed_in" / "by-e%2F4" / "two.toml"]
+    others = [own / "drafts" / "by-5" / "three.toml", own / "drafts" / "by-" / "trainers.toml", own / "played.toml"]
+    for path in (*theirs, *others):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("# as it was written", encoding="utf-8")
+
+    assert main(["practice", "forget", "e/4"]) == 0
+
+    told = "Everything that 'e/4' practised is deleted: 0 encounters, 2 scenarios not taken up yet.\n"
+    assert capsys.readouterr().out == told
+    assert not any(path.parent.exists() for path in theirs)
+    assert main(["practice", "forget", ""]) == 0  # nobody: the trainer's are not an employee's
+    assert all(path.exists() for path in others)
