@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
 from pos_assist.services.texts import Texts
 from pos_assist.trainer import texts as say
-from pos_assist.trainer.pieces import Sign, beside, button, card, stack, text
+from pos_assist.trainer.checks_view import check_row
+from pos_assist.trainer.pieces import Sign, beside, button, card, text
 from pos_assist.trainer.sheet import Sheet
-from pos_assist.trainer.shown import CheckShown, FeedbackShown
+from pos_assist.trainer.shown import FeedbackShown
 from pos_assist.trainer.talk_view import bubbles
 
 
@@ -51,7 +52,7 @@ class FeedbackPane(Sheet):
             button(tr(say.HOW_IT_CAN_GO), self.examples.emit, "quiet"),
         ]
         score = beside(text(shown.percent, "great"), text(shown.checks_of, "soft"), None)
-        checks = card(score, *(_check(one) for one in shown.checks))
+        checks = card(score, *(check_row(one) for one in shown.checks))
         head = [*trouble, text(shown.title, "heading"), *head]
         if self.is_wide:
             self.fill([*head, *bubbles(shown.talk, last_large=False)], [*told, *buttons, checks])
@@ -69,19 +70,6 @@ def _even(*buttons: QWidget) -> QLayout:
     row = beside(*buttons)
     for place in range(len(buttons)):
         row.setStretch(place, 1)
-    return row
-
-
-def _check(one: CheckShown) -> QLayout:
-    lines = [text(words, "soft") for words in (one.line, one.better) if words]
-    name = beside(text(one.name), text(one.word, "fine"))
-    name.setStretch(0, 1)
-    inner = QWidget()
-    stack(inner, name, *lines, gap=2)
-    sign = Sign(one.mark, 20)
-    row = beside(sign, inner)
-    row.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
-    row.setStretch(1, 1)
     return row
 
 

@@ -15,6 +15,7 @@ from pos_assist.trainer import texts as say
 from pos_assist.trainer.asking import Asking, Run
 from pos_assist.trainer.desk import Desk, Room, Somebody
 from pos_assist.trainer.outcome_words import per_cent
+from pos_assist.trainer.own_record import OwnRecord
 from pos_assist.trainer.panes import Panes
 from pos_assist.trainer.play import Play
 from pos_assist.trainer.shown import Notice
@@ -38,6 +39,7 @@ class Flow(QObject):
         self._desk, self._texts, self._panes = desk, texts, panes
         self._asking = Asking(run, panes, texts)
         self.sitting = Sitting(desk, self._asking, texts, panes, play)
+        self.record = OwnRecord(desk, self._asking, texts, panes)
         self._room: Room | None = None
         self._people: tuple[Somebody, ...] = ()
         self._who: Somebody | None = None
@@ -64,6 +66,7 @@ class Flow(QObject):
         self._asking.forget()
         self._who = None
         self.sitting.forget()
+        self.record.forget()
         self.told.emit("")
         self._panes.sign_in.show_people(self._people)
         self._panes.front(self._panes.sign_in)
@@ -113,7 +116,7 @@ class Flow(QObject):
             encounters=limits.encounters,
         )
         pane = self._panes.start
-        pane.show_start(shown, partial(self._ask_rules, room, start))
+        pane.show_start(shown, partial(self._ask_rules, room, start), partial(self.record.open, room, start))
         self._panes.front(pane)
 
     def _ask_rules(self, room: Room, start: Start) -> None:

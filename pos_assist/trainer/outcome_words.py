@@ -42,7 +42,7 @@ def feedback_shown(
         talk=talk(state, texts, score),
         percent=per_cent(score.percent, texts),
         checks_of=texts.tr(say.CHECKS_OF).format(right=len(score.passed), of=applied),
-        checks=tuple(_check(one, texts) for one in score.checks),
+        checks=tuple(check_shown(one, texts) for one in score.checks),
         strength=advice.strength,
         tries=tuple((_label(one, content, language, texts), one) for one in advice.tries),
         again=texts.tr(say.ASKED_AGAIN).format(most=most) if score.hard_fail else "",
@@ -81,13 +81,8 @@ def check_name(check: Check, texts: Texts) -> str:
     return texts.tr(names.CHECKS[check.value])
 
 
-def _label(sentence: str, content: Content, language: str, texts: Texts) -> str:
-    """Whether it is about something that was done and is better left out, or about something to begin with (T06)."""
-    keys = (key for key, words in content.feedback.items() if words.get(language) == sentence)
-    return texts.tr(say.STOP if next(keys, "").startswith(DONE) else say.START)
-
-
-def _check(one: CheckResult, texts: Texts) -> CheckShown:
+def check_shown(one: CheckResult, texts: Texts) -> CheckShown:
+    """Sign and word, what was said, and what could have been said."""
     name = check_name(one.check, texts)
     if one.passed is None:
         return CheckShown(name, "quiet", texts.tr(say.NOT_ASKED))
@@ -96,6 +91,12 @@ def _check(one: CheckResult, texts: Texts) -> CheckShown:
     line = texts.tr(say.IN_LINE).format(line=one.line) if one.line else ""
     better = texts.tr(say.BETTER).format(line=one.better) if one.better else ""
     return CheckShown(name, "ring", texts.tr(say.FAILED), line, better)
+
+
+def _label(sentence: str, content: Content, language: str, texts: Texts) -> str:
+    """Whether it is about something that was done and is better left out, or about something to begin with (T06)."""
+    keys = (key for key, words in content.feedback.items() if words.get(language) == sentence)
+    return texts.tr(say.STOP if next(keys, "").startswith(DONE) else say.START)
 
 
 def _heading(summary: Summary, texts: Texts) -> str:

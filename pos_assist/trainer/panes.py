@@ -13,6 +13,7 @@ from pos_assist.trainer.encounter_pane import EncounterPane
 from pos_assist.trainer.feedback_pane import FeedbackPane
 from pos_assist.trainer.heard_pane import HeardPane
 from pos_assist.trainer.notice_pane import NoticePane
+from pos_assist.trainer.record_pane import RecordPane
 from pos_assist.trainer.shown import Notice
 from pos_assist.trainer.sign_in_pane import SignInPane
 from pos_assist.trainer.start_pane import StartPane
@@ -34,8 +35,10 @@ class Panes(QStackedWidget):
         self.feedback = FeedbackPane(texts)
         self.transcript = TranscriptPane(texts)
         self.summary = SummaryPane(texts)
+        self.record = RecordPane(texts)
+        self.kept = TranscriptPane(texts)  # an encounter of the record, read again
         panes: tuple[QWidget, ...] = (self.notice, self.sign_in, self.start, self.encounter, self.heard)
-        for pane in (*panes, self.feedback, self.transcript, self.summary):
+        for pane in (*panes, self.feedback, self.transcript, self.summary, self.record, self.kept):
             self.addWidget(pane)
         self._do: Callable[[], object] = lambda: None
         self._other: Callable[[], object] = lambda: None

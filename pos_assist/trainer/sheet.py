@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pos_assist.trainer.pieces import add, clear
@@ -56,6 +56,11 @@ class Sheet(QScrollArea):
         """Columns beside or under each other."""
         super().resizeEvent(event)
         self._flow()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """What is put in front again has only just come, too."""
+        super().showEvent(event)
+        self._age.start()
 
     def _flow(self) -> None:
         wide = self.width() >= WIDE_FROM

@@ -35,9 +35,9 @@ class StartPane(Sheet):
         super().__init__((6, 5))
         self._texts, self._may_write = texts, may_write
 
-    def show_start(self, shown: StartShown, assess: Callable[[], object]) -> None:
-        """Finished texts; `assess`: what the button of an assessment does."""
-        self.assess = assess
+    def show_start(self, shown: StartShown, assess: Callable[[], object], mine: Callable[[], object]) -> None:
+        """Finished texts; `assess`, `mine`: what the buttons of an assessment and of the own record do."""
+        self.assess, self.mine = assess, mine
         tr = self._texts.tr
         today: list[QWidget | QLayout] = [text(shown.trouble, "warning")] if shown.trouble else []
         today += [text(shown.heading, "heading"), text(shown.says)]
@@ -45,11 +45,10 @@ class StartPane(Sheet):
             today.append(text(tr(say.DUE_NOW), "title"))
             today += [_row("ring", one) for one in shown.due]
         today.append(button(shown.begin, self.begun.emit, "primary"))
-        beneath: list[QWidget | QLayout] = [card(*(text(one, "soft") for one in shown.week))] if shown.week else []
+        week = card(*(text(one, "soft") for one in shown.week), button(tr(say.MINE), mine))
         name = beside(text(shown.name, "title"), None, button(tr(say.SIGN_OUT), self.left.emit, "quiet"))
-        if self._may_write:
-            beneath.append(button(tr(say.WRITE), self.write_wanted.emit))
-        self.fill([name, card(*today), *beneath], self._beside(shown, assess))
+        write = [button(tr(say.WRITE), self.write_wanted.emit)] if self._may_write else []
+        self.fill([name, card(*today), week, *write], self._beside(shown, assess))
 
     def _beside(self, shown: StartShown, assess: Callable[[], object]) -> list[QWidget | QLayout]:
         tr = self._texts.tr

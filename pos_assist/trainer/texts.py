@@ -155,6 +155,21 @@ LINE_BY_LINE = translate("practice", "Line by line")
 NEXT_LINE = translate("practice", "Next line")
 SHARE = translate("practice", "My trainer may read this")
 
+# one's own practice
+MINE = translate("practice", "My practice")
+ALL_CHECKS = translate("practice", "All checks together")
+COUNTED = translate("practice", "counted %n time(s)", "", 1)
+TIER_LATER = translate("practice", "rounds {rounds} of {least}, days {days} of {least_days}")
+TIER_FROM = translate("practice", "{tier} from {percent} on")
+WHAT_COUNTS = translate("practice", "First tries that were played to their end count; newer ones weigh more.")
+ENCOUNTERS = translate("practice", "Earlier encounters")
+PRIVATE = translate("practice", "What you said is read by nobody but you, unless you share it.")
+NOTHING_KEPT = translate("practice", "Nothing yet: each encounter that you play stands here.")
+LISTED = translate("practice", "The newest {most} of {all} are listed.")
+ANOTHER_TRY = translate("practice", "another try")
+LEFT_OPEN = translate("practice", "left before its end; nothing counts")
+SHARED = translate("practice", "shared with your trainer")
+
 # the summary
 SUMMARY = translate("practice", "That was the round")
 WENT_WELL = translate("practice", "Went well")

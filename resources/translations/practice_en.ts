@@ -776,6 +776,61 @@
         <translation>My trainer may read this</translation>
     </message>
     <message>
+        <source>My practice</source>
+        <translation>My practice</translation>
+    </message>
+    <message>
+        <source>All checks together</source>
+        <translation>All checks together</translation>
+    </message>
+    <message numerus="yes">
+        <source>counted %n time(s)</source>
+        <translation>
+            <numerusform>counted %n time</numerusform>
+            <numerusform>counted %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rounds {rounds} of {least}, days {days} of {least_days}</source>
+        <translation>rounds {rounds} of {least}, days {days} of {least_days}</translation>
+    </message>
+    <message>
+        <source>{tier} from {percent} on</source>
+        <translation>{tier} from {percent} on</translation>
+    </message>
+    <message>
+        <source>First tries that were played to their end count; newer ones weigh more.</source>
+        <translation>First tries that were played to their end count; newer ones weigh more.</translation>
+    </message>
+    <message>
+        <source>Earlier encounters</source>
+        <translation>Earlier encounters</translation>
+    </message>
+    <message>
+        <source>What you said is read by nobody but you, unless you share it.</source>
+        <translation>What you said is read by nobody but you, unless you share it.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: each encounter that you play stands here.</source>
+        <translation>Nothing yet: each encounter that you play stands here.</translation>
+    </message>
+    <message>
+        <source>The newest {most} of {all} are listed.</source>
+        <translation>The newest {most} of {all} are listed.</translation>
+    </message>
+    <message>
+        <source>another try</source>
+        <translation>another try</translation>
+    </message>
+    <message>
+        <source>left before its end; nothing counts</source>
+        <translation>left before its end; nothing counts</translation>
+    </message>
+    <message>
+        <source>shared with your trainer</source>
+        <translation>shared with your trainer</translation>
+    </message>
+    <message>
         <source>That was the round</source>
         <translation>That was the round</translation>
     </message>

@@ -784,6 +784,62 @@
         <translation>Trener może to przeczytać</translation>
     </message>
     <message>
+        <source>My practice</source>
+        <translation>Moje ćwiczenia</translation>
+    </message>
+    <message>
+        <source>All checks together</source>
+        <translation>Wszystkie punkty razem</translation>
+    </message>
+    <message numerus="yes">
+        <source>counted %n time(s)</source>
+        <translation>
+            <numerusform>liczone %n raz</numerusform>
+            <numerusform>liczone %n razy</numerusform>
+            <numerusform>liczone %n razy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rounds {rounds} of {least}, days {days} of {least_days}</source>
+        <translation>rundy: {rounds} z {least}, dni: {days} z {least_days}</translation>
+    </message>
+    <message>
+        <source>{tier} from {percent} on</source>
+        <translation>„{tier}” od {percent}</translation>
+    </message>
+    <message>
+        <source>First tries that were played to their end count; newer ones weigh more.</source>
+        <translation>Liczą się pierwsze próby rozegrane do końca; nowsze ważą więcej.</translation>
+    </message>
+    <message>
+        <source>Earlier encounters</source>
+        <translation>Wcześniejsze rozmowy</translation>
+    </message>
+    <message>
+        <source>What you said is read by nobody but you, unless you share it.</source>
+        <translation>Rozmów nie czyta nikt inny, chyba że je udostępnisz.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: each encounter that you play stands here.</source>
+        <translation>Jeszcze nic: tu będzie każda rozegrana rozmowa.</translation>
+    </message>
+    <message>
+        <source>The newest {most} of {all} are listed.</source>
+        <translation>Na liście najnowsze: {most} z {all}.</translation>
+    </message>
+    <message>
+        <source>another try</source>
+        <translation>kolejna próba</translation>
+    </message>
+    <message>
+        <source>left before its end; nothing counts</source>
+        <translation>przerwana; nic się nie liczy</translation>
+    </message>
+    <message>
+        <source>shared with your trainer</source>
+        <translation>udostępniona trenerowi</translation>
+    </message>
+    <message>
         <source>That was the round</source>
         <translation>To była cała runda</translation>
     </message>

@@ -784,6 +784,62 @@
         <translation>Trainerul poate citi</translation>
     </message>
     <message>
+        <source>My practice</source>
+        <translation>Exersarea mea</translation>
+    </message>
+    <message>
+        <source>All checks together</source>
+        <translation>Toate punctele împreună</translation>
+    </message>
+    <message numerus="yes">
+        <source>counted %n time(s)</source>
+        <translation>
+            <numerusform>numărat o dată (%n)</numerusform>
+            <numerusform>numărat de %n ori</numerusform>
+            <numerusform>numărat de %n de ori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rounds {rounds} of {least}, days {days} of {least_days}</source>
+        <translation>runde: {rounds} din {least}, zile: {days} din {least_days}</translation>
+    </message>
+    <message>
+        <source>{tier} from {percent} on</source>
+        <translation>„{tier}” de la {percent}</translation>
+    </message>
+    <message>
+        <source>First tries that were played to their end count; newer ones weigh more.</source>
+        <translation>Contează primele încercări jucate până la capăt; cele mai noi cântăresc mai mult.</translation>
+    </message>
+    <message>
+        <source>Earlier encounters</source>
+        <translation>Discuții anterioare</translation>
+    </message>
+    <message>
+        <source>What you said is read by nobody but you, unless you share it.</source>
+        <translation>Discuțiile nu le citește nimeni altcineva, dacă nu le arătați.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: each encounter that you play stands here.</source>
+        <translation>Încă nimic: aici va sta fiecare discuție.</translation>
+    </message>
+    <message>
+        <source>The newest {most} of {all} are listed.</source>
+        <translation>În listă, cele mai noi: {most} din {all}.</translation>
+    </message>
+    <message>
+        <source>another try</source>
+        <translation>altă încercare</translation>
+    </message>
+    <message>
+        <source>left before its end; nothing counts</source>
+        <translation>întreruptă; nu contează nimic</translation>
+    </message>
+    <message>
+        <source>shared with your trainer</source>
+        <translation>arătată trainerului</translation>
+    </message>
+    <message>
         <source>That was the round</source>
         <translation>Aceasta a fost runda</translation>
     </message>

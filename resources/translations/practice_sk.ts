@@ -784,6 +784,62 @@
         <translation>Tréner to môže čítať</translation>
     </message>
     <message>
+        <source>My practice</source>
+        <translation>Môj nácvik</translation>
+    </message>
+    <message>
+        <source>All checks together</source>
+        <translation>Všetky body spolu</translation>
+    </message>
+    <message numerus="yes">
+        <source>counted %n time(s)</source>
+        <translation>
+            <numerusform>počítané %n raz</numerusform>
+            <numerusform>počítané %n razy</numerusform>
+            <numerusform>počítané %n ráz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rounds {rounds} of {least}, days {days} of {least_days}</source>
+        <translation>kolá: {rounds} z {least}, dni: {days} z {least_days}</translation>
+    </message>
+    <message>
+        <source>{tier} from {percent} on</source>
+        <translation>„{tier}“ od {percent}</translation>
+    </message>
+    <message>
+        <source>First tries that were played to their end count; newer ones weigh more.</source>
+        <translation>Počítajú sa prvé pokusy odohrané do konca; novšie majú väčšiu váhu.</translation>
+    </message>
+    <message>
+        <source>Earlier encounters</source>
+        <translation>Predošlé rozhovory</translation>
+    </message>
+    <message>
+        <source>What you said is read by nobody but you, unless you share it.</source>
+        <translation>Rozhovory nečíta nikto iný, ak ich nesprístupníte.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: each encounter that you play stands here.</source>
+        <translation>Zatiaľ nič: tu bude každý odohraný rozhovor.</translation>
+    </message>
+    <message>
+        <source>The newest {most} of {all} are listed.</source>
+        <translation>V zozname sú najnovšie: {most} z {all}.</translation>
+    </message>
+    <message>
+        <source>another try</source>
+        <translation>ďalší pokus</translation>
+    </message>
+    <message>
+        <source>left before its end; nothing counts</source>
+        <translation>prerušený; nič sa nepočíta</translation>
+    </message>
+    <message>
+        <source>shared with your trainer</source>
+        <translation>sprístupnený trénerovi</translation>
+    </message>
+    <message>
         <source>That was the round</source>
         <translation>To bolo celé kolo</translation>
     </message>

@@ -15,6 +15,7 @@ from pos_assist.trainer import names
 from pos_assist.trainer.pieces import Choice
 from pos_assist.trainer.window import PracticeWindow
 from pos_assist.training.players import Player, good, pushy, through
+from pos_assist.training.playing import begin as first_words
 from pos_assist.training.values import Objection
 from pos_assist.ui.translation import QtTexts
 from tests.gui.practice_room import PracticeRoom, begin, play_on, shipped, sign_in
@@ -202,6 +203,27 @@ def _nobody(room: PracticeRoom) -> None:
     room.staff = {}
 
 
+def _much(room: PracticeRoom) -> None:
+    """Three rounds on three days, so that there are tiers; one encounter is shared, one was left."""
+    for days_ago, player in ((9, pushy), (6, good), (3, good)):
+        _practised(room, days_ago=days_ago, player=player)
+    room.practising.share(room.log.played("2")[-1], shared=True)
+    session = room.practising.session("2", room.language, Mode.PRACTICE, 4)
+    room.practising.finish(session, first_words(session.setups[0], room.practising.content), 5.0)
+
+
+def _record(room: PracticeRoom, window: PracticeWindow) -> None:
+    _start(room, window)
+    window.panes.start.mine()
+
+
+def _record_open(room: PracticeRoom, window: PracticeWindow) -> None:
+    """One that went badly, so that every kind of line is there."""
+    _record(room, window)
+    worst = min((one for one in room.log.played("2") if one.state.ended), key=lambda one: one.score.percent)
+    window.panes.record.opened.emit(worst.encounter_id)
+
+
 def _rules(room: PracticeRoom, window: PracticeWindow) -> None:
     _start(room, window)
     window.panes.start.assess()
@@ -248,6 +270,9 @@ def every_state() -> Iterator[State]:
     yield State("lesson", _lesson, _start)
     yield State("assigned", _assigned, _start)
     yield State("all-done", _done, _start)
+    yield State("record-first", _nothing, _record)
+    yield State("record", _much, _record)
+    yield State("record-open", _much, _record_open)
     yield State("help", _nothing, _help)
     yield State("encounter", _nothing, _encounter)
     yield State("waiting", _nothing, _waiting)
