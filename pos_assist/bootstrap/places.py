@@ -7,17 +7,17 @@ setting is changed. Screens may come, go and change their size or their pixels a
 from __future__ import annotations
 
 import logging
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pos_assist.adapters.remembered import Remembered
+from pos_assist.bootstrap.switched import switched
 from pos_assist.cashier.frame import SIDE_DESIGN, WIDE_DESIGN, WIDE_FROM
 from pos_assist.cashier.texts import Texts
 from pos_assist.cashier.view import Panel
-from pos_assist.config import CHOICES
 from pos_assist.settings import PanelSettings
 from pos_assist.ui.looks import Looks
 from pos_assist.ui.screens import Area, Monitor, area_of, monitor_for, panel_size, place
@@ -58,7 +58,7 @@ class Places(QObject):
         super().__init__(panel)
         self._panel, self._settings, self._remembered, self._looks = panel, settings, remembered, looks
         self._application = application
-        self._now = Switches(*(_start(name, settings, remembered) for name in Switches._fields))
+        self._now = Switches(*(switched(name, settings, remembered) for name in Switches._fields))
         self._overlay: QWidget | None = None
         self._clear = self._zone()
         self._settle = self._timer(SETTLED_MS, self._screens_changed)
@@ -215,13 +215,6 @@ class Places(QObject):
         own_is_gone = self._now.monitor != "" and wished.name() != self._now.monitor
         if here is not None and here.name() != wished.name() and not own_is_gone:
             self.switch("monitor", here.name())
-
-
-def _start(name: str, settings: PanelSettings, remembered: Remembered) -> Any:
-    """What was switched to, where that is something a setting may say; else the setting."""
-    setting = getattr(settings, name)
-    value = remembered.get(name, setting)
-    return value if value in CHOICES.get(f"[panel] {name}", (value,)) else setting
 
 
 def _room(screen: QScreen) -> Area:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from pos_assist.adapters.clock import SystemClock
+from pos_assist.adapters.remembered import Remembered
 from pos_assist.adapters.store.pins import staff_with_pin, verify
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
@@ -22,19 +23,22 @@ from pos_assist.bootstrap.practice_ear import ear_of
 from pos_assist.bootstrap.practising import practising_of, write_certificate
 from pos_assist.bootstrap.readying import make_ready
 from pos_assist.bootstrap.scenario_writing import writing_window
+from pos_assist.bootstrap.switched import switched
 from pos_assist.errors import ExitCode, UserError
 from pos_assist.manager.scenarios.own_window import WritingWindow
 from pos_assist.paths import Home
 from pos_assist.services.attendance import PinTries
 from pos_assist.services.practice.records import Certificate
 from pos_assist.services.signing_in import SigningIn
-from pos_assist.settings import Settings, TillSettings
+from pos_assist.settings import PanelSettings, Settings, TillSettings
 from pos_assist.trainer.desk import Desk, Room, Somebody
 from pos_assist.trainer.sales import Sales
 from pos_assist.trainer.window import PracticeWindow
 from pos_assist.ui.application import make_application
 from pos_assist.ui.looks import Looks
 from pos_assist.ui.screens import Area, place
+from pos_assist.ui.sizes import SCALES
+from pos_assist.ui.sizes import USUAL_SIZE as USUAL_TEXT
 from pos_assist.ui.till_watch import TillWatch
 from pos_assist.ui.translation import QtTexts
 from pos_assist.ui.worker import Worker
@@ -81,7 +85,8 @@ def practice_program(settings: Settings, home: Home, *, demo_pin: str = "", none
         )
     profile = load_profile(till.profile)
     make_ready(home.store)
-    application = make_application()
+    settings = replace(settings, panel=_as_switched(settings.panel, Remembered(home.data)))
+    application = make_application(enlarged=SCALES[settings.panel.size] / SCALES[USUAL_TEXT])
     application.setQuitOnLastWindowClosed(False)  # while a sale goes on its window is hidden
     worker = Worker("practice", application)
     looks = Looks(settings.panel.theme, parent=application)
@@ -112,6 +117,11 @@ class _Writing:
         window.show()
         window.page.open()
         self._window = window
+
+
+def _as_switched(panel: PanelSettings, remembered: Remembered) -> PanelSettings:
+    """The looks that were chosen in the panel's menu are those of the same person here."""
+    return replace(panel, **{name: switched(name, panel, remembered) for name in ("language", "size", "theme")})
 
 
 def practice_desk(settings: Settings, home: Home, *, demo_pin: str = "") -> Desk:

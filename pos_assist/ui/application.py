@@ -27,10 +27,13 @@ _LEVELS = {
 }
 
 
-def make_application(argv: Sequence[str] = (), *, offscreen_if_no_screen: bool = True) -> QApplication:
+def make_application(
+    argv: Sequence[str] = (), *, offscreen_if_no_screen: bool = True, enlarged: float = 1.0
+) -> QApplication:
     """The application object, font and style loaded; the running one where there is one already.
 
-    Without a usable display on Linux Qt would abort the whole process: then it draws offscreen.
+    Without a usable display on Linux Qt would abort the whole process: then it draws offscreen. `enlarged`: times as
+    large as usual, everything; unless the environment says it already.
     """
     running = QApplication.instance()
     if isinstance(running, QApplication):
@@ -39,6 +42,8 @@ def make_application(argv: Sequence[str] = (), *, offscreen_if_no_screen: bool =
     if offscreen_if_no_screen and not has_screen():
         log.warning("no usable display: drawing offscreen")
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if enlarged > 1.0:
+        os.environ.setdefault("QT_SCALE_FACTOR", f"{enlarged:.2f}")
     qInstallMessageHandler(_to_log)
     application = QApplication([argv[0] if argv else "pos-assist", *argv[1:]])
     application.setApplicationName("pos-assist")

@@ -49,6 +49,27 @@ def test_messages_of_qt_go_to_the_log() -> None:
     assert "WARNING:qt:qt speaks" in run.stderr
 
 
+@pytest.mark.parametrize(
+    ("enlarged", "said", "ratio"), [("1.33", {}, "1.33"), ("1.0", {}, "1.0"), ("1.33", {"QT_SCALE_FACTOR": "2"}, "2.0")]
+)
+def test_everything_is_enlarged_unless_the_environment_says_how_much(
+    enlarged: str, said: dict[str, str], ratio: str
+) -> None:
+    keep = {k: v for k, v in os.environ.items() if k not in ("QT_SCALE_FACTOR",)}
+    start = f"""
+from pos_assist.ui.application import make_application
+print(make_application(["t"], enlarged={enlarged}).primaryScreen().devicePixelRatio())
+"""
+    run = subprocess.run(
+        [sys.executable, "-c", start],
+        env={**keep, "QT_QPA_PLATFORM": "offscreen", **said},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert run.stdout.strip() == ratio
+
+
 def test_it_is_made_once(qapp: QApplication) -> None:
     assert make_application([]) is qapp
 
