@@ -12,6 +12,7 @@ from pos_assist.training.values import PASS_MARK, Check
 
 LEAST_SESSIONS, LEAST_DAYS = 3, 2  # below them there is no tier (T12)
 HALF_LIFE_DAYS = 14.0  # so much later a try weighs half (T12)
+MOST_HALF_LIVES = 100  # older is as little as nothing
 STEADY_FROM, STRONG_FROM = PASS_MARK / 100, 0.9
 
 DayOf = Callable[[datetime], date]
@@ -69,10 +70,16 @@ def _mastery(tries: Sequence[tuple[Outcome, bool | None]], now: datetime, day_of
     days = len({day_of(one.at) for one, _ in applied})
     if sessions < LEAST_SESSIONS or days < LEAST_DAYS:
         return Mastery(Tier.NONE, None, len(applied), sessions, days)
-    weights = [(0.5 ** ((now - one.at).total_seconds() / 86400 / HALF_LIFE_DAYS), passed) for one, passed in applied]
+    weights = [(_weight(one.at, now), passed) for one, passed in applied]
     share = round(sum(weight for weight, passed in weights if passed) / sum(weight for weight, _ in weights), 6)
     tier = Tier.STRONG if share >= STRONG_FROM else Tier.STEADY if share >= STEADY_FROM else Tier.BUILDING
     return Mastery(tier, share, len(applied), sessions, days)
+
+
+def _weight(at: datetime, now: datetime) -> float:
+    """Half after each half-life; a clock that was wrong by decades makes it neither nothing nor endless."""
+    half_lives = (now - at).total_seconds() / 86400 / HALF_LIFE_DAYS
+    return float(0.5 ** min(max(half_lives, 0.0), MOST_HALF_LIVES))
 
 
 def finished_sessions(sittings: Iterable[Sitting], outcomes: Iterable[Outcome]) -> tuple[Sitting, ...]:

@@ -44,6 +44,15 @@ def test_a_try_of_two_weeks_ago_weighs_half() -> None:
     assert later.share == pytest.approx(at_once.share)  # all of them age alike
 
 
+@pytest.mark.parametrize("years", [-60, -1, 60])
+def test_a_clock_that_was_wrong_by_years_stops_nobody(years: int) -> None:
+    tries = [outcome(0, "a", {FIT: True}), outcome(1, "b", {FIT: False}), outcome(1, "c", {FIT: True})]
+
+    found = mastery(tries, MONDAY + years * 365 * DAY, day_of)
+
+    assert found.share == pytest.approx(2 / 3, abs=0.02)
+
+
 @pytest.mark.parametrize(
     ("passed", "tier"), [(10, Tier.STRONG), (9, Tier.STRONG), (8, Tier.STEADY), (7, Tier.STEADY), (6, Tier.BUILDING)]
 )
