@@ -34,7 +34,7 @@ def beginning_lines(state: State, content: Content, seed: int) -> Iterator[str]:
         yield f"  {line.quantity:>6}  {line.name:32} {line.total:>12}"
     yield f"  {'':6}  {'':32} {setup.scene.total:>12}"
     idea = setup.scene.idea
-    yield f"  Panel [{idea.kind.value}]: {idea.script}" if idea else "  Panel: nothing to suggest."
+    yield f"  Panel [{idea.kind.value}]: {idea.item}: {idea.script}" if idea else "  Panel: nothing to suggest."
     if setup.queue:
         yield f"  Waiting behind: {setup.queue}"
     yield f"Customer: {state.turns[0].customer}"

@@ -80,6 +80,14 @@ def test_for_a_person_with_the_line_and_a_better_one(tmp_path: Path) -> None:
     assert "Customer" in ran.out
 
 
+def test_what_the_panel_offers_is_named_even_where_its_line_does_not_say_it(tmp_path: Path) -> None:
+    said = script(tmp_path, "skip\n")
+    asked = ("--lang", "en", "--plot", "set_needed", "--script", said)
+
+    (told,) = (line for line in train(*asked).out.splitlines() if line.startswith("  Panel ["))
+    assert train(*asked, "--json").json["scene"]["idea"]["item"] in told
+
+
 def test_a_script_that_stops_too_soon_says_that_the_customer_still_waits(tmp_path: Path) -> None:
     ran = train("--lang", "en", "--plot", "price", "--script", script(tmp_path, "offer\n"), "--json")
 
