@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 from math import ceil
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from pos_assist.services.practice.records import Mode
+from pos_assist.services.practice.records import Certificate, Mode
 from pos_assist.services.practice.sessions import Start
 from pos_assist.services.signing_in import SignIn
 from pos_assist.services.texts import Texts
@@ -43,12 +44,14 @@ class Flow(QObject):
         self._room: Room | None = None
         self._people: tuple[Somebody, ...] = ()
         self._who: Somebody | None = None
+        self._earned: tuple[Certificate, ...] = ()
         panes.sign_in.wanted.connect(self._sign_in)
         panes.start.begun.connect(lambda: self._begin(Mode.PRACTICE))
         panes.start.played.connect(lambda assignment: self._begin(Mode.PRACTICE, assignment))
         panes.start.answered.connect(self._answer)
         panes.start.left.connect(self.leave)
         panes.start.write_wanted.connect(self._write)
+        panes.start.save_wanted.connect(self._save)
         self.sitting.done.connect(self._read_start)
 
     @property
@@ -64,7 +67,7 @@ class Flow(QObject):
     def leave(self) -> None:
         """Nobody is signed in; nothing of anybody stays."""
         self._asking.forget()
-        self._who = None
+        self._who, self._earned = None, ()
         self.sitting.forget()
         self.record.forget()
         self.told.emit("")
@@ -115,6 +118,7 @@ class Flow(QObject):
             minutes=limits.minutes,
             encounters=limits.encounters,
         )
+        self._earned = start.certificates
         pane = self._panes.start
         pane.show_start(shown, partial(self._ask_rules, room, start), partial(self.record.open, room, start))
         self._panes.front(pane)
@@ -142,6 +146,16 @@ class Flow(QObject):
         if room is not None and who is not None:
             job = partial(room.practising.answer, assignment, who.staff_id, words)
             self._asking.do(job, lambda _assignment: self._read_start(), self._read_start)
+
+    def _save(self, place: int) -> None:
+        who = self._who
+        if who is not None and place < len(self._earned):
+            self._asking.do(partial(self._desk.save, self._earned[place], who.name), self._saved, self._read_start)
+
+    def _saved(self, file: Path) -> None:
+        tr = self._texts.tr
+        notice = Notice("check", tr(say.SAVED).format(file=file), (), tr(say.BACK))
+        self._panes.tell(notice, partial(self._panes.front, self._panes.start))
 
     def _write(self) -> None:
         if self._desk.write is not None and self._who is not None:

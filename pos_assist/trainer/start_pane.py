@@ -23,6 +23,7 @@ class StartPane(Sheet):
         answered(str, str): an assignment and the trainee's answer.
         left(): sign out.
         write_wanted(): a scenario of one's own.
+        save_wanted(int): the certificate at this place, as a file.
     """
 
     begun = Signal()
@@ -30,6 +31,7 @@ class StartPane(Sheet):
     answered = Signal(str, str)
     left = Signal()
     write_wanted = Signal()
+    save_wanted = Signal(int)
 
     def __init__(self, texts: Texts, *, may_write: bool) -> None:
         super().__init__((6, 5))
@@ -58,9 +60,13 @@ class StartPane(Sheet):
         parts.append(card(text(tr(say.GOAL), "title"), text(shown.goal)))
         press = button(tr(say.TAKE_ASSESSMENT), assess)
         press.setEnabled(shown.may_assess)
-        earned = [_row("check", one) for one in shown.certificates]
+        earned = [part for place, one in enumerate(shown.certificates) for part in self._earned(place, one)]
         parts.append(card(text(tr(say.ASSESSMENT), "title"), *earned, text(shown.tries, "soft"), press))
         return parts
+
+    def _earned(self, place: int, certificate: str) -> list[QWidget | QLayout]:
+        save = button(self._texts.tr(say.SAVE_CERTIFICATE), lambda: self.save_wanted.emit(place), "quiet")
+        return [_row("check", certificate), save]
 
     def _task(self, task: Task) -> QWidget:
         tr = self._texts.tr

@@ -465,6 +465,12 @@ def test_an_assessment_gives_no_hints_no_second_try_and_a_certificate(qtbot: QtB
     press(window, "Save the certificate (PDF)")
     assert [one.staff_id for one in room.saved] == ["2"]
     assert "Saved: " in said(window)
+    press(window, "To the start")
+    press(window, "Save the certificate (PDF)")  # whoever did not save it then
+    assert [one.staff_id for one in room.saved] == ["2", "2"]
+    assert "Saved: " in said(window)
+    press(window, "Back")
+    assert window.panes.currentWidget() is window.panes.start
 
 
 def test_an_assessment_ends_with_its_minutes(qtbot: QtBot, room: PracticeRoom) -> None:
