@@ -21,6 +21,8 @@ from pos_assist.adapters.till.reader import TillReader
 from pos_assist.bootstrap.managing import pages_of
 from pos_assist.manager.office import Run
 from pos_assist.manager.parts.presets import Preset
+from pos_assist.manager.parts.tile_grid import TileGrid, scrolled
+from pos_assist.manager.parts.tile_values import TileData
 from pos_assist.manager.practice.heat_map import SIZE, filled
 from pos_assist.manager.practice.page import PracticePage
 from pos_assist.manager.practice.words import HeatCell, HeatRow
@@ -346,6 +348,19 @@ def test_a_long_name_takes_no_room_from_interval_and_headings(
         assert max(text.horizontalAdvance(line) for line in row.cells[0].lines().split("\n")) <= width
         written = bold.boundingRect(QRect(0, 0, width - 9, 999), Qt.TextFlag.TextWordWrap, heading)
         assert written.height() <= header.height() - 11
+
+
+def test_a_name_that_cannot_be_broken_pushes_nothing_off_the_page(qtbot: QtBot) -> None:
+    grid = TileGrid(LIGHT)
+    area = scrolled([grid])
+    qtbot.addWidget(area)
+    area.resize(774, 400)
+    area.show()
+    key = "m" * 36  # who is no longer at the till is told by the till's key, which may be thirty-six letters
+    grid.show_tiles([TileData("", key, "steady")] * 6)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert grid.width() <= area.viewport().width()
 
 
 @pytest.mark.parametrize("size", SIZES)

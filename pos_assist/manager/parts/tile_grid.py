@@ -13,6 +13,7 @@ from pos_assist.manager.parts.tile_values import TileData
 from pos_assist.ui.theme import Theme
 
 LEAST = 230  # pixels of a tile with sentences in it
+NARROWEST = 120  # pixels of a tile whose word cannot be broken
 GAP = 10
 
 
@@ -52,6 +53,7 @@ class TileGrid(QWidget):
         shown = [tile for tile in self.tiles if not tile.isHidden()]
         columns = max(1, min(4, len(shown), (self.width() + GAP) // (LEAST + GAP)))
         for place, tile in enumerate(shown):
+            tile.setMinimumWidth(NARROWEST)  # else a word that cannot be broken would push the others off the page
             self._grid.addWidget(tile, place // columns, place % columns)
         for column in range(4):
             self._grid.setColumnStretch(column, int(column < columns))
