@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from pos_assist.services.texts import Texts
 from pos_assist.trainer import texts as say
-from pos_assist.trainer.pieces import Choice, beside, button, card, chip, stack, text
+from pos_assist.trainer.pieces import Choice, beside, button, card, stack, text
 from pos_assist.trainer.record_words import Entry, RecordShown, TierShown
 from pos_assist.trainer.sheet import Sheet
 
@@ -48,7 +48,7 @@ class RecordPane(Sheet):
 
 
 def _tier(one: TierShown) -> QWidget:
-    name = beside(text(one.name), chip(one.tier))
+    name = beside(text(one.name), text(one.tier, "soft"))
     name.setStretch(0, 1)
     row = QWidget()
     stack(row, name, text(one.facts, "fine"), gap=2)

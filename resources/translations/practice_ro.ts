@@ -794,9 +794,9 @@
     <message numerus="yes">
         <source>counted %n time(s)</source>
         <translation>
-            <numerusform>numărat o dată (%n)</numerusform>
-            <numerusform>numărat de %n ori</numerusform>
-            <numerusform>numărat de %n de ori</numerusform>
+            <numerusform>%n dată</numerusform>
+            <numerusform>de %n ori</numerusform>
+            <numerusform>de %n de ori</numerusform>
         </translation>
     </message>
     <message>
