@@ -43,7 +43,8 @@ def test_the_cashiers_program_has_no_modal_dialog() -> None:
         for name in names_of(path)
         if name in ("exec", "exec_", "setModal", "setWindowModality")
     ]
-    assert own_loops == ["managing.py", "owning.py", "panel.py", "practice_window.py", "scenario_writing.py"]  # each its own
+    programs = ["managing.py", "owning.py", "panel.py", "practice_window.py", "scenario_writing.py"]
+    assert own_loops == programs  # each has its own
 
 
 def test_the_cashiers_program_has_no_motion() -> None:
