@@ -136,7 +136,8 @@ def _price_total(reading: Reading) -> Finding:
         return NOT_HERE
     named = next((turn for turn in reading.offers if Says.VAGUE not in reading.at(turn).says), reading.offers[0])
     price, total = _told(reading, Says.PRICE), _told(reading, Says.TOTAL)
-    if price is None or price > named:
+    late = named if reading.refused_at is None else min(named, reading.refused_at)  # after a no, no price is news
+    if price is None or price > late:
         return Finding(False, named, "price_total.no.price", offering_moves(idea)[0])
     if total is None and reading.taken_at is not None and reading.taken_at < reading.last:
         return Finding(False, reading.last, "price_total.no.total", Move.SKIP)

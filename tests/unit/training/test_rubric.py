@@ -162,6 +162,7 @@ def test_a_doubt_of_somebody_without_patience_may_be_taken_as_a_no() -> None:
         (("offer.full", "accept_no", "skip.bare"), ""),
         (("offer.bare", "price", "answer.price", "skip.total"), "price_total.no.price"),
         (("offer.vague", "offer.full", "accept_no", "skip.total"), ""),
+        (("ask", "press", "offer.full"), "price_total.no.price"),  # after a no, which was no news any more
     ],
 )
 def test_the_price_unasked_and_the_total_after_a_yes(said: tuple[str, ...], reason: str) -> None:
