@@ -19,6 +19,7 @@ from pos_assist.services.people import ENOUGH
 from pos_assist.services.practice.at_the_till import AtTheTill, BesideTill
 from pos_assist.services.practice.records import Assignment, Certificate, Outcome, Played
 from pos_assist.services.practice.team import LEAST_TRIES, TeamPractice, Trainee
+from pos_assist.services.practice.tiers import Tier
 from pos_assist.services.reporting.figures import Unit
 from pos_assist.services.texts import Texts
 from pos_assist.statistics.values import Estimate
@@ -27,6 +28,7 @@ from pos_assist.training.values import Check
 
 SIGN = f"{NBSP}%"  # with or without the space before it
 MOST_ASSIGNED = 20  # lines on the screen
+NO_TIER = "–"
 
 
 class HeatCell(NamedTuple):
@@ -115,9 +117,10 @@ class Words:
     def progress(self) -> Iterator[TileData]:
         """A tile a person: tier, what is done of what was due, certificates."""
         for one in self.told.trainees:
-            lines = [TileLine(line) for line in self._progress(one)]
-            tier = self.texts.tr(say.TIERS[one.mastery.tier])
-            yield TileData("", one.name, tier, tuple(lines), self.texts.tr(say.TIER_MEANS))
+            told, early = self.texts.tr(say.TIERS[one.mastery.tier]), one.mastery.tier is Tier.NONE
+            lines = (*((told,) if early else ()), *self._progress(one))  # a sentence has no room in large letters
+            value = NO_TIER if early else told
+            yield TileData("", one.name, value, tuple(map(TileLine, lines)), self.texts.tr(say.TIER_MEANS))
 
     def certificate(self, one: Certificate) -> str:
         """Until when it counts, or that it ran out."""
