@@ -75,7 +75,7 @@ def test_learned_then_approved_then_shown_then_refused_for_good(till: TrytonTill
         assert counter.state.card is None
         decide("approve", till, "--by", "Anna")
         till.void(basket)
-        for _ in range(60):  # the panel looks every quarter of a minute
+        for _ in range(120):  # the panel looks every quarter of a minute; what is shown is drawn among good offers
             basket = ring(till, "phone")
             counter.settle(1.0)
             if counter.state.phase is Phase.CARD:
