@@ -1,4 +1,4 @@
-"""The end of a window's process while its worker may still count."""
+"""A window's process: until it is closed, and its end while its worker may still count."""
 
 from __future__ import annotations
 
@@ -6,10 +6,25 @@ import logging
 import os
 import sys
 
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from pos_assist.bootstrap.interrupts import Interrupts
 from pos_assist.ui.worker import Worker
 
 SAVING_S = 30.0  # what a person saved is written, whatever it takes
 COUNTING_S = 1.0  # figures nobody will look at
+
+
+def until_closed(application: QApplication, seconds: float | None) -> int:
+    """Run until the last window is closed, a signal comes, or `seconds` have passed. Returns the exit code."""
+    if seconds is not None:
+        QTimer.singleShot(round(seconds * 1000), application.quit)
+    interrupts = Interrupts(application)
+    try:
+        return application.exec()
+    finally:
+        interrupts.stop()
 
 
 def leave(saving: Worker | None, counting: Worker, code: int) -> int:

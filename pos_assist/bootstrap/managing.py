@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from pos_assist.adapters.clock import SystemClock
@@ -29,8 +28,7 @@ from pos_assist.bootstrap import (
 from pos_assist.bootstrap.customer_figures import customers_of
 from pos_assist.bootstrap.editing import editing_of
 from pos_assist.bootstrap.experimenting import experimenting_of
-from pos_assist.bootstrap.interrupts import Interrupts
-from pos_assist.bootstrap.leaving import leave
+from pos_assist.bootstrap.leaving import leave, until_closed
 from pos_assist.bootstrap.managers_shop import ManagersShop
 from pos_assist.bootstrap.papering import write_document
 from pos_assist.bootstrap.people import people_of
@@ -69,11 +67,7 @@ class ManagerProgram:
         """Run until the window is closed, a signal comes, or `seconds` have passed. Returns the exit code."""
         self.window.show()
         self.window.open()
-        if seconds is not None:
-            QTimer.singleShot(round(seconds * 1000), self.application.quit)
-        interrupts = Interrupts(self.application)
-        code = self.application.exec()
-        interrupts.stop()
+        code = until_closed(self.application, seconds)
         return leave(self.worker, self.counting, code)
 
 

@@ -8,15 +8,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from pos_assist.adapters.clock import SystemClock
 from pos_assist.adapters.store.pins import verify
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
-from pos_assist.bootstrap.interrupts import Interrupts
-from pos_assist.bootstrap.leaving import leave
+from pos_assist.bootstrap.leaving import leave, until_closed
 from pos_assist.bootstrap.people import people_of
 from pos_assist.bootstrap.readying import make_ready
 from pos_assist.bootstrap.shop_day import business_day
@@ -47,11 +45,7 @@ class OwnProgram:
     def run(self, seconds: float | None = None) -> int:
         """Run until the window is closed, a signal comes, or `seconds` have passed. Returns the exit code."""
         self.window.show()
-        if seconds is not None:
-            QTimer.singleShot(round(seconds * 1000), self.application.quit)
-        interrupts = Interrupts(self.application)
-        code = self.application.exec()
-        interrupts.stop()
+        code = until_closed(self.application, seconds)
         return leave(None, self.worker, code)
 
 

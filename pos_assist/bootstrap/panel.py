@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from pos_assist.adapters.clock import SystemClock
@@ -20,7 +19,7 @@ from pos_assist.adapters.till.reader import TillReader
 from pos_assist.adapters.trace import TraceFile
 from pos_assist.bootstrap.customers import known_customers
 from pos_assist.bootstrap.hotkeys import PanelKeys
-from pos_assist.bootstrap.interrupts import Interrupts
+from pos_assist.bootstrap.leaving import until_closed
 from pos_assist.bootstrap.loading import loading
 from pos_assist.bootstrap.past import past_of
 from pos_assist.bootstrap.practice_opening import PracticeOpening
@@ -65,13 +64,9 @@ class PanelProgram:
     def run(self, seconds: float | None = None) -> int:
         """Run until the window is closed, a signal comes, or `seconds` have passed. Returns the exit code."""
         self.controller.start()
-        if seconds is not None:
-            QTimer.singleShot(round(seconds * 1000), self.application.quit)
-        interrupts = Interrupts(self.application)
         try:
-            return self.application.exec()
+            return until_closed(self.application, seconds)
         finally:
-            interrupts.stop()
             self.controller.stop()
             for close in self.closing:
                 close()

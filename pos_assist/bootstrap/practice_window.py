@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import Path
 from random import SystemRandom
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from pos_assist.adapters.clock import SystemClock
@@ -17,8 +16,7 @@ from pos_assist.adapters.remembered import Remembered
 from pos_assist.adapters.store.pins import staff_with_pin, verify
 from pos_assist.adapters.till.profile import load_profile
 from pos_assist.adapters.till.reader import TillReader
-from pos_assist.bootstrap.interrupts import Interrupts
-from pos_assist.bootstrap.leaving import leave
+from pos_assist.bootstrap.leaving import leave, until_closed
 from pos_assist.bootstrap.practice_ear import ear_of
 from pos_assist.bootstrap.practising import practising_of, write_certificate
 from pos_assist.bootstrap.readying import make_ready
@@ -60,11 +58,7 @@ class PracticeProgram:
         self.window.show()
         self.window.open()
         self.watch.start()
-        if seconds is not None:
-            QTimer.singleShot(round(seconds * 1000), self.application.quit)
-        interrupts = Interrupts(self.application)
-        code = self.application.exec()
-        interrupts.stop()
+        code = until_closed(self.application, seconds)
         self.watch.stop()
         return leave(self.worker, self.worker, code)
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from pos_assist.adapters.clock import SystemClock
 from pos_assist.adapters.store.pins import staff_with_pin, verify
 from pos_assist.bootstrap.editing import editing_of
-from pos_assist.bootstrap.interrupts import Interrupts
-from pos_assist.bootstrap.leaving import leave
+from pos_assist.bootstrap.leaving import leave, until_closed
 from pos_assist.bootstrap.managers_shop import ManagersShop
 from pos_assist.bootstrap.practice_content import workshop_of
 from pos_assist.bootstrap.practice_scenes import scenes_of
@@ -44,11 +42,7 @@ class WritingProgram:
         """Run until the window is closed, a signal comes, or `seconds` have passed. Returns the exit code."""
         self.window.show()
         self.window.page.open()
-        if seconds is not None:
-            QTimer.singleShot(round(seconds * 1000), self.application.quit)
-        interrupts = Interrupts(self.application)
-        code = self.application.exec()
-        interrupts.stop()
+        code = until_closed(self.application, seconds)
         return leave(None, self.worker, code)
 
 
